@@ -1,0 +1,30 @@
+package id.prima.data.marts;
+
+import id.prima.data.Column;
+
+/**
+ * What became of one file's rows: {@code read = accepted + rejected + duplicate + other_period}.
+ */
+public record FeedQuality(
+    @Column("quarter of the run") String period,
+    @Column("feed: survei") String feed,
+    @Column("file, relative to the landing folder; in the public copy its folder and hash")
+        String file,
+    @Column("SHA-256 of the file, hexadecimal") String fileSha256,
+    @Column("profile that recognised the header") String profile,
+    @Column("rows read, blank rows left out") long read,
+    @Column("rows counted") long accepted,
+    @Column("rows refused") long rejected,
+    @Column("rows already read elsewhere") long duplicate,
+    @Column("rows of another period") long otherPeriod,
+    @Column(
+            value = "accepted rows whose date lies outside the period that their folder names",
+            nullable = false)
+        long periodFromFolder,
+    @Column("order of the dates: ISO, day first, month first") String dateOrder,
+    @Column("whether the file itself decides that order") boolean dateOrderCertain,
+    @Column("order of the unsur: daftar, formulir, or nama (by the header's words)")
+        String unsurOrder,
+    @Column("character encoding as detected") String encoding,
+    @Column(value = "remarks on the file, in Indonesian, parted by |", nullable = true)
+        String remarks) {}

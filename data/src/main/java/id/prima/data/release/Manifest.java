@@ -1,0 +1,124 @@
+package id.prima.data.release;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/**
+ * What a release was made from and what it holds: {@code manifest.json}. It has no wall-clock time,
+ * so that the same input gives the same bytes.
+ *
+ * @param format version of this layout; a reader refuses a higher one
+ * @param id such as {@code 2026-Q3.r1}
+ * @param period the quarter
+ * @param periods the quarter and the semester and year it completes
+ * @param codeVersion version of Prima
+ * @param synthetic whether the landing folder says that its data are made up
+ * @param asOf the date the user gave with --as-of, or null
+ * @param dataThrough date of the latest counted answer, or null where none is dated
+ * @param bobot bobot of the headline figures: {@code tepat}, 0.111 or 0.11
+ * @param policy the policy's version, or null
+ * @param ketentuan rows in force on the last day of the quarter
+ * @param inputs files read, by path
+ * @param segments silver segments used
+ * @param earlier releases whose integers went into roll-ups
+ * @param missingQuarters quarters of the completed periods for which no release was published
+ * @param tables tables of the release, by folder
+ */
+@JsonPropertyOrder({
+  "format",
+  "id",
+  "period",
+  "periods",
+  "code_version",
+  "synthetic",
+  "as_of",
+  "data_through",
+  "bobot",
+  "policy",
+  "ketentuan",
+  "inputs",
+  "segments",
+  "earlier",
+  "missing_quarters",
+  "tables"
+})
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Manifest(
+    int format,
+    String id,
+    String period,
+    List<String> periods,
+    String codeVersion,
+    boolean synthetic,
+    String asOf,
+    String dataThrough,
+    String bobot,
+    String policy,
+    List<Rule> ketentuan,
+    List<Input> inputs,
+    List<String> segments,
+    List<Earlier> earlier,
+    List<String> missingQuarters,
+    List<Content> tables) {
+
+  /** The layout this code writes and reads. */
+  public static final int FORMAT = 1;
+
+  /** A row of ketentuan as it was in force. */
+  public record Rule(
+      String key,
+      String value,
+      String from,
+      String to,
+      String source,
+      String confidence,
+      String note) {}
+
+  /** A file of the landing folder with its rows. */
+  public record Input(
+      String feed,
+      String file,
+      String sha256,
+      String profile,
+      long read,
+      long accepted,
+      long rejected,
+      long duplicate,
+      long otherPeriod) {}
+
+  /** A release that this one builds on. */
+  public record Earlier(String id, String manifestSha256) {}
+
+  /**
+   * One table.
+   *
+   * @param folder inside the release, such as {@code unit_ikm/} or {@code public/unit_ikm/}
+   * @param contentHash SHA-256 of the rows in canonical form, whatever the file looks like
+   */
+  public record Content(String folder, long rows, String contentHash, List<File> files) {}
+
+  /** One file of a table. */
+  public record File(String name, long bytes, String sha256) {}
+
+  /** The same manifest under another id: what two runs are compared by. */
+  public Manifest withId(String other) {
+    return new Manifest(
+        format,
+        other,
+        period,
+        periods,
+        codeVersion,
+        synthetic,
+        asOf,
+        dataThrough,
+        bobot,
+        policy,
+        ketentuan,
+        inputs,
+        segments,
+        earlier,
+        missingQuarters,
+        tables);
+  }
+}

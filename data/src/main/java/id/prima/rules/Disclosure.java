@@ -1,0 +1,167 @@
+package id.prima.rules;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Decides which figures the public may see so that nobody can compute the answers of fewer than a
+ * minimum of people from all that is public (statistics, section 10).
+ *
+ * <p>It keeps what is known as a partition: disjoint blocks of atoms (an atom is the smallest cell:
+ * one layanan of one unit in one quarter), each block being a set whose sums follow from the public
+ * figures. A figure is accepted only if afterwards all that is known is again such a partition and
+ * every new block has enough people. Whatever set a reader can compute is then a union of blocks,
+ * so it has enough people too. The bounds that a block of several atoms puts on a small one inside
+ * are kept wide as well.
+ */
+public final class Disclosure {
+
+  private final Map<String, SkmMoments> atoms;
+  private final List<Set<String>> cells;
+  private final long minPeople;
+  private final double minWidth;
+  private final Map<String, Set<String>> blockOf = new TreeMap<>();
+
+  /**
+   * With nothing public yet.
+   *
+   * @param atoms the smallest cells by name
+   * @param cells sets of atoms a reader may be after, such as a unit in a quarter; every atom is
+   *     one
+   * @param minPeople fewest people whose sums may be known
+   * @param minWidth narrowest range, in IKM points, that may be known of a smaller cell
+   */
+  public Disclosure(
+      Map<String, SkmMoments> atoms,
+      Collection<Set<String>> cells,
+      long minPeople,
+      double minWidth) {
+    this.atoms = new TreeMap<>(atoms);
+    this.cells = List.copyOf(cells);
+    this.minPeople = minPeople;
+    this.minWidth = minWidth;
+  }
+
+  /**
+   * Whether the sums over these atoms may be public, given all that was accepted before. If so they
+   * count as public from now on.
+   *
+   * @param figure names of atoms; those without respondents may be left out
+   */
+  public boolean accept(Set<String> figure) {
+    List<Set<String>> pieces = piecesCutBy(figure);
+    if (pieces.isEmpty()) {
+      return true;
+    }
+    if (pieces.size() > 2) {
+      return false;
+    }
+    if (!pieces.stream().allMatch(piece -> isSafe(piece, piece.equals(figure)))) {
+      return false;
+    }
+    pieces.forEach(piece -> piece.forEach(atom -> blockOf.put(atom, piece)));
+    return true;
+  }
+
+  /**
+   * The new blocks that the figure would make: none if it is a union of known blocks; one if atoms
+   * of which nothing was known remain; two if it cuts one block. More mean that the figure would
+   * tie several blocks together, which a partition cannot say.
+   */
+  private List<Set<String>> piecesCutBy(Set<String> figure) {
+    Set<String> unknown = new LinkedHashSet<>();
+    Set<Set<String>> cut = new LinkedHashSet<>();
+    for (String atom : figure) {
+      Set<String> block = blockOf.get(atom);
+      if (block == null) {
+        unknown.add(atom);
+      } else if (!figure.containsAll(block)) {
+        cut.add(block);
+      }
+    }
+    List<Set<String>> pieces = new ArrayList<>();
+    if (!unknown.isEmpty()) {
+      pieces.add(unknown);
+    }
+    for (Set<String> block : cut) {
+      Set<String> inside = new LinkedHashSet<>(block);
+      inside.retainAll(figure);
+      Set<String> outside = new LinkedHashSet<>(block);
+      outside.removeAll(figure);
+      pieces.add(inside);
+      pieces.add(outside);
+    }
+    return pieces;
+  }
+
+  /**
+   * @param published whether the block is the figure itself; else it follows by subtraction, and
+   *     then the cells inside it must stay wide
+   */
+  private boolean isSafe(Set<String> block, boolean published) {
+    SkmMoments sum = sum(block);
+    return hasEnoughPeople(sum)
+        && (published
+            || Stream.concat(cells.stream(), block.stream().map(Set::of))
+                .filter(block::containsAll)
+                .map(this::sum)
+                .filter(cell -> !hasEnoughPeople(cell))
+                .allMatch(cell -> width(sum, cell) >= minWidth));
+  }
+
+  private boolean hasEnoughPeople(SkmMoments moments) {
+    return moments.respondents().compareTo(BigInteger.valueOf(minPeople)) >= 0;
+  }
+
+  private SkmMoments sum(Set<String> block) {
+    return block.stream().map(atoms::get).reduce(SkmMoments::plus).orElseThrow();
+  }
+
+  /**
+   * How far apart the highest and the lowest IKM of a cell are that agree with the sums of the
+   * block it lies in. Per unsur, D = 4 m - S is what the block lacks to the top; the cell of c
+   * answers lacks between max(0, D - 3 (m - c)) and min(3 c, D) of it.
+   */
+  static double width(SkmMoments block, SkmMoments cell) {
+    double width = 0;
+    for (int u = 0; u < block.unsur(); u++) {
+      double m = block.answers(u).doubleValue();
+      double c = cell.answers(u).doubleValue();
+      if (c == 0) {
+        continue;
+      }
+      double lacking = 4 * m - block.sum(u).doubleValue();
+      double most = Math.min(3 * c, lacking);
+      double least = Math.max(0, lacking - 3 * (m - c));
+      width += (most - least) / c;
+    }
+    return width * 25 / block.unsur();
+  }
+
+  /** Takes back what is known of a figure that was not published yet after all. */
+  public void withdraw(Set<String> figure) {
+    if (figure.stream().anyMatch(atom -> !figure.equals(blockOf.get(atom)))) {
+      throw new IllegalArgumentException("not a block of its own: " + figure);
+    }
+    figure.forEach(blockOf::remove);
+  }
+
+  /** Whether exactly these atoms are one known block. */
+  public boolean isBlock(Set<String> figure) {
+    return figure.stream().allMatch(atom -> figure.equals(blockOf.get(atom)));
+  }
+
+  /** The atoms of a figure of which nothing is public yet. */
+  public Set<String> unknownOf(Set<String> figure) {
+    Set<String> unknown = new LinkedHashSet<>(figure);
+    unknown.removeIf(blockOf::containsKey);
+    return unknown;
+  }
+}

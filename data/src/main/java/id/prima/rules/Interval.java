@@ -1,0 +1,79 @@
+package id.prima.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.hipparchus.distribution.continuous.TDistribution;
+
+/**
+ * An interval of index values, 25-100.
+ *
+ * @param low lower end
+ * @param high upper end
+ */
+public record Interval(double low, double high) {
+
+  /**
+   * How sure an index is.
+   *
+   * @param squaredError its squared standard error with clustering and finite population
+   * @param df degrees of freedom of that error
+   * @param interval the interval at the rule's level
+   */
+  public record Estimate(double squaredError, double df, Interval interval) {}
+
+  /**
+   * Wilson's interval on a variance ratio that is shrunk to the peer group (statistics, section 2).
+   * Unlike plain t it keeps its coverage with ten respondents near the end of the scale.
+   *
+   * @param finitePopulation factor on the variance, 1 - n/N; 1 where N is not known
+   * @return empty for fewer than two respondents
+   */
+  public static Optional<Estimate> wilson(
+      CellVariance cell, PeerVariance peers, double finitePopulation, IntervalRule rule) {
+    double n = cell.respondents();
+    if (n < 2) {
+      return Optional.empty();
+    }
+    double p = cell.share();
+    double own = cell.largest() > 0 ? cell.perRespondent() / cell.largest() : peers.phi();
+    double phi =
+        ((n - 1) * own + rule.priorRespondents() * peers.phi()) / (n - 1 + rule.priorRespondents());
+    double factor = phi * peers.designEffect() * finitePopulation;
+    double squaredError = CellVariance.RANGE_SQUARED * p * (1 - p) * factor / n;
+    double df = Math.min(n - 1 + rule.priorRespondents(), peers.clusterDf());
+    if (factor == 0) {
+      return Optional.of(new Estimate(0, df, new Interval(cell.index(), cell.index())));
+    }
+    double size = n / factor;
+    double t = quantile(rule.level(), df);
+    double centre = p + t * t / (2 * size);
+    double reach = t * Math.sqrt(p * (1 - p) / size + t * t / (4 * size * size));
+    double scale = 1 + t * t / size;
+    Interval interval =
+        new Interval(25 + 75 * (centre - reach) / scale, 25 + 75 * (centre + reach) / scale);
+    return Optional.of(new Estimate(squaredError, df, interval));
+  }
+
+  /**
+   * The plain mean of units' indices: SE^2 = sum SE_j^2 / J^2, degrees of freedom by Satterthwaite,
+   * cut to the scale.
+   */
+  public static Interval ofMean(double mean, List<Estimate> units, IntervalRule rule) {
+    double sum = 0;
+    double weighted = 0;
+    for (Estimate unit : units) {
+      sum += unit.squaredError();
+      weighted += unit.squaredError() * unit.squaredError() / unit.df();
+    }
+    if (sum == 0) {
+      return new Interval(mean, mean);
+    }
+    double reach = quantile(rule.level(), sum * sum / weighted) * Math.sqrt(sum) / units.size();
+    return new Interval(Math.max(25, mean - reach), Math.min(100, mean + reach));
+  }
+
+  /** Two-sided quantile of Student's t. */
+  private static double quantile(double level, double df) {
+    return new TDistribution(df).inverseCumulativeProbability((1 + level) / 2);
+  }
+}
