@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,10 +23,8 @@ public final class Cli {
    */
   public static int run(Object command, String... arguments) {
     CommandLine line = new CommandLine(command);
-    line.setResourceBundle(ResourceBundle.getBundle("id.prima.cli.help"));
-    line.getSubcommands()
-        .values()
-        .forEach(sub -> sub.setResourceBundle(ResourceBundle.getBundle("id.prima.cli.help")));
+    prepare(line);
+    line.getSubcommands().values().forEach(Cli::prepare);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setUsageHelpLongOptionsMaxWidth(30);
@@ -34,6 +33,19 @@ public final class Cli {
     line.setParameterExceptionHandler(Cli::explain);
     line.setExecutionExceptionHandler((e, failed, parsed) -> report(e, failed));
     return line.execute(arguments);
+  }
+
+  /** Indonesian headings, and --help everywhere. */
+  private static void prepare(CommandLine line) {
+    line.setResourceBundle(ResourceBundle.getBundle("id.prima.cli.help"));
+    if (line.getCommandSpec().findOption("--help") == null) {
+      line.getCommandSpec()
+          .addOption(
+              OptionSpec.builder("-h", "--help")
+                  .usageHelp(true)
+                  .description("Tampilkan bantuan ini.")
+                  .build());
+    }
   }
 
   private static PrintWriter writer(OutputStream stream) {
@@ -71,7 +83,7 @@ public final class Cli {
   }
 
   private static String label(ArgSpec argument) {
-    return argument instanceof CommandLine.Model.OptionSpec option
+    return argument instanceof OptionSpec option
         ? option.longestName() + " " + option.paramLabel()
         : argument.paramLabel();
   }

@@ -3,6 +3,7 @@ package id.prima.rules;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Disclosure {
   private final long minPeople;
   private final double minWidth;
   private final Map<String, Set<String>> blockOf = new TreeMap<>();
+  private final Set<String> frozen = new HashSet<>();
 
   /**
    * With nothing public yet.
@@ -57,6 +59,9 @@ public final class Disclosure {
    */
   public boolean accept(Set<String> figure) {
     List<Set<String>> pieces = piecesCutBy(figure);
+    if (figure.stream().anyMatch(frozen::contains)) {
+      return false;
+    }
     if (pieces.isEmpty()) {
       return true;
     }
@@ -68,6 +73,22 @@ public final class Disclosure {
     }
     pieces.forEach(piece -> piece.forEach(atom -> blockOf.put(atom, piece)));
     return true;
+  }
+
+  /**
+   * Takes a figure as public that was published before. Where it ties blocks together in a way that
+   * no partition says, all atoms it touches become one block that nothing new may cut.
+   */
+  public void know(Set<String> figure) {
+    List<Set<String>> pieces = piecesCutBy(figure);
+    if (pieces.size() <= 2) {
+      pieces.forEach(piece -> piece.forEach(atom -> blockOf.put(atom, piece)));
+      return;
+    }
+    Set<String> tied = new LinkedHashSet<>();
+    pieces.forEach(tied::addAll);
+    tied.forEach(atom -> blockOf.put(atom, tied));
+    frozen.addAll(tied);
   }
 
   /**

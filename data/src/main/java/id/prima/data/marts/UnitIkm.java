@@ -85,7 +85,14 @@ public record UnitIkm(
     @Column(value = "upper end of that interval", nullable = true, precision = 5, scale = 2)
         BigDecimal ikmSrsHigh,
     @Column(
-            value = "mean of the units' IKM, for roll-ups, beside the pooled figure",
+            value = "for roll-ups: IKM of all respondents together",
+            nullable = true,
+            precision = 5,
+            scale = 2)
+        BigDecimal ikmPooled,
+    @Column(
+            value =
+                "for roll-ups: mean of the IKM of the units with enough answers (skm.n.min_publik)",
             nullable = true,
             precision = 5,
             scale = 2)

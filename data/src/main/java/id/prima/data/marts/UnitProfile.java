@@ -16,7 +16,7 @@ public record UnitProfile(
         String category,
     @Column("respondents") long respondents,
     @Column(
-            value = "IKM of these respondents; empty in the public copy",
+            value = "IKM of these respondents; empty under skm.n.min_staf and in the public copy",
             nullable = true,
             precision = 5,
             scale = 2)

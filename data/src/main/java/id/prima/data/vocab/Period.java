@@ -1,5 +1,6 @@
 package id.prima.data.vocab;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  * @param kind length
  * @param number 1-4 for a quarter, 1-2 for a semester, 1 for a year
  */
-public record Period(int year, Kind kind, int number) implements Comparable<Period> {
+public record Period(int year, Kind kind, int number) implements Comparable<Period>, Serializable {
 
   /** Length of a period. */
   public enum Kind {

@@ -1,0 +1,169 @@
+package id.prima.analytics.cli;
+
+import id.prima.analytics.release.Releases;
+import id.prima.cli.CommandException;
+import id.prima.cli.ExitCode;
+import id.prima.data.Lake;
+import id.prima.data.Reference;
+import id.prima.data.vocab.Period;
+import id.prima.ingest.cli.Progress;
+import id.prima.ingest.landing.Landing;
+import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.spark.BatchSession;
+import id.prima.ingest.spark.HadoopLanding;
+import id.prima.ingest.spark.HadoopSettings;
+import id.prima.ingest.spark.LakeFiles;
+import id.prima.rules.Ketentuan;
+import id.prima.rules.Ketentuan.KetentuanException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code prima run}: landing files to a release. */
+@Command(
+    name = "run",
+    description =
+        "Menghitung indeks satu periode: membaca folder masuk, menulis jawaban yang dihitung ke"
+            + " lake, lalu menerbitkan rilis. Bila data di bawah batas mutu, tidak ada yang terbit"
+            + " dan rilis sebelumnya tetap berlaku. Masukan yang sama memberi rilis yang sama.",
+    footer = {
+      "Contoh:",
+      "  prima run --period 2026-Q3 --in masuk --lake lake",
+      "  prima run --period 2025-Q1..2026-Q3 --in masuk --lake lake",
+      "Kode keluar 0: selesai; 1: gagal; 2: perintah salah; 3: data di bawah batas mutu.",
+      "Selain 0, tidak ada yang diterbitkan untuk triwulan yang disebut."
+    })
+public final class RunCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--period",
+      required = true,
+      paramLabel = "PERIODE",
+      description =
+          "Triwulan (2026-Q3), semester (2026-S2), tahun (2026), atau rentang (2025-Q1..2026-Q3).")
+  private String period;
+
+  @Option(
+      names = "--in",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "Folder masuk: unit.csv, layanan.csv, target.csv dan survei/.")
+  private String in;
+
+  @Option(
+      names = "--lake",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "Lake, tempat jawaban dan rilis disimpan; dibuat bila belum ada.")
+  private String lake;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TANGGAL",
+      description = "Hari yang dianggap hari ini; tanggal sesudahnya ditolak.")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "FOLDER",
+      description = "Folder berisi ketentuan.csv milik kantor sendiri.")
+  private Path reference;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONA",
+      defaultValue = "Asia/Jakarta",
+      description = "Zona waktu kantor. Bawaan: ${DEFAULT-VALUE}.")
+  private ZoneId zone;
+
+  @Option(
+      names = "--draft",
+      description = "Tulis sebagai draf: dapat dilihat dengan export --release, tidak terbit.")
+  private boolean draft;
+
+  @Option(
+      names = "--spark",
+      paramLabel = "KUNCI=NILAI",
+      description = "Setelan Spark, misalnya spark.master=local[1]; boleh berulang.")
+  private Map<String, String> spark = new TreeMap<>();
+
+  @Override
+  public Integer call() throws IOException {
+    RunArguments arguments = arguments();
+    try {
+      return run(arguments);
+    } catch (KetentuanException e) {
+      throw CommandException.wrongArguments(e.getMessage());
+    }
+  }
+
+  private RunArguments arguments() {
+    boolean uri = in.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    if (!uri && !Files.isDirectory(Path.of(in))) {
+      throw CommandException.wrongArguments("folder masuk " + in + " tidak ada");
+    }
+    if (reference != null && !Files.isDirectory(reference)) {
+      throw CommandException.wrongArguments("folder ketentuan " + reference + " tidak ada");
+    }
+    return new RunArguments(
+        PeriodArgument.quarters(period),
+        Lake.of(in).root(),
+        Lake.of(lake),
+        asOf == null ? LocalDate.now(zone) : asOf,
+        Optional.ofNullable(asOf),
+        Optional.ofNullable(reference),
+        zone,
+        !draft,
+        spark);
+  }
+
+  private int run(RunArguments arguments) throws IOException {
+    Ketentuan ketentuan =
+        arguments
+            .reference()
+            .map(Reference::overriddenBy)
+            .orElseGet(Reference::builtIn)
+            .ketentuan();
+    LakeFiles files = new LakeFiles(HadoopSettings.configuration(arguments.spark()));
+    Releases releases = new Releases(files, arguments.lake());
+    LandingSource source = new HadoopLanding(arguments.landing(), arguments.spark());
+    Landing landing = Landing.read(source);
+    releases.prepare();
+    Progress progress = Progress.onStderr();
+    progress.step("Menyiapkan Spark");
+    try (SparkSession session = BatchSession.start(arguments.zone(), arguments.spark())) {
+      QuarterRun run =
+          new QuarterRun(
+              arguments,
+              session,
+              files,
+              releases,
+              source,
+              landing,
+              ketentuan,
+              progress,
+              spec.commandLine().getOut());
+      boolean any = false;
+      for (Period quarter : arguments.quarters()) {
+        any |= run.run(quarter, arguments.quarters().size() > 1);
+      }
+      if (!any) {
+        throw CommandException.belowFloor("tidak ada jawaban untuk periode " + period);
+      }
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,181 @@
+package id.prima.analytics.release;
+
+import id.prima.cli.CommandException;
+import id.prima.data.Lake;
+import id.prima.data.Table;
+import id.prima.data.release.Current;
+import id.prima.data.release.Manifest;
+import id.prima.data.release.ReleaseId;
+import id.prima.data.release.ReleaseJson;
+import id.prima.data.vocab.Period;
+import id.prima.ingest.spark.LakeFiles;
+import id.prima.ingest.spark.RowCodec;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** The releases of a lake, as the batch reads and adds to them. */
+public final class Releases {
+
+  private final LakeFiles files;
+  private final Lake lake;
+
+  public Releases(LakeFiles files, Lake lake) {
+    this.files = files;
+    this.lake = lake;
+  }
+
+  /** A published release of an earlier quarter. */
+  public record Published(ReleaseId id, String manifestSha256) {}
+
+  /** What became of a draft. */
+  public enum Result {
+    /** A new release was published. */
+    PUBLISHED,
+    /** A new release was written as a draft. */
+    DRAFTED,
+    /** The newest release of the quarter holds the same already. */
+    UNCHANGED
+  }
+
+  /** A release and what became of it. */
+  public record Outcome(ReleaseId id, Result result) {}
+
+  /**
+   * Makes the lake's folder and checks that it can be written.
+   *
+   * @throws CommandException if it cannot
+   */
+  public void prepare() throws IOException {
+    URI probe = lake.root().resolve(".tmp-probe-" + UUID.randomUUID() + "/");
+    try {
+      files.makeFolder(lake.releases());
+      files.makeFolder(probe);
+      files.write(probe.resolve("x"), new byte[1]);
+    } catch (IOException e) {
+      throw CommandException.failed(
+          "folder lake " + lake.root() + " tidak dapat ditulisi: " + e.getMessage(), e);
+    } finally {
+      files.deleteFolder(probe);
+    }
+  }
+
+  private Current current() throws IOException {
+    try {
+      return files
+          .read(lake.current())
+          .map(json -> ReleaseJson.current(json, Lake.CURRENT))
+          .orElseGet(Current::empty);
+    } catch (ReleaseJson.UnreadableException e) {
+      throw CommandException.failed(e.getMessage(), e);
+    }
+  }
+
+  /** The published release of a quarter. */
+  public Optional<Published> published(Period quarter) throws IOException {
+    return current()
+        .find(quarter.toString())
+        .map(p -> new Published(ReleaseId.parse(p.release()).orElseThrow(), p.manifestSha256()));
+  }
+
+  /** Reads a small table of a release. */
+  public <R extends Record> List<R> read(
+      SparkSession spark, ReleaseId id, Table<R> table, boolean publicCopy) {
+    return rows(spark, folder(id, table, publicCopy), table).collectAsList().stream()
+        .map(row -> RowCodec.record(table, row))
+        .toList();
+  }
+
+  /** Where a table of a release lies. */
+  public URI folder(ReleaseId id, Table<?> table, boolean publicCopy) {
+    return lake.release(id.toString()).resolve(Lake.tableFolder(table, publicCopy));
+  }
+
+  private static Dataset<Row> rows(SparkSession spark, URI folder, Table<?> table) {
+    return spark.read().schema(RowCodec.schema(table)).parquet(folder.toString());
+  }
+
+  public ReleaseDraft draft() throws IOException {
+    return new ReleaseDraft(files, lake);
+  }
+
+  /** The releases of a quarter, oldest first. */
+  private List<ReleaseId> revisions(Period quarter) throws IOException {
+    return files.names(lake.releases()).stream()
+        .map(ReleaseId::parse)
+        .flatMap(Optional::stream)
+        .filter(id -> id.period().equals(quarter))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Gives a draft its name and publishes it, unless the newest release of the quarter is the same
+   * in all but its number: then that one is (or becomes) the published one.
+   *
+   * @param manifest what it holds; the id is filled in here
+   * @param publish whether to replace {@code current.json}
+   */
+  public Outcome finish(ReleaseDraft draft, Manifest manifest, Period quarter, boolean publish)
+      throws IOException {
+    List<ReleaseId> revisions = revisions(quarter);
+    if (!revisions.isEmpty()) {
+      ReleaseId newest = revisions.get(revisions.size() - 1);
+      byte[] same = ReleaseJson.write(manifest.withId(newest.toString()));
+      URI file = lake.release(newest.toString()).resolve(Lake.MANIFEST);
+      if (files.read(file).filter(json -> Arrays.equals(json, same)).isPresent()) {
+        boolean isPublished = published(quarter).filter(p -> p.id().equals(newest)).isPresent();
+        if (publish && !isPublished) {
+          publish(quarter, newest, same);
+          return new Outcome(newest, Result.PUBLISHED);
+        }
+        return new Outcome(newest, Result.UNCHANGED);
+      }
+    }
+    int last = revisions.isEmpty() ? 0 : revisions.get(revisions.size() - 1).revision();
+    ReleaseId id = new ReleaseId(quarter, last + 1);
+    Manifest named = manifest.withId(id.toString());
+    if (!draft.name(named, lake.release(id.toString()))) {
+      throw CommandException.failed(
+          "rilis " + id + " baru saja ditulis proses lain; jalankan lagi");
+    }
+    if (publish) {
+      publish(quarter, id, ReleaseJson.write(named));
+    }
+    return new Outcome(id, publish ? Result.PUBLISHED : Result.DRAFTED);
+  }
+
+  private void publish(Period quarter, ReleaseId id, byte[] manifest) throws IOException {
+    Current next =
+        current()
+            .with(
+                quarter.toString(),
+                new Current.Publication(
+                    id.toString(), ReleaseJson.sha256(manifest), Instant.now().toString()));
+    files.replace(lake.current(), ReleaseJson.write(next));
+  }
+
+  /** Published releases that used an older revision of a quarter for their roll-ups. */
+  public List<String> restingOnOlder(ReleaseId id) throws IOException {
+    List<String> stale = new ArrayList<>();
+    for (Current.Publication publication : current().published().values()) {
+      URI file = lake.release(publication.release()).resolve(Lake.MANIFEST);
+      Optional<byte[]> json = files.read(file);
+      if (json.isPresent()
+          && ReleaseJson.manifest(json.get(), publication.release()).earlier().stream()
+              .map(e -> ReleaseId.parse(e.id()).orElseThrow())
+              .anyMatch(e -> e.period().equals(id.period()) && e.compareTo(id) < 0)) {
+        stale.add(publication.release());
+      }
+    }
+    return stale;
+  }
+}

@@ -1,0 +1,298 @@
+package id.prima.analytics.skm;
+
+import id.prima.data.marts.UnitIkm;
+import id.prima.data.marts.UnitUnsur;
+import id.prima.data.vocab.Mutu;
+import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Status;
+import id.prima.data.vocab.Tingkat;
+import id.prima.data.vocab.Unsur;
+import id.prima.rules.CellVariance;
+import id.prima.rules.Interval;
+import id.prima.rules.Ketentuan;
+import id.prima.rules.MutuBands;
+import id.prima.rules.PeerVariance;
+import id.prima.rules.Rounding;
+import id.prima.rules.SampleStatus;
+import id.prima.rules.Skm;
+import id.prima.rules.Skm.Bobot;
+import id.prima.rules.SkmMoments;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hipparchus.fraction.BigFraction;
+
+/** The figures of one period, one row per layanan, unit, instansi and the whole office. */
+final class IkmFigures {
+
+  private static final String WITHOUT_LAYANAN = "-";
+  private static final int RECONCILED_UNSUR = 9;
+
+  private final PeriodCells cells;
+  private final UnitTree tree;
+  private final Estimates estimates;
+  private final Populations populations;
+  private final Ketentuan ketentuan;
+  private final LocalDate date;
+  private final Function<String, BigDecimal> targets;
+  private final MutuBands bands;
+  private final SampleStatus sample;
+  private final Bobot bobot;
+  private final boolean meanIsHeadline;
+  private final Map<CellKey, Interval.Estimate> unitEstimates = new TreeMap<>();
+  private final List<UnitIkm> ikm = new ArrayList<>();
+  private final List<UnitUnsur> unsur = new ArrayList<>();
+
+  /**
+   * Prepares the figures of a period.
+   *
+   * @param targets IKM target by unit, null where none is set
+   */
+  IkmFigures(
+      PeriodCells cells,
+      UnitTree tree,
+      Estimates estimates,
+      Populations populations,
+      Ketentuan ketentuan,
+      Function<String, BigDecimal> targets) {
+    this.cells = cells;
+    this.tree = tree;
+    this.estimates = estimates;
+    this.populations = populations;
+    this.ketentuan = ketentuan;
+    this.targets = targets;
+    this.date = cells.period().lastDay();
+    this.bands = MutuBands.of(ketentuan, date);
+    this.sample = SampleStatus.of(ketentuan, date);
+    this.bobot = Bobot.parse(ketentuan.text("skm.bobot.utama", date));
+    this.meanIsHeadline = ketentuan.text("skm.gabungan.utama", date).equals("mean_of_units");
+  }
+
+  /** Computes all rows: units first, for roll-ups rest on them. */
+  void compute() {
+    cells.byUnit().forEach((key, parts) -> addUnit(Tingkat.UNIT, key, parts));
+    cells.byInstansi().forEach((key, parts) -> addRollUp(Tingkat.INSTANSI, key, parts));
+    cells.office().forEach((key, parts) -> addRollUp(Tingkat.SEMUA, key, parts));
+    cells
+        .byLayanan()
+        .forEach(
+            (key, parts) -> {
+              if (isWorthARow(key)) {
+                addUnit(Tingkat.LAYANAN, key, parts);
+              }
+            });
+  }
+
+  List<UnitIkm> ikm() {
+    return ikm;
+  }
+
+  List<UnitUnsur> unsur() {
+    return unsur;
+  }
+
+  /** Answers that name no layanan are a row only beside others: alone they are the unit. */
+  private boolean isWorthARow(CellKey key) {
+    return !key.layananId().isEmpty()
+        || cells.byLayanan().keySet().stream()
+            .anyMatch(k -> k.unit().equals(key.unit()) && !k.layananId().isEmpty());
+  }
+
+  private void addUnit(Tingkat tingkat, CellKey key, List<PeriodCells.Part> parts) {
+    SkmMoments moments = PeriodCells.sum(parts);
+    PeerVariance peers = estimates.peersOfUnit(key, Estimates.INDEX);
+    Optional<CellVariance> variance = estimates.variance(moments, key, Estimates.INDEX);
+    double fpc =
+        variance.map(v -> populations.finitePopulation(parts, moments, v.variance())).orElse(1.0);
+    Optional<Interval.Estimate> estimate = variance.flatMap(v -> estimates.estimate(v, peers, fpc));
+    if (tingkat == Tingkat.UNIT) {
+      estimate.ifPresent(e -> unitEstimates.put(key, e));
+    }
+    add(new Figure(tingkat, key, parts, moments, variance, peers, fpc, estimate, Optional.empty()));
+    addUnsur(tingkat, key, moments, u -> estimates.peersOfUnit(key, u));
+  }
+
+  private void addRollUp(Tingkat tingkat, CellKey key, List<PeriodCells.Part> parts) {
+    SkmMoments moments = PeriodCells.sum(parts);
+    PeerVariance peers = estimates.peersOfRollUp(key, Estimates.INDEX);
+    Optional<CellVariance> variance = estimates.variance(moments, key, Estimates.INDEX);
+    double fpc =
+        variance.map(v -> populations.finitePopulation(parts, moments, v.variance())).orElse(1.0);
+    add(
+        new Figure(
+            tingkat,
+            key,
+            parts,
+            moments,
+            variance,
+            peers,
+            fpc,
+            variance.flatMap(v -> estimates.estimate(v, peers, fpc)),
+            meanOfUnits(key)));
+    addUnsur(tingkat, key, moments, u -> estimates.peersOfRollUp(key, u));
+  }
+
+  /** A mean over units, and how sure it is. */
+  private record Mean(BigFraction value, Interval interval) {}
+
+  /** The plain mean of the units that have enough answers for an index. */
+  private Optional<Mean> meanOfUnits(CellKey rollUp) {
+    BigFraction sum = BigFraction.ZERO;
+    List<Interval.Estimate> units = new ArrayList<>();
+    for (CellKey unit : cells.unitsOf(rollUp)) {
+      SkmMoments moments = PeriodCells.sum(cells.byUnit().get(unit));
+      boolean enough = moments.respondents().compareTo(BigInteger.valueOf(sample.minPublic())) >= 0;
+      Optional<BigFraction> index = Skm.ikm(moments, bobot);
+      if (enough && index.isPresent() && unitEstimates.containsKey(unit)) {
+        sum = sum.add(index.get());
+        units.add(unitEstimates.get(unit));
+      }
+    }
+    if (units.isEmpty()) {
+      return Optional.empty();
+    }
+    BigFraction mean = sum.divide(units.size());
+    return Optional.of(
+        new Mean(mean, Interval.ofMean(mean.doubleValue(), units, estimates.rule())));
+  }
+
+  /** All that a row of the mart is made from. */
+  private record Figure(
+      Tingkat tingkat,
+      CellKey key,
+      List<PeriodCells.Part> parts,
+      SkmMoments moments,
+      Optional<CellVariance> variance,
+      PeerVariance peers,
+      double finitePopulation,
+      Optional<Interval.Estimate> estimate,
+      Optional<Mean> mean) {}
+
+  private void add(Figure figure) {
+    SkmMoments moments = figure.moments();
+    boolean useMean = meanIsHeadline && figure.mean().isPresent();
+    Optional<BigDecimal> pooled = Skm.ikm(moments, bobot).map(Rounding::index);
+    Optional<BigDecimal> index =
+        useMean ? figure.mean().map(m -> Rounding.index(m.value())) : pooled;
+    Optional<Interval> interval =
+        useMean
+            ? figure.mean().map(Mean::interval)
+            : figure.estimate().map(Interval.Estimate::interval);
+    Optional<Interval> simple =
+        figure
+            .variance()
+            .flatMap(
+                v ->
+                    estimates.estimate(
+                        v, figure.peers().withoutClusters(), figure.finitePopulation()))
+            .map(Interval.Estimate::interval);
+    Optional<BigDecimal> bobot011 = reconciled(moments, "skm.bobot.011");
+    Optional<BigDecimal> bobot0111 = reconciled(moments, "skm.bobot.0111");
+    OptionalLong population = populations.of(figure.parts());
+    OptionalLong required =
+        population.isPresent()
+            ? OptionalLong.of(Skm.requiredSample(population.getAsLong(), ketentuan, date))
+            : OptionalLong.empty();
+    Status status = sample.of(moments, required);
+    CellKey key = figure.key();
+    boolean rollUp = figure.tingkat() == Tingkat.INSTANSI || figure.tingkat() == Tingkat.SEMUA;
+    ikm.add(
+        new UnitIkm(
+            cells.period().toString(),
+            figure.tingkat().code(),
+            key.unitId(),
+            layananId(key),
+            key.instrumen(),
+            key.pengguna(),
+            rollUp ? null : tree.group(key.unitId()),
+            figure.parts().stream()
+                .map(PeriodCells.Part::quarter)
+                .distinct()
+                .sorted()
+                .map(Period::toString)
+                .toList(),
+            moments.respondents().longValueExact(),
+            index.orElse(null),
+            interval.map(i -> Rounding.index(i.low())).orElse(null),
+            interval.map(i -> Rounding.index(i.high())).orElse(null),
+            mutu(index),
+            status.code(),
+            bobot011.orElse(null),
+            bobot0111.orElse(null),
+            mutu(bobot011),
+            mutu(bobot0111),
+            population.isPresent() ? population.getAsLong() : null,
+            required.isPresent() ? required.getAsLong() : null,
+            figure.variance().map(v -> Rounding.round(Math.sqrt(v.variance()), 4)).orElse(null),
+            figure.variance().isPresent() ? Rounding.round(figure.peers().designEffect(), 3) : null,
+            figure.variance().isPresent() ? Rounding.round(figure.finitePopulation(), 5) : null,
+            simple.map(i -> Rounding.index(i.low())).orElse(null),
+            simple.map(i -> Rounding.index(i.high())).orElse(null),
+            rollUp ? pooled.orElse(null) : null,
+            figure.mean().map(m -> Rounding.index(m.value())).orElse(null),
+            figure.mean().map(m -> Rounding.index(m.interval().low())).orElse(null),
+            figure.mean().map(m -> Rounding.index(m.interval().high())).orElse(null),
+            figure.tingkat() == Tingkat.LAYANAN ? null : targets.apply(key.unitId())));
+  }
+
+  private static String layananId(CellKey key) {
+    return key.layananId() != null && key.layananId().isEmpty() ? WITHOUT_LAYANAN : key.layananId();
+  }
+
+  private String mutu(Optional<BigDecimal> index) {
+    return index.map(bands::of).map(Mutu::code).orElse(null);
+  }
+
+  private Optional<BigDecimal> reconciled(SkmMoments moments, String key) {
+    return moments.unsur() == RECONCILED_UNSUR
+        ? Skm.ikm(moments, Bobot.parse(ketentuan.text(key, date))).map(Rounding::index)
+        : Optional.empty();
+  }
+
+  private void addUnsur(
+      Tingkat tingkat, CellKey key, SkmMoments moments, Function<Integer, PeerVariance> peers) {
+    List<Optional<BigFraction>> nrr = new ArrayList<>();
+    for (int u = 0; u < moments.unsur(); u++) {
+      nrr.add(Skm.nrr(moments, u));
+    }
+    for (int u = 0; u < moments.unsur(); u++) {
+      int at = u;
+      Optional<Interval> interval =
+          estimates
+              .variance(moments, key, u)
+              .flatMap(v -> estimates.estimate(v, peers.apply(at), 1))
+              .map(Interval.Estimate::interval);
+      unsur.add(
+          new UnitUnsur(
+              cells.period().toString(),
+              tingkat.code(),
+              key.unitId(),
+              layananId(key),
+              key.instrumen(),
+              key.pengguna(),
+              Unsur.DAFTAR.get(u).code(),
+              moments.answers(u).longValueExact(),
+              moments.sum(u).longValueExact(),
+              nrr.get(u).map(Rounding::nrr).orElse(null),
+              Skm.weightedNrr(moments, u, bobot).map(Rounding::nrr).orElse(null),
+              nrr.get(u).map(own -> 1 + (int) higher(nrr, own)).orElse(null),
+              interval.map(i -> Rounding.round(i.low() / 25, 4)).orElse(null),
+              interval.map(i -> Rounding.round(i.high() / 25, 4)).orElse(null),
+              moments.count(u, 1).longValueExact(),
+              moments.count(u, 2).longValueExact(),
+              moments.count(u, 3).longValueExact(),
+              moments.count(u, 4).longValueExact()));
+    }
+  }
+
+  private static long higher(List<Optional<BigFraction>> nrr, BigFraction own) {
+    return nrr.stream().flatMap(Optional::stream).filter(n -> n.compareTo(own) > 0).count();
+  }
+}

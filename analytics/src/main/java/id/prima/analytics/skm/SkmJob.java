@@ -1,0 +1,235 @@
+package id.prima.analytics.skm;
+
+import static org.apache.spark.sql.functions.col;
+
+import id.prima.analytics.release.ReleaseDraft;
+import id.prima.analytics.release.Releases;
+import id.prima.data.Tables;
+import id.prima.data.marts.LayananInfo;
+import id.prima.data.marts.SkmCell;
+import id.prima.data.marts.SkmDay;
+import id.prima.data.marts.SkmGroup;
+import id.prima.data.marts.UnitIkm;
+import id.prima.data.marts.UnitInfo;
+import id.prima.data.marts.UnitProfile;
+import id.prima.data.marts.UnitUnsur;
+import id.prima.data.vocab.Period;
+import id.prima.ingest.landing.LayananDirectory;
+import id.prima.ingest.spark.RowCodec;
+import id.prima.rules.IntervalRule;
+import id.prima.rules.Ketentuan;
+import id.prima.rules.SkmMoments;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * SKM of a quarter and of the semester and year it completes: one scan of the answers gives
+ * integers, rules on the small result give the figures.
+ */
+public final class SkmJob {
+
+  private final SparkSession spark;
+  private final Releases releases;
+
+  public SkmJob(SparkSession spark, Releases releases) {
+    this.spark = spark;
+    this.releases = releases;
+  }
+
+  /**
+   * What the figures rest on.
+   *
+   * @param quarter the quarter
+   * @param silver its accepted answers
+   * @param layanan its layanan
+   * @param units units in force
+   * @param earlier published releases of the other quarters of the year
+   * @param ketentuan dated numbers
+   * @param targets IKM target by unit and year, null where none
+   */
+  public record Input(
+      Period quarter,
+      Dataset<Row> silver,
+      LayananDirectory layanan,
+      List<UnitInfo> units,
+      List<Releases.Published> earlier,
+      Ketentuan ketentuan,
+      BiFunction<String, Integer, BigDecimal> targets) {}
+
+  /**
+   * Computes all marts into the draft.
+   *
+   * @return date of the latest answer, or null where none is dated
+   */
+  public LocalDate run(Input input, ReleaseDraft draft) throws IOException {
+    List<SkmCell> cells;
+    List<SkmGroup> groups;
+    LatestDay latest = new LatestDay();
+    try (SkmScan scan = SkmScan.of(input.silver(), input.quarter(), input.layanan())) {
+      cells = new ArrayList<>(scan.cells());
+      groups = new ArrayList<>(scan.groups());
+      draft.write(Tables.SKM_CELL, scan.cells().iterator());
+      draft.write(Tables.SKM_GROUP, scan.groups().iterator());
+      draft.write(Tables.SKM_DAY, latest.watch(scan.days()));
+    }
+    Populations populations = new Populations();
+    populations.add(input.quarter(), input.layanan().layanan());
+    List<URI> dayTables = new ArrayList<>(List.of(draft.tableFolder(Tables.SKM_DAY)));
+    for (Releases.Published release : input.earlier()) {
+      cells.addAll(releases.read(spark, release.id(), Tables.SKM_CELL, false));
+      groups.addAll(releases.read(spark, release.id(), Tables.SKM_GROUP, false));
+      List<LayananInfo> layanan = releases.read(spark, release.id(), Tables.LAYANAN, false);
+      populations.add(release.id().period(), layanan);
+      dayTables.add(releases.folder(release.id(), Tables.SKM_DAY, false));
+    }
+    writeFigures(input, draft, cells, groups, populations, dayTables);
+    return latest.day;
+  }
+
+  private void writeFigures(
+      Input input,
+      ReleaseDraft draft,
+      List<SkmCell> cells,
+      List<SkmGroup> groups,
+      Populations populations,
+      List<URI> dayTables)
+      throws IOException {
+    UnitTree tree = new UnitTree(input.units());
+    LocalDate date = input.quarter().lastDay();
+    long minPeople = input.ketentuan().number("skm.n.min_publik", date).longValueExact();
+    long minStaff = input.ketentuan().number("skm.n.min_staf", date).longValueExact();
+    PublicFigures publicFigures = publicFigures(input, cells, tree, minPeople, date);
+    List<UnitIkm> ikm = new ArrayList<>();
+    List<UnitUnsur> unsur = new ArrayList<>();
+    List<UnitProfile> profile = new ArrayList<>();
+    for (Period period : periods(input.quarter())) {
+      PeriodCells merged = new PeriodCells(period, cells, tree);
+      IkmFigures figures = figures(input, merged, tree, populations, days(dayTables, merged));
+      publicFigures.decide(new PublicFigures.Candidates(merged, figures.ikm()));
+      ikm.addAll(figures.ikm());
+      unsur.addAll(figures.unsur());
+      profile.addAll(new ProfileFigures(period, groups, tree, minStaff).rows());
+    }
+    draft.write(Tables.UNIT_IKM, ikm.iterator());
+    draft.write(Tables.UNIT_UNSUR, unsur.iterator());
+    draft.write(Tables.UNIT_PROFILE, profile.iterator());
+    draft.writePublic(Tables.UNIT_IKM, publicFigures.ikm(ikm, unsur));
+    draft.writePublic(Tables.UNIT_UNSUR, publicFigures.unsur(unsur));
+    draft.writePublic(Tables.UNIT_PROFILE, PublicProfile.of(profile, minPeople));
+  }
+
+  private static List<Period> periods(Period quarter) {
+    List<Period> periods = new ArrayList<>(List.of(quarter));
+    periods.addAll(quarter.completed());
+    return periods;
+  }
+
+  private IkmFigures figures(
+      Input input, PeriodCells merged, UnitTree tree, Populations populations, DayTable days) {
+    IntervalRule rule = IntervalRule.of(input.ketentuan(), merged.period().lastDay());
+    IkmFigures figures =
+        new IkmFigures(
+            merged,
+            tree,
+            new Estimates(merged, tree, days, rule),
+            populations,
+            input.ketentuan(),
+            unit -> input.targets().apply(unit, merged.period().year()));
+    figures.compute();
+    return figures;
+  }
+
+  private DayTable days(List<URI> tables, PeriodCells cells) {
+    Map<CellKey, SkmMoments> moments = new HashMap<>();
+    cells.byUnit().forEach((key, parts) -> moments.put(key, PeriodCells.sum(parts)));
+    cells.byLayanan().forEach((key, parts) -> moments.put(key, PeriodCells.sum(parts)));
+    String[] sort = DayTable.sortColumns().toArray(String[]::new);
+    Iterator<Row> rows =
+        spark
+            .read()
+            .schema(RowCodec.schema(Tables.SKM_DAY))
+            .parquet(tables.stream().map(URI::toString).toArray(String[]::new))
+            .filter(
+                col("period")
+                    .isInCollection(
+                        cells.period().quarters().stream().map(Period::toString).toList()))
+            .sort(sort[0], Arrays.copyOfRange(sort, 1, sort.length))
+            .toLocalIterator();
+    return DayTable.of(new Decoded(rows), moments);
+  }
+
+  /** Rows as records, one at a time. */
+  private record Decoded(Iterator<Row> rows) implements Iterator<SkmDay> {
+    @Override
+    public boolean hasNext() {
+      return rows.hasNext();
+    }
+
+    @Override
+    public SkmDay next() {
+      return RowCodec.record(Tables.SKM_DAY, rows.next());
+    }
+  }
+
+  /** What is public already from the year's earlier releases. */
+  private PublicFigures publicFigures(
+      Input input, List<SkmCell> cells, UnitTree tree, long minPeople, LocalDate date) {
+    Period year = new Period(input.quarter().year(), Period.Kind.YEAR, 1);
+    PublicFigures figures =
+        new PublicFigures(
+            new PeriodCells(year, cells, tree),
+            minPeople,
+            input.ketentuan().number("skm.publik.min_rentang", date).doubleValue());
+    for (Releases.Published release : input.earlier()) {
+      UnitTree then = new UnitTree(releases.read(spark, release.id(), Tables.UNIT, false));
+      List<UnitIkm> shown =
+          releases.read(spark, release.id(), Tables.UNIT_IKM, true).stream()
+              .filter(row -> row.ikm() != null)
+              .toList();
+      Map<String, List<UnitIkm>> byPeriod = new LinkedHashMap<>();
+      shown.forEach(row -> byPeriod.computeIfAbsent(row.period(), p -> new ArrayList<>()).add(row));
+      byPeriod.forEach(
+          (period, rows) ->
+              figures.know(
+                  new PublicFigures.Candidates(
+                      new PeriodCells(Period.parse(period).orElseThrow(), cells, then), rows)));
+    }
+    return figures;
+  }
+
+  /** Remembers the latest day of a stream that passes by. */
+  private static final class LatestDay {
+    private LocalDate day;
+
+    Iterator<SkmDay> watch(Iterator<SkmDay> days) {
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return days.hasNext();
+        }
+
+        @Override
+        public SkmDay next() {
+          SkmDay next = days.next();
+          if (next.day() != null && (day == null || next.day().isAfter(day))) {
+            day = next.day();
+          }
+          return next;
+        }
+      };
+    }
+  }
+}

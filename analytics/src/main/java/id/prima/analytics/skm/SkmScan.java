@@ -1,0 +1,226 @@
+package id.prima.analytics.skm;
+
+import id.prima.data.marts.SkmCell;
+import id.prima.data.marts.SkmDay;
+import id.prima.data.marts.SkmGroup;
+import id.prima.data.vocab.Dimension;
+import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Unsur;
+import id.prima.ingest.landing.LayananDirectory;
+import id.prima.rules.SkmMoments;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+
+/**
+ * The one scan of a quarter's answers. Spark counts, and only exact integers, so the result is the
+ * same whatever the partitions and the order of the rows.
+ */
+final class SkmScan implements AutoCloseable {
+
+  private static final int K = Unsur.values().length;
+  private static final List<String> CODES = Arrays.stream(Unsur.values()).map(Unsur::code).toList();
+  private static final String PARTS = "\n";
+
+  /** First part of a key: what is counted under it. */
+  private static final String CELL = "c";
+
+  private static final String DAY = "d";
+  private static final String GROUP = "g";
+
+  private final Period quarter;
+  private final JavaPairRDD<String, long[]> counts;
+
+  private SkmScan(Period quarter, JavaPairRDD<String, long[]> counts) {
+    this.quarter = quarter;
+    this.counts = counts;
+  }
+
+  /** Plans the scan; the counting happens with the first result asked for. */
+  static SkmScan of(Dataset<Row> silver, Period quarter, LayananDirectory layanan) {
+    Dataset<Row> columns =
+        silver.select(
+            Stream.concat(
+                    Stream.of(
+                        "instrumen",
+                        "unit_id",
+                        "layanan_id",
+                        "response_date",
+                        "jenis_kelamin",
+                        "kelompok_usia",
+                        "pendidikan",
+                        "pekerjaan",
+                        "kanal"),
+                    CODES.stream().map(c -> c.toLowerCase(Locale.ROOT)))
+                .map(functions::col)
+                .toArray(Column[]::new));
+    JavaPairRDD<String, long[]> counts =
+        columns
+            .javaRDD()
+            .mapPartitionsToPair(rows -> count(rows, layanan))
+            .reduceByKey(SkmScan::plus)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    return new SkmScan(quarter, counts);
+  }
+
+  private static final int FIRST_DIMENSION = 4;
+  private static final int FIRST_ANSWER = 9;
+
+  private static Iterator<Tuple2<String, long[]>> count(
+      Iterator<Row> rows, LayananDirectory layanan) {
+    Map<String, SkmMoments.Accumulator> cells = new HashMap<>();
+    Map<String, long[]> sums = new HashMap<>();
+    int[] answers = new int[K];
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      for (int u = 0; u < K; u++) {
+        answers[u] = row.isNullAt(FIRST_ANSWER + u) ? 0 : row.getInt(FIRST_ANSWER + u);
+      }
+      String unitId = row.getString(1);
+      String layananId = row.getString(2);
+      String unit =
+          String.join(PARTS, row.getString(0), layanan.pengguna(unitId, layananId), unitId);
+      String cell = unit + PARTS + (layananId == null ? "" : layananId);
+      cells.computeIfAbsent(CELL + PARTS + cell, k -> new SkmMoments.Accumulator(K)).add(answers);
+      Object date = row.get(3);
+      addDay(
+          sums.computeIfAbsent(
+              DAY + PARTS + cell + PARTS + (date == null ? "" : date), k -> new long[1 + 2 * K]),
+          answers);
+      for (Dimension dimension : Dimension.values()) {
+        String category = row.getString(FIRST_DIMENSION + DIMENSIONS.indexOf(dimension));
+        addGroup(
+            sums.computeIfAbsent(
+                String.join(PARTS, GROUP, unit, dimension.code(), category == null ? "" : category),
+                k -> new long[1 + 2 * K + 3 * (K + 1)]),
+            answers);
+      }
+    }
+    cells.forEach((key, accumulator) -> sums.put(key, accumulator.integers()));
+    return sums.entrySet().stream().map(e -> new Tuple2<>(e.getKey(), e.getValue())).iterator();
+  }
+
+  private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
+
+  /** n, then per unsur the sum of answers, then per unsur the number of answers. */
+  private static void addDay(long[] day, int[] answers) {
+    day[0]++;
+    for (int u = 0; u < K; u++) {
+      day[1 + u] += answers[u];
+      day[1 + K + u] += answers[u] == 0 ? 0 : 1;
+    }
+  }
+
+  /** As a day; then by number of answers k = 0..K: respondents, row sums, squared row sums. */
+  private static void addGroup(long[] group, int[] answers) {
+    addDay(group, answers);
+    int answered = 0;
+    long sum = 0;
+    for (int answer : answers) {
+      answered += answer == 0 ? 0 : 1;
+      sum += answer;
+    }
+    int at = 1 + 2 * K;
+    group[at + answered]++;
+    group[at + K + 1 + answered] += sum;
+    group[at + 2 * (K + 1) + answered] += sum * sum;
+  }
+
+  private static long[] plus(long[] a, long[] b) {
+    long[] sum = new long[a.length];
+    Arrays.setAll(sum, i -> Math.addExact(a[i], b[i]));
+    return sum;
+  }
+
+  private Iterator<Tuple2<String, long[]>> sorted(String kind) {
+    return counts.filter(t -> t._1().startsWith(kind + PARTS)).sortByKey().toLocalIterator();
+  }
+
+  private static Iterable<Tuple2<String, long[]>> each(Iterator<Tuple2<String, long[]>> iterator) {
+    return () -> iterator;
+  }
+
+  /** One row per unit and layanan, in order. */
+  List<SkmCell> cells() {
+    List<SkmCell> cells = new ArrayList<>();
+    for (Tuple2<String, long[]> count : each(sorted(CELL))) {
+      String[] key = count._1().split(PARTS, -1);
+      cells.add(
+          SkmCells.cell(
+              quarter,
+              new CellKey(key[1], key[2], key[3], key[4]),
+              CODES,
+              SkmMoments.of(K, count._2())));
+    }
+    return cells;
+  }
+
+  /** One row per unit, layanan and day, in order; streamed. */
+  Iterator<SkmDay> days() {
+    Iterator<Tuple2<String, long[]>> days = sorted(DAY);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return days.hasNext();
+      }
+
+      @Override
+      public SkmDay next() {
+        Tuple2<String, long[]> count = days.next();
+        String[] key = count._1().split(PARTS, -1);
+        return new SkmDay(
+            quarter.toString(),
+            key[1],
+            key[2],
+            key[3],
+            key[4].isEmpty() ? null : key[4],
+            key[5].isEmpty() ? null : LocalDate.parse(key[5]),
+            count._2()[0],
+            SkmCells.list(count._2(), 1, K),
+            SkmCells.list(count._2(), 1 + K, K));
+      }
+    };
+  }
+
+  /** One row per unit and category, in order. */
+  List<SkmGroup> groups() {
+    List<SkmGroup> groups = new ArrayList<>();
+    for (Tuple2<String, long[]> count : each(sorted(GROUP))) {
+      String[] key = count._1().split(PARTS, -1);
+      int at = 1 + 2 * K;
+      groups.add(
+          new SkmGroup(
+              quarter.toString(),
+              key[1],
+              key[2],
+              key[3],
+              key[4],
+              key[5].isEmpty() ? null : key[5],
+              count._2()[0],
+              SkmCells.list(count._2(), 1, K),
+              SkmCells.list(count._2(), 1 + K, K),
+              SkmCells.list(count._2(), at, K + 1),
+              SkmCells.list(count._2(), at + K + 1, K + 1),
+              SkmCells.list(count._2(), at + 2 * (K + 1), K + 1)));
+    }
+    return groups;
+  }
+
+  @Override
+  public void close() {
+    counts.unpersist();
+  }
+}

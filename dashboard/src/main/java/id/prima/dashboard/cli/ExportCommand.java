@@ -1,0 +1,242 @@
+package id.prima.dashboard.cli;
+
+import id.prima.cli.CommandException;
+import id.prima.cli.ExitCode;
+import id.prima.dashboard.export.RowWriter;
+import id.prima.dashboard.lake.Release;
+import id.prima.dashboard.lake.ReleaseStore;
+import id.prima.data.ColumnSpec;
+import id.prima.data.Table;
+import id.prima.data.Table.Layer;
+import id.prima.data.Tables;
+import id.prima.data.release.Current;
+import id.prima.data.release.ReleaseId;
+import id.prima.data.vocab.Period;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the rows of a published table. */
+@Command(
+    name = "export",
+    header = "Menulis isi satu tabel rilis sebagai CSV atau JSON Lines.",
+    description = {
+      "Tanpa --period dan --release: semua rilis yang terbit, urut periode. Tabel tanpa kolom"
+          + " period (unit, layanan) hanya dari rilis terbit yang terbaru.",
+      "CSV: pemisah koma, UTF-8, desimal dengan titik, sel kosong berarti tidak ada nilai. Teks"
+          + " yang dapat dianggap rumus oleh lembar kerja diberi tanda petik tunggal di depan.",
+      "JSON Lines: satu objek per baris, angka tetap angka, tanpa perubahan apa pun."
+    },
+    exitCodeListHeading = "%nKode keluar:%n",
+    exitCodeList = {"0:selesai", "1:gagal, misalnya rilis rusak", "2:perintah keliru"},
+    footer = {
+      "Contoh:",
+      "  ./prima export unit_ikm --lake lake --period 2026-Q3 > ikm.csv",
+      "  ./prima export unit_unsur --lake lake --period 2026-S2 --format jsonl",
+      "  ./prima export unit_ikm --lake lake --public --out /srv/www/ikm.csv",
+      "  ./prima export feed_quality --lake lake --release 2026-Q3.r2"
+    })
+final class ExportCommand implements Callable<Integer> {
+
+  enum Format {
+    CSV,
+    JSONL
+  }
+
+  private static final int ROWS_BETWEEN_LOOKS = 1000;
+
+  @Spec private CommandSpec spec;
+  @Mixin private LakeOption lake;
+
+  @Parameters(
+      paramLabel = "TABLE",
+      description = "Tabel: unit_ikm, unit_unsur, unit_profile, unit, layanan, feed_quality, ...")
+  private String tableName;
+
+  @Option(
+      names = "--period",
+      paramLabel = "P",
+      converter = LakeOption.PeriodConverter.class,
+      description = "Hanya periode ini: 2026-Q3, 2026-S2 atau 2026.")
+  private Period period;
+
+  @Option(
+      names = "--release",
+      paramLabel = "ID",
+      converter = LakeOption.ReleaseIdConverter.class,
+      description = "Rilis ini, juga bila masih draf atau sudah digantikan: 2026-Q3.r1.")
+  private ReleaseId releaseId;
+
+  @Option(
+      names = "--format",
+      paramLabel = "csv|jsonl",
+      description = "Bentuk keluaran; bawaan csv.")
+  private Format format = Format.CSV;
+
+  @Option(
+      names = "--public",
+      description = "Salinan untuk umum, tanpa angka tentang terlalu sedikit orang.")
+  private boolean publicCopy;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Tulis ke berkas ini; ia diganti sekaligus setelah lengkap.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    Table<?> table = table();
+    ReleaseStore store = lake.open();
+    OutputFile file = out == null ? null : OutputFile.of(out, store.root());
+    List<Release> releases = releases(store, table);
+    if (file == null) {
+      write(table, releases, spec.commandLine().getOut(), Stdout::isGone);
+    } else {
+      long[] rows = new long[1];
+      file.write(writer -> rows[0] = write(table, releases, writer, () -> false));
+      spec.commandLine().getOut().println(table + ": " + rows[0] + " baris -> " + file);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Table<?> table() {
+    Table<?> table =
+        Tables.findPublished(tableName)
+            .orElseThrow(
+                () ->
+                    CommandException.wrongArguments(
+                        "tabel '"
+                            + tableName
+                            + "' tidak ada atau tidak diterbitkan; pilih "
+                            + published().map(Table::name).collect(Collectors.joining(", "))));
+    if (publicCopy && !table.hasPublicCopy()) {
+      throw CommandException.wrongArguments(
+          "tabel "
+              + table
+              + " hanya untuk pegawai, tidak ada salinan publiknya; --public berlaku untuk "
+              + published()
+                  .filter(Table::hasPublicCopy)
+                  .map(Table::name)
+                  .collect(Collectors.joining(", ")));
+    }
+    return table;
+  }
+
+  private static Stream<Table<?>> published() {
+    return Tables.ALL.stream().filter(t -> t.layer() == Layer.PUBLISHED);
+  }
+
+  private List<Release> releases(ReleaseStore store, Table<?> table) {
+    if (releaseId != null) {
+      return List.of(chosen(store));
+    }
+    Current current = store.current();
+    List<ReleaseId> published =
+        current.published().values().stream()
+            .flatMap(p -> ReleaseId.parse(p.release()).stream())
+            .sorted()
+            .toList();
+    if (period != null) {
+      ReleaseId id =
+          published.stream()
+              .filter(p -> p.period().equals(period.completingQuarter()))
+              .findFirst()
+              .orElseThrow(() -> nothingPublished(published));
+      return List.of(store.open(id, current));
+    }
+    if (published.isEmpty()) {
+      throw CommandException.failed(
+          "belum ada rilis yang terbit di lake " + store.root() + "; lihat ./prima releases");
+    }
+    List<ReleaseId> wanted =
+        periodColumn(table).isPresent()
+            ? published
+            : published.subList(published.size() - 1, published.size());
+    return wanted.stream().map(id -> store.open(id, current)).toList();
+  }
+
+  private Release chosen(ReleaseStore store) {
+    Current current = store.findCurrent().orElseGet(Current::empty);
+    List<ReleaseId> known = store.ids();
+    if (!known.contains(releaseId)) {
+      throw LakeOption.unknownRelease(releaseId, known);
+    }
+    Release release = store.open(releaseId, current);
+    if (period != null && !release.manifest().periods().contains(period.toString())) {
+      throw CommandException.wrongArguments(
+          "rilis "
+              + releaseId
+              + " tidak memuat periode "
+              + period
+              + "; isinya "
+              + String.join(", ", release.manifest().periods()));
+    }
+    return release;
+  }
+
+  private CommandException nothingPublished(List<ReleaseId> published) {
+    String periods =
+        published.stream()
+            .map(ReleaseId::period)
+            .flatMap(q -> Stream.concat(Stream.of(q), q.completed().stream()))
+            .map(Period::toString)
+            .collect(Collectors.joining(", "));
+    return CommandException.wrongArguments(
+        "belum ada rilis yang terbit untuk "
+            + period
+            + " ("
+            + period.spoken()
+            + "); yang terbit: "
+            + (periods.isEmpty() ? "belum satu pun" : periods));
+  }
+
+  private static Optional<ColumnSpec> periodColumn(Table<?> table) {
+    return table.columns().stream().filter(c -> c.name().equals("period")).findFirst();
+  }
+
+  private <R extends Record> long write(
+      Table<R> table, List<Release> releases, Writer target, BooleanSupplier enough)
+      throws IOException {
+    int periodAt =
+        period == null ? -1 : periodColumn(table).map(table.columns()::indexOf).orElse(-1);
+    List<String> names = table.columns().stream().map(ColumnSpec::name).toList();
+    RowWriter rows =
+        format == Format.CSV ? RowWriter.csv(target, names) : RowWriter.jsonLines(target, names);
+    long written = 0;
+    for (Release release : releases) {
+      for (R row : release.rows(table, publicCopy)) {
+        Object[] values = table.values(row);
+        if (periodAt >= 0 && !values[periodAt].equals(period.toString())) {
+          continue;
+        }
+        rows.write(values);
+        if (++written % ROWS_BETWEEN_LOOKS == 0) {
+          rows.flush();
+          if (enough.getAsBoolean()) {
+            return written;
+          }
+        }
+      }
+    }
+    rows.flush();
+    if (written == 0 && periodAt >= 0) {
+      spec.commandLine()
+          .getErr()
+          .println("prima: tabel " + table + " tidak punya baris untuk " + period);
+    }
+    return written;
+  }
+}

@@ -1,0 +1,25 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.silver.Rejection;
+import id.prima.data.silver.SurveyResponse;
+
+/** What became of one row. */
+public sealed interface Cleaned {
+
+  /**
+   * The row counts, unless it repeats another.
+   *
+   * @param responseId the office's own number of the answer, or null; it is compared, never stored
+   */
+  record Accepted(SurveyResponse response, String responseId) implements Cleaned {}
+
+  /** The row is refused. */
+  record Rejected(Rejection rejection) implements Cleaned {}
+
+  /**
+   * The row belongs to another period.
+   *
+   * @param unitId unit, or null where it could not be told
+   */
+  record OtherPeriod(String unitId) implements Cleaned {}
+}

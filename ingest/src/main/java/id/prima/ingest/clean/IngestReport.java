@@ -1,0 +1,190 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.marts.FeedOutcome;
+import id.prima.data.marts.FeedQuality;
+import id.prima.data.silver.Rejection;
+import id.prima.data.vocab.Outcome;
+import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Reason;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the reading of a quarter's files gave: for the terminal, and for the decision whether it may
+ * be published.
+ *
+ * @param quarter the quarter
+ * @param files one line per file, in order of path
+ * @param outcomes rows by file, unit, outcome and reason
+ * @param problems files that cannot be read at all
+ * @param examples some refused rows of each file
+ */
+public record IngestReport(
+    Period quarter,
+    List<FeedQuality> files,
+    List<FeedOutcome> outcomes,
+    List<SurveyPlan.Problem> problems,
+    List<Rejection> examples) {
+
+  /** Refused rows shown per file. */
+  public static final int EXAMPLES_PER_FILE = 10;
+
+  private static final int FILES_SHOWN = 60;
+
+  private long total(java.util.function.ToLongFunction<FeedQuality> column) {
+    return files.stream().mapToLong(column).sum();
+  }
+
+  public long read() {
+    return total(FeedQuality::read);
+  }
+
+  public long accepted() {
+    return total(FeedQuality::accepted);
+  }
+
+  /**
+   * Why these data may not be published; empty where they may. A file that nobody could read, a
+   * file none of whose rows of the quarter was fit, and too many refused rows stop a release.
+   *
+   * @param maxRejectedShare largest share of refused rows among those that concern the quarter
+   */
+  public Optional<String> belowFloor(BigDecimal maxRejectedShare) {
+    if (!problems.isEmpty()) {
+      return Optional.of(
+          problems.size()
+              + " berkas tidak dapat dibaca; perbaiki atau pindahkan dari folder survei");
+    }
+    if (files.isEmpty()) {
+      return Optional.of(
+          "tidak ada berkas survei untuk "
+              + quarter.spoken()
+              + "; taruh berkas .csv di folder survei/<unit_id>/");
+    }
+    List<String> refused =
+        files.stream()
+            .filter(f -> f.accepted() == 0 && f.rejected() > summaryRows(f))
+            .filter(f -> f.rejected() > f.otherPeriod())
+            .map(FeedQuality::file)
+            .toList();
+    if (!refused.isEmpty()) {
+      return Optional.of("semua baris ditolak: " + String.join(", ", refused));
+    }
+    if (accepted() == 0) {
+      return Optional.of(
+          "tidak ada jawaban untuk " + quarter.spoken() + " di antara " + read() + " baris");
+    }
+    BigDecimal judged = BigDecimal.valueOf(accepted() + total(FeedQuality::rejected));
+    BigDecimal rejected = BigDecimal.valueOf(total(FeedQuality::rejected));
+    return rejected.compareTo(judged.multiply(maxRejectedShare)) > 0
+        ? Optional.of(rejected + " dari " + judged + " baris ditolak, lebih dari batas")
+        : Optional.empty();
+  }
+
+  private long summaryRows(FeedQuality file) {
+    return outcomes.stream()
+        .filter(o -> o.fileSha256().equals(file.fileSha256()))
+        .filter(o -> Reason.SUMMARY_ROW.code().equals(o.code()))
+        .mapToLong(FeedOutcome::rows)
+        .sum();
+  }
+
+  /** The report as lines for a terminal. */
+  public List<String> lines() {
+    List<String> lines = new java.util.ArrayList<>();
+    lines.add(quarter.spoken() + " - " + files.size() + " berkas survei");
+    if (!files.isEmpty()) {
+      lines.add("");
+      lines.add(row("dibaca", "dihitung", "ditolak", "ganda", "periode lain", "berkas"));
+      files.stream().limit(FILES_SHOWN).forEach(f -> fileLines(f, lines));
+      if (files.size() > FILES_SHOWN) {
+        lines.add("   ... dan " + (files.size() - FILES_SHOWN) + " berkas lain");
+      }
+      if (files.size() > 1) {
+        lines.add(
+            row(
+                read(),
+                accepted(),
+                total(FeedQuality::rejected),
+                total(FeedQuality::duplicate),
+                total(FeedQuality::otherPeriod),
+                "jumlah"));
+      }
+    }
+    reasonLines(lines);
+    if (!problems.isEmpty()) {
+      lines.add("");
+      lines.add("Berkas yang tidak dapat dibaca:");
+      problems.forEach(p -> lines.add("  " + p.path() + ": " + p.message()));
+    }
+    return lines;
+  }
+
+  private void fileLines(FeedQuality f, Collection<String> lines) {
+    lines.add(row(f.read(), f.accepted(), f.rejected(), f.duplicate(), f.otherPeriod(), f.file()));
+    lines.add(
+        "             profil "
+            + f.profile()
+            + ", tanggal "
+            + f.dateOrder()
+            + ", "
+            + f.encoding()
+            + (f.remarks() == null ? "" : "; " + f.remarks()));
+    if (f.periodFromFolder() > 0) {
+      lines.add(
+          "             "
+              + f.periodFromFolder()
+              + " baris bertanggal di luar periode foldernya; dihitung menurut folder");
+    }
+    examples.stream()
+        .filter(r -> r.sourceFile().equals(f.fileSha256()))
+        .limit(EXAMPLES_PER_FILE)
+        .forEach(r -> lines.add("             " + sentence(r)));
+  }
+
+  private static String row(Object... cells) {
+    return String.format("%9s %9s %8s %6s %13s  %s", cells);
+  }
+
+  /** One refused row in words: row, column, value, what was expected. */
+  public static String sentence(Rejection rejection) {
+    Reason reason = reason(rejection.code());
+    return "baris "
+        + rejection.sourceRow()
+        + (rejection.columnName() == null ? "" : " kolom '" + rejection.columnName() + "'")
+        + (rejection.cell() == null ? "" : " isi '" + rejection.cell() + "'")
+        + ": "
+        + reason.sentence()
+        + " "
+        + reason.remedy();
+  }
+
+  private static Reason reason(String code) {
+    return Arrays.stream(Reason.values())
+        .filter(r -> r.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void reasonLines(Collection<String> lines) {
+    Map<String, Long> byReason =
+        outcomes.stream()
+            .filter(o -> o.outcome().equals(Outcome.REJECTED.code()))
+            .collect(
+                Collectors.groupingBy(
+                    FeedOutcome::code, TreeMap::new, Collectors.summingLong(FeedOutcome::rows)));
+    if (!byReason.isEmpty()) {
+      lines.add("");
+      lines.add("Sebab penolakan:");
+      byReason.forEach(
+          (code, rows) ->
+              lines.add(String.format("%9d  %s (%s)", rows, reason(code).sentence(), code)));
+    }
+  }
+}

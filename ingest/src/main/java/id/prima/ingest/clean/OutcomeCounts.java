@@ -1,0 +1,103 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.marts.FeedOutcome;
+import id.prima.data.marts.FeedQuality;
+import id.prima.data.silver.Rejection;
+import id.prima.data.vocab.Outcome;
+import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts what became of the rows of a quarter's files, whatever engine read them, and makes the
+ * report of it.
+ */
+public final class OutcomeCounts {
+
+  private final Period quarter;
+  private final Map<FeedOutcome, Long> rows = new LinkedHashMap<>();
+  private final Map<String, Long> read = new LinkedHashMap<>();
+  private final Map<String, Long> fromFolder = new LinkedHashMap<>();
+
+  public OutcomeCounts(Period quarter) {
+    this.quarter = quarter;
+  }
+
+  /**
+   * Adds rows that ended alike, or takes them back with a negative number.
+   *
+   * @param code reason of a refused row; for other outcomes it follows
+   */
+  public void add(String fileHash, String unit, Outcome outcome, String code, long count) {
+    String reason =
+        switch (outcome) {
+          case ACCEPTED -> null;
+          case REJECTED -> code;
+          case DUPLICATE -> Reason.SAME_RESPONSE.code();
+          case OTHER_PERIOD -> Reason.OTHER_PERIOD.code();
+        };
+    rows.merge(line(fileHash, unit, outcome, reason, 0), count, Long::sum);
+  }
+
+  /** Adds rows that the reader of a file handed out, counted apart from what became of them. */
+  public void addRead(String fileHash, long count) {
+    read.merge(fileHash, count, Long::sum);
+  }
+
+  /** Adds accepted rows whose folder overruled their date. */
+  public void addPeriodFromFolder(String fileHash, long count) {
+    fromFolder.merge(fileHash, count, Long::sum);
+  }
+
+  /** The plans without files that are the same as an earlier one, byte for byte. */
+  public static List<SurveyPlan> withoutCopies(List<SurveyPlan> plans) {
+    Map<String, SurveyPlan> byHash = new LinkedHashMap<>();
+    plans.forEach(plan -> byHash.putIfAbsent(plan.facts().sha256(), plan));
+    return List.copyOf(byHash.values());
+  }
+
+  /**
+   * The report on all planned files; all rows of a file's copy are duplicates.
+   *
+   * @throws FileTally.LostRowsException if a row was lost or counted twice
+   */
+  public IngestReport report(SurveyPlanner.Plans plans, List<Rejection> examples) {
+    List<SurveyPlan> first = withoutCopies(plans.plans());
+    List<FeedQuality> files = new ArrayList<>();
+    List<FeedOutcome> all = new ArrayList<>();
+    for (SurveyPlan plan : plans.plans()) {
+      String hash = plan.facts().sha256();
+      long rowsRead = read.getOrDefault(hash, 0L);
+      boolean copy = !first.contains(plan);
+      List<FeedOutcome> ended =
+          copy
+              ? List.of(line(hash, null, Outcome.DUPLICATE, Reason.SAME_FILE.code(), rowsRead))
+              : ended(hash);
+      long overruled = copy ? 0 : fromFolder.getOrDefault(hash, 0L);
+      files.add(FileTally.of(quarter, plan, rowsRead, ended, overruled).quality());
+      all.addAll(ended);
+    }
+    all.sort(FileTally.ORDER);
+    return new IngestReport(quarter, files, all, plans.problems(), examples);
+  }
+
+  private List<FeedOutcome> ended(String hash) {
+    return rows.entrySet().stream()
+        .filter(e -> e.getKey().fileSha256().equals(hash) && e.getValue() != 0)
+        .map(e -> withRows(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private FeedOutcome line(String hash, String unit, Outcome outcome, String code, long count) {
+    return new FeedOutcome(
+        quarter.toString(), SurveyPlanner.FEED, hash, unit, outcome.code(), code, count);
+  }
+
+  private static FeedOutcome withRows(FeedOutcome key, long count) {
+    return new FeedOutcome(
+        key.period(), key.feed(), key.fileSha256(), key.unitId(), key.outcome(), key.code(), count);
+  }
+}

@@ -1,0 +1,248 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.silver.Rejection;
+import id.prima.data.silver.SurveyResponse;
+import id.prima.data.vocab.AgeBand;
+import id.prima.data.vocab.Instrumen;
+import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Reason;
+import id.prima.data.vocab.Unsur;
+import id.prima.ingest.profile.Field;
+import id.prima.ingest.profile.Words;
+import id.prima.ingest.read.RawRow;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Judges the rows of one survey file: pure, one row after the other, whatever engine reads them.
+ */
+public final class SurveyCleaner {
+
+  /** The most a cell of a spreadsheet holds. */
+  private static final int LONGEST_CELL = 32_767;
+
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+  private static final Pattern AGES = Pattern.compile("\\D*(\\d{1,3})(?:\\D+(\\d{1,3}))?\\D*");
+  private static final List<String> SUMMARY =
+      List.of("jumlah", "total", "rata rata", "rerata", "nrr", "ikm", "nilai", "mutu");
+
+  private final SurveyPlan plan;
+  private final SurveyColumns columns;
+  private final SurveyContext context;
+  private final AnswerWords words;
+  private final SafeCell safe;
+  private final String folderUnit;
+
+  public SurveyCleaner(SurveyPlan plan, SurveyContext context, AnswerWords words) {
+    this.plan = plan;
+    this.columns = plan.columns();
+    this.context = context;
+    this.words = words;
+    this.safe = new SafeCell(words);
+    this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
+  }
+
+  /** Judges a row below the header that is not blank. */
+  public Cleaned clean(RawRow row) {
+    if (row.cells().stream().anyMatch(c -> c.length() > LONGEST_CELL)) {
+      return reject(row, Reason.CELL_TOO_LONG, null, null, null);
+    }
+    String dateCell = columns.cell(row, Field.DATE);
+    Optional<DateText> date = DateText.read(dateCell, plan.dateOrder());
+    if (date.isEmpty() && isSummary(row)) {
+      return reject(row, Reason.SUMMARY_ROW, null, null, null);
+    }
+    if (isBroken(row)) {
+      return reject(row, Reason.ROW_BROKEN, null, null, null);
+    }
+    LocalDate day = date.map(DateText::date).orElse(null);
+    if (!dateCell.isEmpty() && (day == null || day.isBefore(EARLIEST))) {
+      return rejectDate(row, Reason.DATE_INVALID, dateCell);
+    } else if (day != null && day.isAfter(context.asOf())) {
+      return rejectDate(row, Reason.DATE_FUTURE, dateCell);
+    } else if (day == null && plan.folderPeriod() == null) {
+      return rejectDate(row, Reason.DATE_MISSING, null);
+    }
+    String unit = unit(row);
+    Period quarter = quarter(day);
+    if (!quarter.equals(context.quarter())) {
+      return new Cleaned.OtherPeriod(unit);
+    }
+    if (unit == null) {
+      return rejectUnit(row);
+    }
+    return answers(row, unit, quarter, date.orElse(null));
+  }
+
+  private Cleaned answers(RawRow row, String unit, Period quarter, DateText date) {
+    EnumMap<Unsur, Integer> answers = new EnumMap<>(Unsur.class);
+    for (Unsur unsur : Unsur.values()) {
+      String cell = columns.cell(row, unsur);
+      int answer = words.answer(unsur, cell);
+      if (answer == AnswerWords.INVALID) {
+        return reject(row, Reason.ANSWER_INVALID, columns.header(unsur), safe.answer(cell), unit);
+      } else if (answer != AnswerWords.MISSING) {
+        answers.put(unsur, answer);
+      }
+    }
+    if (answers.size() < context.minAnsweredShare() * Unsur.values().length) {
+      return reject(row, Reason.TOO_FEW_ANSWERS, null, null, unit);
+    }
+    String instrumen = instrumen(columns.cell(row, Field.INSTRUMEN));
+    if (instrumen == null) {
+      String cell = columns.cell(row, Field.INSTRUMEN);
+      return reject(
+          row, Reason.ANSWER_INVALID, columns.header(Field.INSTRUMEN), safe.answer(cell), unit);
+    }
+    String responseId = columns.cell(row, Field.RESPONSE_ID);
+    return new Cleaned.Accepted(
+        new SurveyResponse(
+            plan.facts().sha256(),
+            row.number(),
+            quarter.toString(),
+            plan.folderPeriod() != null && date != null && !quarter.holds(date.date()),
+            unit,
+            layanan(row, unit),
+            instrumen,
+            words.respondent("kanal", columns.cell(row, Field.KANAL)),
+            date == null ? null : date.date(),
+            second(row, date),
+            words.respondent("jenis_kelamin", columns.cell(row, Field.GENDER)),
+            ageBand(columns.cell(row, Field.AGE)),
+            words.respondent("pendidikan", columns.cell(row, Field.PENDIDIKAN)),
+            words.respondent("pekerjaan", columns.cell(row, Field.PEKERJAAN)),
+            answers.get(Unsur.PERSYARATAN),
+            answers.get(Unsur.PROSEDUR),
+            answers.get(Unsur.WAKTU),
+            answers.get(Unsur.BIAYA),
+            answers.get(Unsur.PRODUK),
+            answers.get(Unsur.KOMPETENSI),
+            answers.get(Unsur.PERILAKU),
+            answers.get(Unsur.PENGADUAN),
+            answers.get(Unsur.SARANA)),
+        responseId.isEmpty() ? null : responseId);
+  }
+
+  /** A row of sums or means below the answers. */
+  private boolean isSummary(RawRow row) {
+    return row.cells().stream()
+        .map(Words::normalise)
+        .filter(c -> !c.isEmpty())
+        .findFirst()
+        .filter(first -> SUMMARY.stream().anyMatch(s -> (first + " ").startsWith(s + " ")))
+        .isPresent();
+  }
+
+  /** Cells beyond the headers, or a row that ends before the last answer. */
+  private boolean isBroken(RawRow row) {
+    int headers = columns.headers().size();
+    for (int c = headers; c < row.cells().size(); c++) {
+      if (!row.cell(c).isEmpty()) {
+        return true;
+      }
+    }
+    return row.cells().size() <= columns.lastUnsurColumn();
+  }
+
+  /** The row's unit, else the folder's, else the only one there is; null where none is known. */
+  private String unit(RawRow row) {
+    String cell = columns.cell(row, Field.UNIT);
+    if (!cell.isEmpty()) {
+      return context.units().find(cell);
+    }
+    return plan.folderUnit() != null ? folderUnit : context.units().findOnly();
+  }
+
+  private Cleaned rejectUnit(RawRow row) {
+    String cell = columns.cell(row, Field.UNIT);
+    if (!cell.isEmpty()) {
+      return reject(row, Reason.UNIT_UNKNOWN, columns.header(Field.UNIT), safe.unit(cell), null);
+    }
+    return plan.folderUnit() == null
+        ? reject(row, Reason.UNIT_MISSING, columns.header(Field.UNIT), null, null)
+        : reject(row, Reason.UNIT_UNKNOWN, null, safe.unit(plan.folderUnit()), null);
+  }
+
+  /**
+   * The quarter a row counts for. A folder's period wins: inside it the date says the quarter, and
+   * a date outside it, typed in later, or none counts for the folder's last quarter.
+   */
+  private Period quarter(LocalDate day) {
+    Period folder = plan.folderPeriod();
+    if (folder == null || (day != null && folder.holds(day))) {
+      return Period.quarterOf(day);
+    }
+    return folder.completingQuarter();
+  }
+
+  private String layanan(RawRow row, String unit) {
+    String id = columns.cell(row, Field.LAYANAN_ID);
+    String name = id.isEmpty() ? columns.cell(row, Field.LAYANAN) : id;
+    if (name.isEmpty()) {
+      return null;
+    }
+    if (context.layanan().lists(unit)) {
+      return context.layanan().find(unit, name).orElse(null);
+    }
+    // an unlisted layanan is kept only as an id: its name could be free text
+    return id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}") ? id : null;
+  }
+
+  private String instrumen(String cell) {
+    if (cell.isEmpty()) {
+      return columns.instrumen();
+    }
+    return Arrays.stream(Instrumen.values())
+        .map(Instrumen::code)
+        .filter(code -> code.equalsIgnoreCase(cell))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Integer second(RawRow row, DateText date) {
+    String cell = columns.cell(row, Field.TIME);
+    Integer second = cell.isEmpty() ? null : DateText.second(cell);
+    return second != null || date == null ? second : date.second();
+  }
+
+  /** The band of an age or of a range of ages; null where no band holds it. */
+  private static String ageBand(String cell) {
+    Matcher m = AGES.matcher(cell);
+    if (cell.length() > 30 || !m.matches()) {
+      return null;
+    }
+    int youngest = Integer.parseInt(m.group(1));
+    int oldest = m.group(2) == null ? youngest : Integer.parseInt(m.group(2));
+    String text = cell.strip();
+    if (m.group(2) == null && (text.startsWith("<") || text.startsWith("≤"))) {
+      oldest = text.startsWith("<") ? youngest - 1 : youngest;
+      youngest = AgeBand.UNDER_20.from();
+    } else if (m.group(2) == null && (text.startsWith(">") || text.startsWith("≥"))) {
+      oldest = AgeBand.FROM_60.to();
+    }
+    AgeBand band = AgeBand.findHolding(youngest, oldest);
+    return band == null ? null : band.code();
+  }
+
+  private Cleaned rejectDate(RawRow row, Reason reason, String cell) {
+    return reject(
+        row, reason, columns.header(Field.DATE), cell == null ? null : safe.date(cell), unit(row));
+  }
+
+  private Cleaned reject(RawRow row, Reason reason, String column, String cell, String unit) {
+    return new Cleaned.Rejected(
+        new Rejection(
+            SurveyPlanner.FEED,
+            plan.facts().sha256(),
+            row.number(),
+            reason.code(),
+            column,
+            cell,
+            unit));
+  }
+}

@@ -1,0 +1,37 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.vocab.Period;
+import id.prima.ingest.read.FileFacts;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How one survey file is read: what one look at it told.
+ *
+ * @param path relative to the landing folder
+ * @param facts hash and encoding
+ * @param separator between cells
+ * @param headerRow row of the headers
+ * @param columns what the columns mean
+ * @param folderUnit name of the folder that may say the unit, or null
+ * @param folderPeriod period that a folder says, or null
+ * @param dateOrder order of the dates
+ * @param dateOrderCertain whether the file itself decides that
+ * @param remarks what a reader of the report should know, in Indonesian
+ */
+public record SurveyPlan(
+    String path,
+    FileFacts facts,
+    char separator,
+    int headerRow,
+    SurveyColumns columns,
+    String folderUnit,
+    Period folderPeriod,
+    DateOrder dateOrder,
+    boolean dateOrderCertain,
+    List<String> remarks)
+    implements Serializable {
+
+  /** A file that cannot be read as a whole, and why. */
+  public record Problem(String path, String message) {}
+}

@@ -1,0 +1,209 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Unsur;
+import id.prima.ingest.clean.SurveyPlan.Problem;
+import id.prima.ingest.profile.Field;
+import id.prima.ingest.profile.HeaderMatch;
+import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.read.CsvRows;
+import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.UnreadableFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Looks at survey files before they are read: which are inputs of a quarter, and how to read them.
+ */
+public final class SurveyPlanner {
+
+  /** Folder of the feed in a landing folder, and name of the feed. */
+  public static final String FEED = "survei";
+
+  private static final int HEADER_WITHIN_ROWS = 30;
+  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+
+  private final LandingSource source;
+  private final Profiles profiles;
+
+  public SurveyPlanner(LandingSource source, Profiles profiles) {
+    this.source = source;
+    this.profiles = profiles;
+  }
+
+  /** Plans and problems of all files that may hold answers of the quarter, in order of path. */
+  public record Plans(List<SurveyPlan> plans, List<Problem> problems) {}
+
+  /** Looks at every file of the feed; a file under a folder of another period is no input. */
+  public Plans plan(Period quarter) throws IOException {
+    List<SurveyPlan> plans = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String path : source.files()) {
+      if (path.startsWith(FEED + "/") && !isHidden(path) && concerns(path, quarter)) {
+        try {
+          plans.add(plan(path));
+        } catch (UnreadableFileException | CsvRows.BrokenFileException e) {
+          problems.add(new Problem(path, e.getMessage()));
+        }
+      }
+    }
+    return new Plans(plans, problems);
+  }
+
+  private static boolean isHidden(String path) {
+    return Arrays.stream(path.split("/")).anyMatch(p -> p.startsWith(".") || p.startsWith("~$"));
+  }
+
+  private static boolean concerns(String path, Period quarter) {
+    Period folder = folderPeriod(path);
+    return folder == null || folder.quarters().contains(quarter);
+  }
+
+  private static Period folderPeriod(String path) {
+    return folders(path).stream()
+        .map(Period::parse)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String folderUnit(String path) {
+    return folders(path).stream().filter(f -> Period.parse(f).isEmpty()).findFirst().orElse(null);
+  }
+
+  /** The folders between that of the feed and the file. */
+  private static List<String> folders(String path) {
+    List<String> parts = List.of(path.split("/"));
+    return parts.subList(1, parts.size() - 1);
+  }
+
+  private SurveyPlan plan(String path) throws IOException, UnreadableFileException {
+    FileFacts facts;
+    try (InputStream stream = source.open(path)) {
+      facts = FileFacts.read(stream);
+    }
+    Header header = findHeader(path, facts);
+    SurveyColumns columns = SurveyColumns.of(header.match());
+    DateOrderVote vote = voteOnDates(path, facts, header);
+    List<String> remarks = new ArrayList<>();
+    if (header.match().profile().id().equals("unsur-bernomor")) {
+      remarks.add(
+          "U1-U9 dibaca menurut urutan formulir: U8 sarana dan prasarana, U9 penanganan pengaduan");
+    }
+    if (facts.charsetName().equals("windows-1252")) {
+      remarks.add("huruf dibaca sebagai Windows-1252");
+    }
+    if (vote.isContradictory()) {
+      remarks.add("tanggal bercampur hari/bulan dan bulan/hari; dibaca hari/bulan/tahun");
+    } else if (!vote.isCertain()) {
+      remarks.add("urutan tanggal tidak dapat dipastikan; dibaca hari/bulan/tahun");
+    }
+    return new SurveyPlan(
+        path,
+        facts,
+        header.separator(),
+        header.row(),
+        columns,
+        folderUnit(path),
+        folderPeriod(path),
+        vote.order(),
+        vote.isCertain(),
+        List.copyOf(remarks));
+  }
+
+  private record Header(char separator, int row, HeaderMatch match) {}
+
+  private Header findHeader(String path, FileFacts facts)
+      throws IOException, UnreadableFileException {
+    Header best = null;
+    HeaderMatch nearest = null;
+    List<String> firstRow = List.of();
+    CsvRows.BrokenFileException broken = null;
+    for (char separator : SEPARATORS) {
+      try (CsvRows rows = CsvRows.open(source.open(path), facts, separator)) {
+        while (rows.hasNext()) {
+          RawRow row = rows.next();
+          if (row.number() > HEADER_WITHIN_ROWS) {
+            break;
+          }
+          if (row.cells().size() > firstRow.size() && row.number() == 1) {
+            firstRow = row.cells();
+          }
+          Optional<HeaderMatch> match = profiles.find(row.cells());
+          if (match.isPresent() && (best == null || match.get().score() > best.match().score())) {
+            best = new Header(separator, row.number(), match.get());
+          }
+          nearest = nearer(nearest, profiles.findNearest(row.cells()).orElse(null));
+        }
+      } catch (CsvRows.BrokenFileException e) {
+        broken = e;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    if (broken != null && nearest == null) {
+      throw broken;
+    }
+    throw new UnreadableFileException(unknownHeader(nearest, firstRow));
+  }
+
+  private static HeaderMatch nearer(HeaderMatch a, HeaderMatch b) {
+    return a == null || (b != null && b.score() > a.score()) ? b : a;
+  }
+
+  private static String unknownHeader(HeaderMatch nearest, List<String> firstRow) {
+    if (nearest == null) {
+      boolean looksLikeData =
+          firstRow.stream().anyMatch(c -> c.strip().matches("[-+]?[\\d.,/: ]+"));
+      return "judul kolom tidak dikenal"
+          + (looksLikeData
+              ? "; baris pertama tampaknya sudah isi, bukan judul kolom"
+              : "; kolom yang ada: " + names(firstRow))
+          + ". Lihat data/profiles untuk susunan yang dikenal";
+    }
+    return "judul kolom tidak dikenal; kolom yang ada: "
+        + names(nearest.headers())
+        + ". Profil terdekat: "
+        + nearest.profile().id()
+        + " ("
+        + nearest.profile().title()
+        + "), belum ada kolom untuk "
+        + nearest.missing().stream().map(Unsur::title).collect(Collectors.joining("; "));
+  }
+
+  private static String names(List<String> headers) {
+    return headers.stream()
+        .map(String::strip)
+        .filter(h -> !h.isEmpty())
+        .limit(40)
+        .map(h -> h.length() > 60 ? h.substring(0, 60) + "..." : h)
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Reads the whole file once for its dates; a file whose quotes never close is found out here,
+   * before any of its rows counts.
+   */
+  private DateOrderVote voteOnDates(String path, FileFacts facts, Header header)
+      throws IOException {
+    DateOrderVote vote = new DateOrderVote();
+    Integer column = header.match().fields().get(Field.DATE);
+    try (CsvRows rows = CsvRows.open(source.open(path), facts, header.separator())) {
+      while (rows.hasNext()) {
+        RawRow row = rows.next();
+        if (column != null && row.number() > header.row()) {
+          vote.add(row.cell(column));
+        }
+      }
+    }
+    return vote;
+  }
+}

@@ -1,0 +1,128 @@
+package id.prima.ingest.cli;
+
+import id.prima.cli.CommandException;
+import id.prima.cli.ExitCode;
+import id.prima.data.Reference;
+import id.prima.data.vocab.Period;
+import id.prima.ingest.clean.IngestReport;
+import id.prima.ingest.clean.SurveyCheck;
+import id.prima.ingest.clean.SurveyContext;
+import id.prima.ingest.clean.SurveyPlanner;
+import id.prima.ingest.landing.Landing;
+import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.LocalLanding;
+import id.prima.rules.Ketentuan;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code prima check}: what the batch would count, refuse and leave aside; nothing is written. */
+@Command(
+    name = "check",
+    description =
+        "Memeriksa berkas di folder masuk dan melaporkan mutunya: berapa baris akan dihitung,"
+            + " ditolak (beserta sebab dan cara memperbaiki), ganda, atau milik periode lain."
+            + " Tidak menulis apa pun.",
+    footer = {
+      "Contoh:",
+      "  prima check --in masuk --period 2026-Q3",
+      "Kode keluar 0: boleh dirilis; 3: data di bawah batas mutu, rilis akan ditolak."
+    })
+public final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--in",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "Folder masuk: unit.csv, layanan.csv, target.csv dan survei/.")
+  private Path in;
+
+  @Option(
+      names = "--period",
+      paramLabel = "PERIODE",
+      description =
+          "Triwulan yang diperiksa, seperti 2026-Q3. Bawaan: triwulan terakhir yang usai.")
+  private String period;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TANGGAL",
+      description = "Hari yang dianggap hari ini; tanggal sesudahnya ditolak.")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "FOLDER",
+      description = "Folder berisi ketentuan.csv milik kantor sendiri.")
+  private Path reference;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONA",
+      defaultValue = "Asia/Jakarta",
+      description = "Zona waktu kantor. Bawaan: ${DEFAULT-VALUE}.")
+  private ZoneId zone;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(in)) {
+      throw CommandException.wrongArguments("folder masuk " + in + " tidak ada");
+    }
+    LocalDate today = asOf == null ? LocalDate.now(zone) : asOf;
+    Period quarter = quarter(today);
+    Ketentuan ketentuan =
+        (reference == null ? Reference.builtIn() : Reference.overriddenBy(reference)).ketentuan();
+    LandingSource source = new LocalLanding(in);
+    Landing landing = Landing.read(source);
+    SurveyPlanner.Plans plans = new SurveyPlanner(source, Profiles.builtIn()).plan(quarter);
+    SurveyContext context = SurveyContext.of(quarter, today, landing, ketentuan);
+    long[] rows = {0};
+    SurveyCheck check = new SurveyCheck(source, context, (path, n) -> rows[0]++);
+    IngestReport[] report = new IngestReport[1];
+    Progress.onStderr()
+        .during(() -> "  memeriksa, " + rows[0] + " baris", () -> report[0] = read(check, plans));
+    PrintWriter out = spec.commandLine().getOut();
+    report[0].lines().forEach(out::println);
+    Optional<String> belowFloor =
+        report[0].belowFloor(ketentuan.number("skm.lantai.ditolak", quarter.lastDay()));
+    out.println();
+    out.println(
+        belowFloor
+            .map(why -> "Belum dapat dirilis: " + why + ".")
+            .orElse(
+                "Dapat dirilis: prima run --period " + quarter + " --in " + in + " --lake ..."));
+    return belowFloor.isPresent() ? ExitCode.BELOW_FLOOR : ExitCode.DONE;
+  }
+
+  private static IngestReport read(SurveyCheck check, SurveyPlanner.Plans plans) {
+    try {
+      return check.read(plans);
+    } catch (IOException e) {
+      throw CommandException.failed("berkas tidak dapat dibaca: " + e.getMessage(), e);
+    }
+  }
+
+  private Period quarter(LocalDate today) {
+    if (period == null) {
+      return Period.quarterOf(Period.quarterOf(today).firstDay().minusDays(1));
+    }
+    return Period.parse(period)
+        .filter(p -> p.kind() == Period.Kind.QUARTER)
+        .orElseThrow(
+            () ->
+                CommandException.wrongArguments(
+                    "--period '" + period + "' bukan triwulan; tulis seperti 2026-Q3"));
+  }
+}

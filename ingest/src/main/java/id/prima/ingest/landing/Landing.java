@@ -1,0 +1,228 @@
+package id.prima.ingest.landing;
+
+import id.prima.cli.CommandException;
+import id.prima.data.marts.LayananInfo;
+import id.prima.data.marts.UnitInfo;
+import id.prima.data.release.ReleaseJson;
+import id.prima.data.vocab.Coded;
+import id.prima.data.vocab.Frekuensi;
+import id.prima.data.vocab.Pengguna;
+import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Tarif;
+import id.prima.ingest.landing.LandingCsv.Row;
+import id.prima.ingest.read.LandingSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The office's own lists in a landing folder.
+ *
+ * @param units all rows of {@code unit.csv}; null where the folder has none
+ * @param layanan all rows of {@code layanan.csv} with their periods; empty where there is none
+ * @param targets IKM targets by unit ({@code *} = the whole office) and year
+ * @param synthetic whether the folder says that its data are made up
+ * @param fingerprint hash of the lists that decide how a row is read
+ */
+public record Landing(
+    List<UnitInfo> units,
+    List<LayananRow> layanan,
+    Map<String, BigDecimal> targets,
+    boolean synthetic,
+    String fingerprint) {
+
+  /** Its presence says that all data of the folder are made up. */
+  public static final String SYNTHETIC_MARKER = "data-contoh.txt";
+
+  /**
+   * One row of {@code layanan.csv}.
+   *
+   * @param period period its number of users holds for; null = any
+   */
+  public record LayananRow(LayananInfo info, Period period) {}
+
+  /**
+   * Reads the lists.
+   *
+   * @throws id.prima.cli.CommandException naming file, row, column and value if one is wrong
+   */
+  public static Landing read(LandingSource source) throws IOException {
+    List<UnitInfo> units =
+        LandingCsv.read(source, "unit.csv", List.of("unit_id", "nama"))
+            .map(csv -> csv.map(Landing::unit))
+            .orElse(null);
+    List<LayananRow> layanan =
+        LandingCsv.read(source, "layanan.csv", List.of("unit_id"))
+            .map(csv -> csv.map(Landing::layanan))
+            .orElse(List.of());
+    Map<String, BigDecimal> targets = new LinkedHashMap<>();
+    LandingCsv.read(source, "target.csv", List.of("unit_id", "tahun", "ikm"))
+        .ifPresent(csv -> csv.map(row -> target(row, targets)));
+    Landing landing =
+        new Landing(
+            units,
+            layanan,
+            targets,
+            source.files().contains(SYNTHETIC_MARKER),
+            fingerprint(source));
+    landing.checkUnits();
+    return landing;
+  }
+
+  private static String fingerprint(LandingSource source) throws IOException {
+    StringBuilder hashes = new StringBuilder();
+    for (String file : List.of("unit.csv", "layanan.csv")) {
+      if (source.files().contains(file)) {
+        try (InputStream stream = source.open(file)) {
+          hashes.append(ReleaseJson.sha256(stream.readAllBytes()));
+        }
+      }
+    }
+    return hashes.toString();
+  }
+
+  /** Key of a target. */
+  public static String targetKey(String unitId, int year) {
+    return unitId + " " + year;
+  }
+
+  private static UnitInfo unit(Row row) {
+    String unitId = row.required("unit_id");
+    if (!unitId.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
+      throw row.wrong(
+          "unit_id",
+          "'" + unitId + "'",
+          "harus huruf, angka, titik, garis (paling banyak 40), tanpa spasi");
+    }
+    String jenis = row.text("jenis");
+    String group = row.text("kelompok_banding");
+    Long staff = row.count("jumlah_pegawai");
+    return new UnitInfo(
+        unitId,
+        row.required("nama"),
+        row.text("induk_id"),
+        jenis,
+        group != null ? group : jenis != null ? jenis : "semua",
+        code(row, "frekuensi", Frekuensi.values(), Frekuensi.TRIWULAN),
+        staff == null ? null : Math.toIntExact(staff),
+        row.date("berlaku_sejak"),
+        row.date("berlaku_sampai"),
+        row.text("digantikan_oleh"));
+  }
+
+  private static LayananRow layanan(Row row) {
+    String unitId = row.required("unit_id");
+    String layananId = row.text("layanan_id");
+    if (layananId != null && !layananId.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
+      throw row.wrong(
+          "layanan_id",
+          "'" + layananId + "'",
+          "harus huruf, angka, titik, garis (paling banyak 40), tanpa spasi");
+    }
+    String name = row.text("nama");
+    return new LayananRow(
+        new LayananInfo(
+            unitId,
+            layananId == null ? "" : layananId,
+            name != null ? name : layananId == null ? "" : layananId,
+            code(row, "tarif", Tarif.values(), null),
+            code(row, "pengguna", Pengguna.values(), Pengguna.PUBLIK),
+            row.count("jumlah_pengguna")),
+        row.parsed(
+            "periode",
+            cell -> Period.parse(cell).orElse(null),
+            "harus periode seperti 2026-Q3, 2026-S2 atau 2026"));
+  }
+
+  private static String target(Row row, Map<String, BigDecimal> targets) {
+    Long year = row.count("tahun");
+    BigDecimal ikm =
+        row.parsed(
+            "ikm",
+            cell -> {
+              BigDecimal value =
+                  new BigDecimal(cell.replace(',', '.'))
+                      .setScale(2, java.math.RoundingMode.UNNECESSARY);
+              boolean possible =
+                  value.compareTo(new BigDecimal(25)) >= 0
+                      && value.compareTo(new BigDecimal(100)) <= 0;
+              return possible ? value : null;
+            },
+            "harus nilai IKM 25 sampai 100, paling banyak dua angka di belakang koma");
+    if (year == null || ikm == null) {
+      throw row.wrong(year == null ? "tahun" : "ikm", "kosong", "harus diisi");
+    }
+    targets.put(targetKey(row.required("unit_id"), Math.toIntExact(year)), ikm);
+    return null;
+  }
+
+  private static <E extends Enum<E> & Coded> String code(
+      Row row, String column, E[] values, E otherwise) {
+    String allowed =
+        String.join(" atau ", Arrays.stream(values).map(Coded::code).toArray(String[]::new));
+    Supplier<String> fallback = () -> otherwise == null ? null : otherwise.code();
+    return Optional.ofNullable(
+            row.parsed(
+                column,
+                cell ->
+                    Arrays.stream(values)
+                        .map(Coded::code)
+                        .filter(code -> code.equalsIgnoreCase(cell))
+                        .findFirst()
+                        .orElse(null),
+                "harus " + allowed))
+        .orElseGet(fallback);
+  }
+
+  /** No unit may stand twice on one day, and no unit may lie below itself. */
+  private void checkUnits() {
+    if (units == null) {
+      return;
+    }
+    Map<String, List<UnitInfo>> byId = new LinkedHashMap<>();
+    units.forEach(u -> byId.computeIfAbsent(u.unitId(), k -> new ArrayList<>()).add(u));
+    for (List<UnitInfo> rows : byId.values()) {
+      for (int i = 0; i < rows.size(); i++) {
+        for (int j = i + 1; j < rows.size(); j++) {
+          if (overlap(rows.get(i), rows.get(j))) {
+            throw CommandException.belowFloor(
+                "unit.csv: unit_id '"
+                    + rows.get(i).unitId()
+                    + "' tercantum dua kali untuk masa yang sama");
+          }
+        }
+      }
+    }
+    for (UnitInfo unit : units) {
+      Set<String> seen = new HashSet<>();
+      for (String above = unit.unitId(); above != null && byId.containsKey(above); ) {
+        if (!seen.add(above)) {
+          throw CommandException.belowFloor(
+              "unit.csv: unit_id '" + unit.unitId() + "' menjadi induk dirinya sendiri");
+        }
+        above = byId.get(above).get(0).indukId();
+      }
+    }
+  }
+
+  private static boolean overlap(UnitInfo a, UnitInfo b) {
+    boolean endsBefore =
+        a.berlakuSampai() != null
+            && b.berlakuSejak() != null
+            && a.berlakuSampai().isBefore(b.berlakuSejak());
+    boolean startsAfter =
+        b.berlakuSampai() != null
+            && a.berlakuSejak() != null
+            && b.berlakuSampai().isBefore(a.berlakuSejak());
+    return !endsBefore && !startsAfter;
+  }
+}

@@ -1,0 +1,161 @@
+package id.prima.ingest.landing;
+
+import id.prima.cli.CommandException;
+import id.prima.ingest.profile.Words;
+import id.prima.ingest.read.CsvRows;
+import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.UnreadableFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One of the office's own lists ({@code unit.csv} and its like). Everything rests on them, so one
+ * wrong cell stops the run, with file, row, column and value.
+ */
+final class LandingCsv {
+
+  private final String file;
+  private final List<RawRow> rows;
+  private final Map<String, Integer> columns;
+
+  private LandingCsv(String file, List<RawRow> rows, Map<String, Integer> columns) {
+    this.file = file;
+    this.rows = rows;
+    this.columns = columns;
+  }
+
+  /** Reads a list; empty where the folder has none. */
+  static Optional<LandingCsv> read(LandingSource source, String file, List<String> required)
+      throws IOException {
+    if (!source.files().contains(file)) {
+      return Optional.empty();
+    }
+    FileFacts facts;
+    try (InputStream stream = source.open(file)) {
+      facts = FileFacts.read(stream);
+    } catch (UnreadableFileException e) {
+      throw CommandException.belowFloor(file + ": " + e.getMessage());
+    }
+    LandingCsv best = null;
+    for (char separator : new char[] {',', ';', '\t'}) {
+      LandingCsv list = parse(source, file, facts, separator);
+      if (best == null || list.columns.size() > best.columns.size()) {
+        best = list;
+      }
+    }
+    for (String column : required) {
+      if (!best.columns.containsKey(column)) {
+        throw CommandException.belowFloor(
+            file
+                + ": tidak ada kolom "
+                + column
+                + "; yang ada: "
+                + String.join(", ", best.columns.keySet()));
+      }
+    }
+    return Optional.of(best);
+  }
+
+  private static LandingCsv parse(
+      LandingSource source, String file, FileFacts facts, char separator) throws IOException {
+    try (CsvRows all = CsvRows.open(source.open(file), facts, separator)) {
+      Map<String, Integer> columns = new LinkedHashMap<>();
+      List<RawRow> rows = new ArrayList<>();
+      while (all.hasNext()) {
+        RawRow row = all.next();
+        if (row.isBlank()) {
+          continue;
+        }
+        if (columns.isEmpty()) {
+          for (int c = 0; c < row.cells().size(); c++) {
+            columns.putIfAbsent(Words.normalise(row.cell(c)).replace(' ', '_'), c);
+          }
+        } else {
+          rows.add(row);
+        }
+      }
+      return new LandingCsv(file, rows, columns);
+    } catch (CsvRows.BrokenFileException e) {
+      throw CommandException.belowFloor(file + ": " + e.getMessage());
+    }
+  }
+
+  <T> List<T> map(Function<Row, T> reader) {
+    return rows.stream().map(r -> reader.apply(new Row(r))).toList();
+  }
+
+  /** One row of the list. */
+  final class Row {
+    private final RawRow raw;
+
+    private Row(RawRow raw) {
+      this.raw = raw;
+    }
+
+    /** The cell, or null where it is empty. */
+    String text(String column) {
+      Integer c = columns.get(column);
+      String cell = c == null ? "" : raw.cell(c);
+      return cell.isEmpty() ? null : cell;
+    }
+
+    String required(String column) {
+      String cell = text(column);
+      if (cell == null) {
+        throw wrong(column, "kosong", "harus diisi");
+      }
+      return cell;
+    }
+
+    <T> T parsed(String column, Function<String, T> parser, String expected) {
+      String cell = text(column);
+      if (cell == null) {
+        return null;
+      }
+      try {
+        T value = parser.apply(cell);
+        if (value != null) {
+          return value;
+        }
+      } catch (RuntimeException e) {
+        // reported below like any other wrong cell
+      }
+      throw wrong(column, "'" + cell + "'", expected);
+    }
+
+    LocalDate date(String column) {
+      return parsed(
+          column,
+          cell ->
+              id.prima.ingest.clean.DateText.read(cell, id.prima.ingest.clean.DateOrder.DAY_FIRST)
+                  .map(id.prima.ingest.clean.DateText::date)
+                  .orElse(null),
+          "harus tanggal seperti 2026-07-15");
+    }
+
+    Long count(String column) {
+      return parsed(
+          column,
+          cell -> {
+            // 1.250 and 1,250 are thousands here: nobody counts people in fractions
+            long value = Long.parseLong(cell.replaceAll("[.,](?=\\d{3}(\\D|$))", ""));
+            return value < 0 ? null : value;
+          },
+          "harus bilangan bulat, 0 atau lebih");
+    }
+
+    CommandException wrong(String column, String value, String expected) {
+      return CommandException.belowFloor(
+          file + " baris " + raw.number() + " kolom " + column + ": " + value + ", " + expected);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package id.prima.ingest.read;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/**
+ * Rows of a delimited text file, blank ones included so that numbers stay those of a spreadsheet.
+ */
+public final class CsvRows implements Iterator<RawRow>, Closeable {
+
+  /** A file whose quotes do not close is broken as a whole; thrown while iterating. */
+  public static final class BrokenFileException extends RuntimeException {
+    BrokenFileException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  private final CsvReader<CsvRecord> reader;
+  private final Iterator<CsvRecord> records;
+  private int number;
+
+  private CsvRows(CsvReader<CsvRecord> reader) {
+    this.reader = reader;
+    this.records = reader.iterator();
+  }
+
+  /** Opens the rows of a stream whose facts are known. The caller closes them. */
+  // one stray letter behind a quote spoils a cell, not the file; no other switch says that yet
+  @SuppressWarnings("removal")
+  public static CsvRows open(InputStream stream, FileFacts facts, char separator)
+      throws IOException {
+    InputStream buffered = new BufferedInputStream(stream, 1 << 16);
+    buffered.skipNBytes(facts.byteOrderMark());
+    CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .skipEmptyLines(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowExtraCharsAfterClosingQuote(true)
+            .allowUnclosedQuote(false)
+            .build(
+                CsvRecordHandler.builder().maxFields(2_000).build(),
+                new InputStreamReader(buffered, facts.charset()));
+    return new CsvRows(reader);
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      return records.hasNext();
+    } catch (CsvParseException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  public RawRow next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    number++;
+    try {
+      return new RawRow(number, records.next().getFields());
+    } catch (CsvParseException e) {
+      throw broken(e);
+    } catch (UncheckedIOException e) {
+      throw new UncheckedIOException("baris " + number, e.getCause());
+    }
+  }
+
+  private BrokenFileException broken(CsvParseException e) {
+    return new BrokenFileException(
+        "tidak dapat dibaca sesudah baris "
+            + number
+            + ": tanda kutip yang tidak ditutup, atau berkas terpotong",
+        e);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,36 @@
+package id.prima.ingest.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A landing folder on this computer. */
+public final class LocalLanding implements LandingSource {
+
+  private final String folder;
+
+  public LocalLanding(Path folder) {
+    this.folder = folder.toString();
+  }
+
+  @Override
+  public List<String> files() throws IOException {
+    Path root = Path.of(folder);
+    try (Stream<Path> paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(p -> root.relativize(p).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Override
+  public InputStream open(String path) throws IOException {
+    return Files.newInputStream(Path.of(folder).resolve(path));
+  }
+}

@@ -1,0 +1,42 @@
+package id.prima.ingest.sample;
+
+import id.prima.data.vocab.Period;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a landing folder of invented data; the same order gives the same bytes. */
+final class Sample {
+
+  private Sample() {}
+
+  /**
+   * Writes the sample.
+   *
+   * @throws id.prima.cli.CommandException if the folder holds something else
+   * @throws IOException if it cannot be written
+   */
+  static SurveyFolder.Written write(SampleOrder order, Progress progress) throws IOException {
+    LandingFolder landing = new LandingFolder(order.out());
+    landing.prepare();
+    List<Period> periods = order.periods();
+    List<SampleUnit> units = Regency.units(order.units());
+    Sizes sizes = Sizes.of(order, periods, units);
+    SurveyFolder surveys = new SurveyFolder(order, periods, units, sizes, landing, progress);
+    List<String> files = new ArrayList<>(List.of("unit.csv", "layanan.csv", "target.csv"));
+    files.addAll(surveys.files());
+    landing.begin(order, files);
+    MasterFiles master = new MasterFiles(order, periods, units);
+    done(progress, "unit.csv", master.writeUnits(landing.resolve("unit.csv")));
+    done(progress, "layanan.csv", master.writeLayanan(landing.resolve("layanan.csv"), sizes));
+    done(progress, "target.csv", master.writeTargets(landing.resolve("target.csv")));
+    SurveyFolder.Written written = surveys.write();
+    landing.finish(order, files, written);
+    progress.step(LandingFolder.MARKER + ": tanda bahwa semuanya karangan");
+    return written;
+  }
+
+  private static void done(Progress progress, String file, long rows) {
+    progress.step(file + ": " + Progress.number(rows) + " baris");
+  }
+}

@@ -1,0 +1,56 @@
+package id.prima.ingest.spark;
+
+import id.prima.ingest.read.LandingSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/** A landing folder on any of Hadoop's file systems. */
+public final class HadoopLanding implements LandingSource {
+
+  private final String root;
+  private final TreeMap<String, String> settings;
+
+  /**
+   * For one folder.
+   *
+   * @param folder absolute URI
+   * @param spark settings of the user's own for Spark
+   */
+  public HadoopLanding(URI folder, Map<String, String> spark) {
+    this.settings = new TreeMap<>(spark);
+    String text = folder.toString();
+    this.root = text.endsWith("/") ? text : text + "/";
+  }
+
+  private FileSystem system() throws IOException {
+    return FileSystem.get(URI.create(root), HadoopSettings.configuration(settings));
+  }
+
+  @Override
+  public List<String> files() throws IOException {
+    String base = new Path(root).toUri().getPath();
+    RemoteIterator<LocatedFileStatus> all =
+        system().listFiles(new Path(root), /* recursive= */ true);
+    List<String> files = new ArrayList<>();
+    while (all.hasNext()) {
+      files.add(all.next().getPath().toUri().getPath().substring(base.length() + 1));
+    }
+    files.sort(Comparator.naturalOrder());
+    return files;
+  }
+
+  @Override
+  public InputStream open(String path) throws IOException {
+    return system().open(new Path(new Path(root), path));
+  }
+}
