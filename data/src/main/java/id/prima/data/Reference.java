@@ -1,7 +1,8 @@
 package id.prima.data;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.Ketentuan.Confidence;
 import id.prima.rules.Ketentuan.Entry;
@@ -49,13 +50,22 @@ public final class Reference {
   public Ketentuan ketentuan() {
     String text = text("ketentuan.csv");
     List<Entry> entries = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-      for (NamedCsvRecord row : rows) {
-        if (!row.getHeader().equals(KETENTUAN_HEADER)) {
-          throw new KetentuanException(
-              "ketentuan.csv: judul kolom harus " + String.join(",", KETENTUAN_HEADER));
+    try (CsvReader<CsvRecord> rows =
+        CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
+      boolean headerSeen = false;
+      for (CsvRecord row : rows) {
+        if (headerSeen) {
+          entries.add(entry(row));
+        } else if (!row.getFields().equals(KETENTUAN_HEADER)) {
+          throw wrongHeader();
         }
-        entries.add(entry(row));
+        headerSeen = true;
+      }
+      if (!headerSeen) {
+        throw wrongHeader();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,40 +73,53 @@ public final class Reference {
     return Ketentuan.of(entries);
   }
 
-  private static Entry entry(NamedCsvRecord row) {
+  private static KetentuanException wrongHeader() {
+    return new KetentuanException(
+        "ketentuan.csv: judul kolom harus " + String.join(",", KETENTUAN_HEADER));
+  }
+
+  private static Entry entry(CsvRecord row) {
     String where = "ketentuan.csv baris " + row.getStartingLineNumber() + ": ";
+    if (row.getFieldCount() != KETENTUAN_HEADER.size()) {
+      throw new KetentuanException(
+          where + row.getFieldCount() + " kolom, seharusnya " + KETENTUAN_HEADER.size());
+    }
     for (String column : List.of("kunci", "nilai", "berlaku_sejak", "dasar", "keyakinan")) {
-      if (row.getField(column).isBlank()) {
+      if (cell(row, column).isBlank()) {
         throw new KetentuanException(where + "kolom " + column + " kosong");
       }
     }
     Confidence confidence;
     try {
-      confidence = Confidence.valueOf(row.getField("keyakinan"));
+      confidence = Confidence.valueOf(cell(row, "keyakinan"));
     } catch (IllegalArgumentException e) {
       throw new KetentuanException(
           where
               + "keyakinan '"
-              + row.getField("keyakinan")
+              + cell(row, "keyakinan")
               + "' tidak dikenal; pakai salah satu dari "
               + List.of(Confidence.values()));
     }
     return new Entry(
-        row.getField("kunci"),
-        row.getField("nilai"),
+        cell(row, "kunci"),
+        cell(row, "nilai"),
         date(where, row, "berlaku_sejak"),
-        row.getField("berlaku_sampai").isBlank() ? null : date(where, row, "berlaku_sampai"),
-        row.getField("dasar"),
+        cell(row, "berlaku_sampai").isBlank() ? null : date(where, row, "berlaku_sampai"),
+        cell(row, "dasar"),
         confidence,
-        row.getField("keterangan"));
+        cell(row, "keterangan"));
   }
 
-  private static LocalDate date(String where, NamedCsvRecord row, String column) {
+  private static String cell(CsvRecord row, String column) {
+    return row.getField(KETENTUAN_HEADER.indexOf(column));
+  }
+
+  private static LocalDate date(String where, CsvRecord row, String column) {
     try {
-      return LocalDate.parse(row.getField(column));
+      return LocalDate.parse(cell(row, column));
     } catch (DateTimeParseException e) {
       throw new KetentuanException(
-          where + column + " '" + row.getField(column) + "' bukan tanggal; tulis 2026-07-15");
+          where + column + " '" + cell(row, column) + "' bukan tanggal; tulis 2026-07-15");
     }
   }
 

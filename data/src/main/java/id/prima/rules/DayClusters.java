@@ -6,8 +6,10 @@ package id.prima.rules;
  * @param days number of days G with answers
  * @param sumOfSquares sum over days of the squared day total e_d of the linearised deviations, in
  *     squared IKM points
+ * @param daySize respondents of the day of an average respondent, himself included: sum of squared
+ *     day sizes over their sum
  */
-public record DayClusters(int days, double sumOfSquares) {
+public record DayClusters(int days, double sumOfSquares, double daySize) {
 
   /** Squared standard error when days are drawn, not respondents: G/(G-1) sum e_d^2. */
   public double variance() {
@@ -21,6 +23,8 @@ public record DayClusters(int days, double sumOfSquares) {
     private final double[] scale;
     private int days;
     private double squares;
+    private double answered;
+    private double squaredAnswered;
 
     /**
      * For one unit.
@@ -43,15 +47,19 @@ public record DayClusters(int days, double sumOfSquares) {
      */
     public void add(long[] sums, long[] answers) {
       double total = 0;
+      double size = 0;
       for (int u = 0; u < mean.length; u++) {
         total += scale[u] * (sums[u] - answers[u] * mean[u]);
+        size += (double) answers[u] / mean.length;
       }
+      answered += size;
+      squaredAnswered += size * size;
       days++;
       squares += total * total;
     }
 
     public DayClusters clusters() {
-      return new DayClusters(days, squares);
+      return new DayClusters(days, squares, squaredAnswered / answered);
     }
   }
 }

@@ -3,6 +3,7 @@ package id.prima.rules;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,9 @@ public final class Disclosure {
   private final long minPeople;
   private final double minWidth;
   private final Map<String, Set<String>> blockOf = new TreeMap<>();
+  private final Set<String> empty = new HashSet<>();
   private final Set<String> frozen = new HashSet<>();
+  private final Set<Set<String>> known = new LinkedHashSet<>();
 
   /**
    * With nothing public yet.
@@ -46,7 +49,10 @@ public final class Disclosure {
       long minPeople,
       double minWidth) {
     this.atoms = new TreeMap<>(atoms);
-    this.cells = List.copyOf(cells);
+    this.atoms.values().removeIf(moments -> moments.respondents().signum() == 0);
+    this.empty.addAll(atoms.keySet());
+    this.empty.removeAll(this.atoms.keySet());
+    this.cells = cells.stream().map(this::withPeople).filter(c -> !c.isEmpty()).toList();
     this.minPeople = minPeople;
     this.minWidth = minWidth;
   }
@@ -55,15 +61,13 @@ public final class Disclosure {
    * Whether the sums over these atoms may be public, given all that was accepted before. If so they
    * count as public from now on.
    *
-   * @param figure names of atoms; those without respondents may be left out
+   * @param atomNames names of atoms; those without respondents may be left out
    */
-  public boolean accept(Set<String> figure) {
+  public boolean accept(Set<String> atomNames) {
+    Set<String> figure = withPeople(atomNames);
     List<Set<String>> pieces = piecesCutBy(figure);
     if (figure.stream().anyMatch(frozen::contains)) {
       return false;
-    }
-    if (pieces.isEmpty()) {
-      return true;
     }
     if (pieces.size() > 2) {
       return false;
@@ -72,14 +76,23 @@ public final class Disclosure {
       return false;
     }
     pieces.forEach(piece -> piece.forEach(atom -> blockOf.put(atom, piece)));
+    known.add(figure);
     return true;
+  }
+
+  private Set<String> withPeople(Set<String> atomNames) {
+    Set<String> figure = new LinkedHashSet<>(atomNames);
+    figure.removeAll(empty);
+    return figure;
   }
 
   /**
    * Takes a figure as public that was published before. Where it ties blocks together in a way that
    * no partition says, all atoms it touches become one block that nothing new may cut.
    */
-  public void know(Set<String> figure) {
+  public void know(Set<String> atomNames) {
+    Set<String> figure = withPeople(atomNames);
+    known.add(figure);
     List<Set<String>> pieces = piecesCutBy(figure);
     if (pieces.size() <= 2) {
       pieces.forEach(piece -> piece.forEach(atom -> blockOf.put(atom, piece)));
@@ -166,22 +179,35 @@ public final class Disclosure {
     return width * 25 / block.unsur();
   }
 
-  /** Takes back what is known of a figure that was not published yet after all. */
-  public void withdraw(Set<String> figure) {
-    if (figure.stream().anyMatch(atom -> !figure.equals(blockOf.get(atom)))) {
-      throw new IllegalArgumentException("not a block of its own: " + figure);
+  /**
+   * Takes back a figure that was not published yet after all.
+   *
+   * @throws IllegalArgumentException if it is no public figure, or another one holds some of its
+   *     atoms: what follows from that one would be forgotten
+   */
+  public void withdraw(Set<String> atomNames) {
+    Set<String> figure = withPeople(atomNames);
+    if (!known.contains(figure)) {
+      throw new IllegalArgumentException("not a public figure: " + figure);
     }
+    for (Set<String> other : known) {
+      if (!other.equals(figure) && !Collections.disjoint(other, figure)) {
+        throw new IllegalArgumentException(figure + " is part of what is public: " + other);
+      }
+    }
+    known.remove(figure);
     figure.forEach(blockOf::remove);
   }
 
   /** Whether exactly these atoms are one known block. */
-  public boolean isBlock(Set<String> figure) {
+  public boolean isBlock(Set<String> atomNames) {
+    Set<String> figure = withPeople(atomNames);
     return figure.stream().allMatch(atom -> figure.equals(blockOf.get(atom)));
   }
 
   /** The atoms of a figure of which nothing is public yet. */
   public Set<String> unknownOf(Set<String> figure) {
-    Set<String> unknown = new LinkedHashSet<>(figure);
+    Set<String> unknown = withPeople(figure);
     unknown.removeIf(blockOf::containsKey);
     return unknown;
   }

@@ -38,9 +38,9 @@ public record Interval(double low, double high) {
     double own = cell.largest() > 0 ? cell.perRespondent() / cell.largest() : peers.phi();
     double phi =
         ((n - 1) * own + rule.priorRespondents() * peers.phi()) / (n - 1 + rule.priorRespondents());
-    double factor = phi * peers.designEffect() * finitePopulation;
+    double factor = phi * peers.designEffect(cell, rule) * finitePopulation;
     double squaredError = CellVariance.RANGE_SQUARED * p * (1 - p) * factor / n;
-    double df = Math.min(n - 1 + rule.priorRespondents(), peers.clusterDf());
+    double df = peers.df(cell, rule);
     if (factor == 0) {
       return Optional.of(new Estimate(0, df, new Interval(cell.index(), cell.index())));
     }

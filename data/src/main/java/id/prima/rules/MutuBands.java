@@ -36,15 +36,27 @@ public final class MutuBands {
       if (ends.length != 2) {
         throw new KetentuanException("ketentuan " + key + ": tulis seperti 88.31..100.00");
       }
-      BigDecimal low = new BigDecimal(ends[0]);
+      BigDecimal low = number(key, ends[0]);
+      BigDecimal high = number(key, ends[1]);
+      if (low.compareTo(high) > 0) {
+        throw new KetentuanException("ketentuan " + key + ": " + high + " mendahului " + low);
+      }
       if (previousHighest != null && previousHighest.add(STEP).compareTo(low) != 0) {
         throw new KetentuanException(
             "ketentuan " + key + ": " + low + " tidak menyambung " + previousHighest);
       }
       lowest.put(mutu, low);
-      previousHighest = new BigDecimal(ends[1]);
+      previousHighest = high;
     }
     return new MutuBands(lowest);
+  }
+
+  private static BigDecimal number(String key, String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new KetentuanException("ketentuan " + key + ": '" + text + "' bukan angka");
+    }
   }
 
   /**

@@ -8,17 +8,47 @@ import java.util.function.ToDoubleFunction;
  * (statistics, section 2).
  *
  * @param phi variance ratio phi_g: how large the spread is beside the largest possible one, 0-1
- * @param designEffect deff, at least 1
+ * @param designEffect deff of the group, at least 1; for cells whose days are not known
+ * @param likeness correlation of two respondents of one day in one unit, 0-1; NaN where no unit has
+ *     enough days
  * @param clusterDf degrees of freedom of the days behind deff; infinite where none were measured
  */
-public record PeerVariance(double phi, double designEffect, double clusterDf) {
+public record PeerVariance(double phi, double designEffect, double likeness, double clusterDf) {
 
   /** Nothing known: the largest spread a 1-4 scale allows, no clustering. */
-  public static final PeerVariance UNKNOWN = new PeerVariance(1, 1, Double.POSITIVE_INFINITY);
+  public static final PeerVariance UNKNOWN =
+      new PeerVariance(1, 1, Double.NaN, Double.POSITIVE_INFINITY);
 
   /** A peer group's design effect assumed away: the footnote of a simple random sample. */
   public PeerVariance withoutClusters() {
-    return new PeerVariance(phi, 1, Double.POSITIVE_INFINITY);
+    return new PeerVariance(phi, 1, Double.NaN, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The design effect of one cell: what the group's likeness makes of the cell's own days, and what
+   * those days show themselves, weighed like phi*.
+   */
+  public double designEffect(CellVariance cell, IntervalRule rule) {
+    if (Double.isNaN(likeness) || cell.clusters().isEmpty()) {
+      return designEffect;
+    }
+    DayClusters days = cell.clusters().get();
+    double expected = 1 + likeness * (days.daySize() - 1);
+    if (days.days() < 2 || cell.variance() == 0) {
+      return expected;
+    }
+    double weight = days.days() - 1;
+    double own = days.variance() / cell.variance();
+    int prior = rule.priorRespondents();
+    return Math.max(1, (weight * own + prior * expected) / (weight + prior));
+  }
+
+  /** Degrees of freedom of a cell's interval. */
+  double df(CellVariance cell, IntervalRule rule) {
+    double df = Math.min(cell.respondents() - 1 + rule.priorRespondents(), clusterDf);
+    return Double.isNaN(likeness) || cell.clusters().isEmpty()
+        ? df
+        : Math.min(df, cell.clusters().get().days() - 1 + rule.priorRespondents());
   }
 
   /**
@@ -39,7 +69,7 @@ public record PeerVariance(double phi, double designEffect, double clusterDf) {
       dated = dated(all, rule);
     }
     if (dated.isEmpty()) {
-      return new PeerVariance(phi, 1, Double.POSITIVE_INFINITY);
+      return new PeerVariance(phi, 1, Double.NaN, Double.POSITIVE_INFINITY);
     }
     double deff =
         ratio(
@@ -47,8 +77,14 @@ public record PeerVariance(double phi, double designEffect, double clusterDf) {
             c -> c.respondents() * c.clusters().orElseThrow().variance(),
             CellVariance::perRespondent,
             1);
+    double likeness =
+        ratio(
+            dated,
+            c -> c.respondents() * c.clusters().orElseThrow().variance() - c.perRespondent(),
+            c -> (c.clusters().orElseThrow().daySize() - 1) * c.perRespondent(),
+            0);
     double df = dated.stream().mapToDouble(c -> c.clusters().orElseThrow().days() - 1).sum();
-    return new PeerVariance(phi, Math.max(1, deff), df);
+    return new PeerVariance(phi, Math.max(1, deff), Math.max(0, likeness), df);
   }
 
   private static List<CellVariance> large(List<CellVariance> cells, IntervalRule rule) {

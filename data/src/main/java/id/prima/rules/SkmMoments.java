@@ -225,13 +225,19 @@ public final class SkmMoments {
      * One answer sheet.
      *
      * @param answers 1-4 per unsur, 0 where not answered
+     * @throws IllegalArgumentException if there are more or fewer, or one is off the scale
      */
     public void add(int[] answers) {
+      boolean all = answers.length == unsur;
       for (int answer : answers) {
-        if (answer == 0) {
-          addIncomplete(answers);
-          return;
+        if (answer < 0 || answer > HIGHEST_ANSWER || answers.length != unsur) {
+          throw new IllegalArgumentException("not an answer sheet: " + Arrays.toString(answers));
         }
+        all &= answer != 0;
+      }
+      if (!all) {
+        addIncomplete(answers);
+        return;
       }
       complete++;
       int pair = 0;

@@ -214,6 +214,46 @@ class DisclosureAttackTest {
     assertThat(withdrawn).isGreaterThan(50);
   }
 
+  /** What the first quarter's release made public is known, in whatever order it is read. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 10})
+  void norTogetherWithWhatAnEarlierReleaseMadePublic(double minWidth) {
+    int known = 0;
+    int accepted = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(2000 + seed);
+      Office office = office(random);
+      Map<String, SkmMoments> moments = moments(office, random);
+      Map<String, SkmMoments> first = new HashMap<>(moments);
+      first.keySet().removeIf(atom -> atom.endsWith("q2"));
+      Disclosure earlier = new Disclosure(first, office.figures(), MIN_PEOPLE, minWidth);
+      List<Set<String>> offered = new ArrayList<>(office.figures());
+      Collections.shuffle(offered, random);
+      List<Set<String>> isPublic = new ArrayList<>();
+      for (Set<String> figure : offered) {
+        if (first.keySet().containsAll(figure) && earlier.accept(figure)) {
+          isPublic.add(figure);
+          known++;
+        }
+      }
+      Collections.shuffle(isPublic, random);
+      Disclosure later = new Disclosure(moments, office.figures(), MIN_PEOPLE, minWidth);
+      isPublic.forEach(later::know);
+      Collections.shuffle(offered, random);
+      for (Set<String> figure : offered) {
+        if (later.accept(figure)) {
+          isPublic.add(figure);
+          accepted++;
+        }
+      }
+      Reader reader = new Reader();
+      isPublic.forEach(figure -> reader.learn(indicator(office.atoms(), figure)));
+      assertThat(exposed(office, reader)).as("seed %d", seed).isEmpty();
+    }
+    assertThat(known).isGreaterThan(500);
+    assertThat(accepted).isGreaterThan(1000);
+  }
+
   @Test
   void theReaderInThisTestCanSubtract() {
     List<String> atoms = List.of("a", "b", "c");

@@ -231,6 +231,35 @@ class DisclosureTest {
     assertThat(disclosure.accept(figure("q1 q2"))).isTrue();
   }
 
+  @Test
+  void whatAnEarlierReleaseMadePublicIsNotDecidedAgain() {
+    people("q1", 6);
+    people("q2", 40);
+    Disclosure disclosure = disclosure();
+    disclosure.know(figure("q1"));
+    assertThat(disclosure.accept(figure("q1"))).as("it is out already").isTrue();
+    assertThat(disclosure.accept(figure("q2"))).isTrue();
+    assertThat(disclosure.accept(figure("q1 q2"))).isTrue();
+  }
+
+  @Test
+  void whatEarlierFiguresTieTogetherNothingNewMayCut() {
+    // a+b and c+d were public, then b+c: no figure over these four is safe any more, others are
+    people("a", 20);
+    people("b", 20);
+    people("c", 20);
+    people("d", 6);
+    people("e", 20);
+    Disclosure disclosure = disclosure();
+    disclosure.know(figure("a b"));
+    disclosure.know(figure("c d"));
+    disclosure.know(figure("b c"));
+    assertThat(disclosure.accept(figure("a d"))).as("26 people, but with b d follows").isFalse();
+    assertThat(disclosure.accept(figure("b"))).as("then c, then d follow").isFalse();
+    assertThat(disclosure.accept(figure("b e"))).isFalse();
+    assertThat(disclosure.accept(figure("e"))).isTrue();
+  }
+
   // --- taking back ---
 
   @Test

@@ -120,12 +120,12 @@ class IntervalTest {
   void twoRespondentsByHand() {
     // p = 2/3, V = 1250, phi_i = 1250 / (1250 + 625) = 2/3, phi* = (2/3 + 30 x 0.2) / 31
     CellVariance two = cell(Sheets.moments("2", "4"));
-    Estimate alone = wilson(two, new PeerVariance(0.2, 1, INFINITE), 1);
+    Estimate alone = wilson(two, new PeerVariance(0.2, 1, Double.NaN, INFINITE), 1);
     assertThat(alone.df()).isEqualTo(31);
     assertThat(alone.squaredError()).isCloseTo(134.40860215053766, within(1e-9));
     assertInterval(alone.interval(), 51.10626344955966, 91.16763318913391, 1e-6);
     // deff 3 with 7 degrees of freedom, half of all users asked
-    Estimate clustered = wilson(two, new PeerVariance(0.2, 3, 7), 0.5);
+    Estimate clustered = wilson(two, new PeerVariance(0.2, 3, Double.NaN, 7), 0.5);
     assertThat(clustered.df()).isEqualTo(7);
     assertThat(clustered.squaredError()).isCloseTo(201.6129032258065, within(1e-9));
     assertInterval(clustered.interval(), 44.015055651034174, 94.13006460525, 1e-6);
@@ -141,12 +141,12 @@ class IntervalTest {
   void whereAllAnswersAreTheHighestThePeersSayHowUnsureItIs() {
     CellVariance best = cell(Sheets.alike(9, 4, 10));
     assertThat(best.variance()).isZero();
-    Estimate estimate = wilson(best, new PeerVariance(0.05, 1, INFINITE), 1);
+    Estimate estimate = wilson(best, new PeerVariance(0.05, 1, Double.NaN, INFINITE), 1);
     assertInterval(estimate.interval(), 98.49652619152593, 100, 1e-6);
     assertThat(estimate.interval().high()).isLessThanOrEqualTo(100 + 1e-9);
     CellVariance worst = cell(Sheets.alike(9, 1, 10));
     assertInterval(
-        wilson(worst, new PeerVariance(0.05, 1, INFINITE), 1).interval(),
+        wilson(worst, new PeerVariance(0.05, 1, Double.NaN, INFINITE), 1).interval(),
         25,
         125 - 98.49652619152593,
         1e-6);
@@ -193,20 +193,39 @@ class IntervalTest {
 
   @Test
   void unitsWithFewRespondentsOrFewDaysDoNotDecideForOthers() {
-    CellVariance small = unit(9, 900, new DayClusters(9, 900));
-    CellVariance large = unit(20, 100, new DayClusters(10, 9));
+    CellVariance small = unit(9, 900, new DayClusters(9, 900, 2));
+    CellVariance large = unit(20, 100, new DayClusters(10, 9, 2));
     PeerVariance pooled = PeerVariance.pool(List.of(small, large), List.of(small, large), RULE);
     assertThat(pooled.phi()).isCloseTo(100 / 1255.0, within(1e-12));
     // 10/9 x 9 = 10 against a variance of 100/20 = 5
     assertThat(pooled.designEffect()).isCloseTo(2, within(1e-12));
     assertThat(pooled.clusterDf()).isEqualTo(9);
+    // n x 10 - 100 = 100 over (2 - 1) x 100
+    assertThat(pooled.likeness()).isCloseTo(1, within(1e-12));
   }
 
   @Test
   void daysThatDifferLessThanByChanceDoNotNarrowTheInterval() {
-    CellVariance calm = unit(20, 100, new DayClusters(10, 1));
+    CellVariance calm = unit(20, 100, new DayClusters(10, 1, 2));
     PeerVariance pooled = PeerVariance.pool(List.of(calm), List.of(calm), RULE);
     assertThat(pooled.designEffect()).isEqualTo(1);
+  }
+
+  @Test
+  void aUnitsOwnDaysWeighAgainstWhatThePeersLikenessMakesOfThem() {
+    // likeness 0.1, three on an average respondent's day: 1.2 expected. Own: 11/10 x 10 = 11
+    // against 100/20 = 5, so 2.2. Ten degrees of freedom against thirty: (22 + 36) / 40
+    PeerVariance peers = new PeerVariance(0.08, 1.5, 0.1, 500);
+    CellVariance dated = unit(20, 100, new DayClusters(11, 10, 3));
+    assertThat(peers.designEffect(dated, RULE)).isCloseTo(1.45, within(1e-12));
+    assertThat(wilson(dated, peers, 1).df()).isEqualTo(40);
+    // one day only: what is expected; days not known: the group's
+    assertThat(peers.designEffect(unit(20, 100, new DayClusters(1, 0, 3)), RULE))
+        .isCloseTo(1.2, within(1e-12));
+    CellVariance undated = unit(20, 100, null);
+    assertThat(peers.designEffect(undated, RULE)).isEqualTo(1.5);
+    assertThat(wilson(undated, peers, 1).df()).isEqualTo(49);
+    assertThat(peers.withoutClusters().designEffect(dated, RULE)).isEqualTo(1);
   }
 
   @Test
@@ -227,6 +246,7 @@ class IntervalTest {
     assertThat(clusters.days()).isEqualTo(2);
     assertThat(clusters.sumOfSquares()).isCloseTo(5000 / 12.0, within(1e-9));
     assertThat(clusters.variance()).isCloseTo(10000 / 12.0, within(1e-9));
+    assertThat(clusters.daySize()).isEqualTo(2);
   }
 
   // --- mean of units ---

@@ -16,7 +16,6 @@ import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.landing.Landing;
-import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.spark.LakeFiles;
 import id.prima.ingest.spark.SurveyIngest;
@@ -39,6 +38,7 @@ final class QuarterRun {
   private final LakeFiles files;
   private final Releases releases;
   private final LandingSource source;
+  private final SurveyPlanner planner;
   private final Landing landing;
   private final Ketentuan ketentuan;
   private final Progress progress;
@@ -50,6 +50,7 @@ final class QuarterRun {
       LakeFiles files,
       Releases releases,
       LandingSource source,
+      SurveyPlanner planner,
       Landing landing,
       Ketentuan ketentuan,
       Progress progress,
@@ -59,6 +60,7 @@ final class QuarterRun {
     this.files = files;
     this.releases = releases;
     this.source = source;
+    this.planner = planner;
     this.landing = landing;
     this.ketentuan = ketentuan;
     this.progress = progress;
@@ -73,8 +75,7 @@ final class QuarterRun {
    * @throws CommandException if the data may not be published; then nothing was
    */
   boolean run(Period quarter, boolean mayBeEmpty) throws IOException {
-    progress.step(quarter.spoken() + ": memeriksa berkas");
-    SurveyPlanner.Plans plans = new SurveyPlanner(source, Profiles.builtIn()).plan(quarter);
+    SurveyPlanner.Plans plans = planner.plan(quarter);
     SurveyContext context = SurveyContext.of(quarter, arguments.today(), landing, ketentuan);
     SurveyIngest ingest = new SurveyIngest(spark, files, arguments.lake(), progress);
     progress.step(quarter.spoken() + ": membaca " + plans.plans().size() + " berkas survei");

@@ -6,8 +6,10 @@ import id.prima.cli.ExitCode;
 import id.prima.data.Lake;
 import id.prima.data.Reference;
 import id.prima.data.vocab.Period;
+import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.landing.Landing;
+import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.spark.BatchSession;
 import id.prima.ingest.spark.HadoopLanding;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,6 +146,11 @@ public final class RunCommand implements Callable<Integer> {
     Landing landing = Landing.read(source);
     releases.prepare();
     Progress progress = Progress.onStderr();
+    progress.step("Memeriksa berkas");
+    SurveyPlanner planner = new SurveyPlanner(source, Profiles.builtIn());
+    for (Period quarter : arguments.quarters()) {
+      stopAtUnreadable(planner.plan(quarter), quarter);
+    }
     progress.step("Menyiapkan Spark");
     try (SparkSession session = BatchSession.start(arguments.zone(), arguments.spark())) {
       QuarterRun run =
@@ -152,6 +160,7 @@ public final class RunCommand implements Callable<Integer> {
               files,
               releases,
               source,
+              planner,
               landing,
               ketentuan,
               progress,
@@ -165,5 +174,18 @@ public final class RunCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  /** A file that nobody can read stops the run before anything is computed. */
+  private static void stopAtUnreadable(SurveyPlanner.Plans plans, Period quarter) {
+    if (!plans.problems().isEmpty()) {
+      throw CommandException.belowFloor(
+          quarter.spoken()
+              + " tidak dirilis: "
+              + plans.problems().stream()
+                  .map(p -> p.path() + ": " + p.message())
+                  .collect(Collectors.joining("\n  ", "berkas tidak dapat dibaca\n  ", "\n"))
+              + "Perbaiki berkas itu, atau pindahkan dari folder survei.");
+    }
   }
 }

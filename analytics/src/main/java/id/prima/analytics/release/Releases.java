@@ -100,7 +100,7 @@ public final class Releases {
   }
 
   private static Dataset<Row> rows(SparkSession spark, URI folder, Table<?> table) {
-    return spark.read().schema(RowCodec.schema(table)).parquet(folder.toString());
+    return spark.read().schema(RowCodec.schema(table)).parquet(LakeFiles.sparkPath(folder));
   }
 
   public ReleaseDraft draft() throws IOException {

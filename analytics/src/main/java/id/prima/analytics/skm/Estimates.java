@@ -26,9 +26,12 @@ final class Estimates {
   private final DayTable days;
   private final IntervalRule rule;
   private final Map<Peers, PeerVariance> pooled = new HashMap<>();
+  private final Map<Place, Optional<CellVariance>> ofUnits = new HashMap<>();
 
   /** Whose units are pooled: a peer group, or the units of a roll-up. */
   private record Peers(CellKey system, String group, String rollUp, int unsur) {}
+
+  private record Place(CellKey key, int unsur) {}
 
   Estimates(PeriodCells cells, UnitTree tree, DayTable days, IntervalRule rule) {
     this.cells = cells;
@@ -70,7 +73,11 @@ final class Estimates {
   private List<CellVariance> variances(List<CellKey> units, int unsur) {
     List<CellVariance> variances = new ArrayList<>();
     for (CellKey unit : units) {
-      variance(PeriodCells.sum(cells.byUnit().get(unit)), unit, unsur).ifPresent(variances::add);
+      ofUnits
+          .computeIfAbsent(
+              new Place(unit, unsur),
+              p -> variance(PeriodCells.sum(cells.byUnit().get(unit)), unit, unsur))
+          .ifPresent(variances::add);
     }
     return variances;
   }

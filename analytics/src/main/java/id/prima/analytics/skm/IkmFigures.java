@@ -231,7 +231,10 @@ final class IkmFigures {
             population.isPresent() ? population.getAsLong() : null,
             required.isPresent() ? required.getAsLong() : null,
             figure.variance().map(v -> Rounding.round(Math.sqrt(v.variance()), 4)).orElse(null),
-            figure.variance().isPresent() ? Rounding.round(figure.peers().designEffect(), 3) : null,
+            figure
+                .variance()
+                .map(v -> Rounding.round(figure.peers().designEffect(v, estimates.rule()), 3))
+                .orElse(null),
             figure.variance().isPresent() ? Rounding.round(figure.finitePopulation(), 5) : null,
             simple.map(i -> Rounding.index(i.low())).orElse(null),
             simple.map(i -> Rounding.index(i.high())).orElse(null),

@@ -1,11 +1,12 @@
 package id.prima.analytics.skm;
 
 import id.prima.data.marts.SkmCell;
+import id.prima.data.marts.UnitProfile;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Tingkat;
 import id.prima.data.vocab.Unsur;
 import id.prima.rules.SkmMoments;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class PeriodCells {
   private final Set<Period> quarters = new TreeSet<>();
   private final TreeMap<CellKey, List<Part>> byLayanan = new TreeMap<>();
   private final TreeMap<CellKey, List<Part>> byUnit = new TreeMap<>();
-  private final Map<CellKey, List<Part>> byInstansi = new LinkedHashMap<>();
+  private final TreeMap<CellKey, List<Part>> byInstansi = new TreeMap<>();
   private final TreeMap<CellKey, List<Part>> office = new TreeMap<>();
   private final Map<String, Set<String>> instansi;
 
@@ -51,14 +52,23 @@ final class PeriodCells {
         add(office, part.key().system(), part);
       }
     }
-    instansi.forEach(
-        (parent, below) ->
-            byUnit.forEach(
-                (unit, parts) -> {
-                  if (below.contains(unit.unitId())) {
-                    parts.forEach(part -> add(byInstansi, unit.of(parent), part));
-                  }
-                }));
+    instansi.forEach(this::addInstansi);
+  }
+
+  /** A unit on top of others is a roll-up only where one below it has answers, too. */
+  private void addInstansi(String parent, Set<String> below) {
+    byUnit.forEach(
+        (unit, parts) -> {
+          if (below.contains(unit.unitId())) {
+            parts.forEach(part -> add(byInstansi, unit.of(parent), part));
+          }
+        });
+    byInstansi
+        .entrySet()
+        .removeIf(
+            e ->
+                e.getKey().unitId().equals(parent)
+                    && e.getValue().stream().allMatch(p -> p.key().unitId().equals(parent)));
   }
 
   private static void add(Map<CellKey, List<Part>> map, CellKey key, Part part) {
@@ -82,13 +92,19 @@ final class PeriodCells {
     return byUnit;
   }
 
-  /** By the unit on top, the deepest first. */
+  /** By the unit on top. */
   Map<CellKey, List<Part>> byInstansi() {
     return byInstansi;
   }
 
   Map<CellKey, List<Part>> office() {
     return office;
+  }
+
+  /** Whether a row of respondents belongs to a unit, or to a roll-up that there is. */
+  boolean hasRollUpOf(UnitProfile row) {
+    return !row.tingkat().equals(Tingkat.INSTANSI.code())
+        || byInstansi.containsKey(new CellKey(row.instrumen(), row.pengguna(), row.unitId(), null));
   }
 
   /** The units that a roll-up holds, of its own questionnaire and users. */

@@ -137,7 +137,7 @@ final class PublicFigures {
         || row.tingkat().equals(Tingkat.SEMUA.code());
   }
 
-  /** Units, then roll-ups from the deepest up, then layanan with the largest first. */
+  /** Units, then roll-ups from the smallest up, then layanan with the largest first. */
   private static List<UnitIkm> inOrder(List<UnitIkm> rows) {
     List<String> order =
         List.of(

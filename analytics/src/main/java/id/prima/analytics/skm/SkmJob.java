@@ -15,6 +15,7 @@ import id.prima.data.marts.UnitProfile;
 import id.prima.data.marts.UnitUnsur;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.landing.LayananDirectory;
+import id.prima.ingest.spark.LakeFiles;
 import id.prima.ingest.spark.RowCodec;
 import id.prima.rules.IntervalRule;
 import id.prima.rules.Ketentuan;
@@ -121,7 +122,8 @@ public final class SkmJob {
       publicFigures.decide(new PublicFigures.Candidates(merged, figures.ikm()));
       ikm.addAll(figures.ikm());
       unsur.addAll(figures.unsur());
-      profile.addAll(new ProfileFigures(period, groups, tree, minStaff).rows());
+      new ProfileFigures(period, groups, tree, minStaff)
+          .rows().stream().filter(merged::hasRollUpOf).forEach(profile::add);
     }
     draft.write(Tables.UNIT_IKM, ikm.iterator());
     draft.write(Tables.UNIT_UNSUR, unsur.iterator());
@@ -161,7 +163,7 @@ public final class SkmJob {
         spark
             .read()
             .schema(RowCodec.schema(Tables.SKM_DAY))
-            .parquet(tables.stream().map(URI::toString).toArray(String[]::new))
+            .parquet(tables.stream().map(LakeFiles::sparkPath).toArray(String[]::new))
             .filter(
                 col("period")
                     .isInCollection(

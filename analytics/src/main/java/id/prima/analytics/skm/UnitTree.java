@@ -1,10 +1,7 @@
 package id.prima.analytics.skm;
 
 import id.prima.data.marts.UnitInfo;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +33,11 @@ final class UnitTree {
     return group.getOrDefault(unitId, "semua");
   }
 
-  /** Units that have others below them, the deepest first, each with itself and all below. */
+  /** Units that have others below them, each with itself and all below. */
   Map<String, Set<String>> instansi() {
-    List<String> parents = new ArrayList<>(children.keySet());
-    Map<String, Set<String>> below = new HashMap<>();
-    parents.forEach(p -> below.put(p, withAllBelow(p)));
-    parents.sort(
-        Comparator.<String>comparingInt(p -> below.get(p).size())
-            .thenComparing(Comparator.naturalOrder()));
-    Map<String, Set<String>> ordered = new LinkedHashMap<>();
-    parents.forEach(p -> ordered.put(p, below.get(p)));
-    return ordered;
+    Map<String, Set<String>> instansi = new TreeMap<>();
+    children.keySet().forEach(p -> instansi.put(p, withAllBelow(p)));
+    return instansi;
   }
 
   private Set<String> withAllBelow(String unitId) {

@@ -3,6 +3,7 @@ package id.prima.data.release;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a release was made from and what it holds: {@code manifest.json}. It has no wall-clock time,
@@ -61,6 +62,18 @@ public record Manifest(
     List<Earlier> earlier,
     List<String> missingQuarters,
     List<Content> tables) {
+
+  public Manifest {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(period);
+    periods = List.copyOf(periods);
+    ketentuan = List.copyOf(ketentuan);
+    inputs = List.copyOf(inputs);
+    segments = List.copyOf(segments);
+    earlier = List.copyOf(earlier);
+    missingQuarters = List.copyOf(missingQuarters);
+    tables = List.copyOf(tables);
+  }
 
   /** The layout this code writes and reads. */
   public static final int FORMAT = 1;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -25,6 +26,7 @@ public final class ReleaseJson {
                   .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   private ReleaseJson() {}
@@ -51,9 +53,7 @@ public final class ReleaseJson {
    * @throws UnreadableException if it is damaged or of a newer format
    */
   public static Manifest manifest(byte[] json, String where) {
-    Manifest manifest = read(json, Manifest.class, where);
-    checkFormat(manifest.format(), Manifest.FORMAT, where);
-    return manifest;
+    return read(json, Manifest.class, Manifest.FORMAT, where);
   }
 
   /**
@@ -62,24 +62,27 @@ public final class ReleaseJson {
    * @throws UnreadableException if it is damaged or of a newer format
    */
   public static Current current(byte[] json, String where) {
-    Current current = read(json, Current.class, where);
-    checkFormat(current.format(), Current.FORMAT, where);
-    return current;
+    return read(json, Current.class, Current.FORMAT, where);
   }
 
-  private static <T> T read(byte[] json, Class<T> type, String where) {
+  private static <T> T read(byte[] json, Class<T> type, int knownFormat, String where) {
     try {
-      return MAPPER.readValue(new String(json, StandardCharsets.UTF_8), type);
-    } catch (JsonProcessingException | NullPointerException e) {
-      throw new UnreadableException(where + " rusak dan tidak dapat dibaca", e);
+      JsonNode tree = MAPPER.readTree(new String(json, StandardCharsets.UTF_8));
+      int format = tree.path("format").asInt();
+      if (format > knownFormat) {
+        throw new UnreadableException(
+            where + " ditulis oleh Prima yang lebih baru; perbarui Prima di komputer ini", null);
+      } else if (format < 1) {
+        throw damaged(where, null);
+      }
+      return MAPPER.treeToValue(tree, type);
+    } catch (JsonProcessingException e) {
+      throw damaged(where, e);
     }
   }
 
-  private static void checkFormat(int found, int known, String where) {
-    if (found > known) {
-      throw new UnreadableException(
-          where + " ditulis oleh Prima yang lebih baru; perbarui Prima di komputer ini", null);
-    }
+  private static UnreadableException damaged(String where, Throwable cause) {
+    return new UnreadableException(where + " rusak dan tidak dapat dibaca", cause);
   }
 
   /** SHA-256 in hexadecimal. */

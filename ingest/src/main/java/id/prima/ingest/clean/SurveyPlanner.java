@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,6 +34,8 @@ public final class SurveyPlanner {
 
   private final LandingSource source;
   private final Profiles profiles;
+  private final Map<String, SurveyPlan> plans = new HashMap<>();
+  private final Map<String, Problem> problems = new HashMap<>();
 
   public SurveyPlanner(LandingSource source, Profiles profiles) {
     this.source = source;
@@ -41,20 +45,35 @@ public final class SurveyPlanner {
   /** Plans and problems of all files that may hold answers of the quarter, in order of path. */
   public record Plans(List<SurveyPlan> plans, List<Problem> problems) {}
 
-  /** Looks at every file of the feed; a file under a folder of another period is no input. */
+  /**
+   * Looks at every file of the feed; a file under a folder of another period is no input. A file is
+   * looked at once, however many quarters it is asked for.
+   */
   public Plans plan(Period quarter) throws IOException {
-    List<SurveyPlan> plans = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
+    List<SurveyPlan> inputs = new ArrayList<>();
+    List<Problem> unreadable = new ArrayList<>();
     for (String path : source.files()) {
       if (path.startsWith(FEED + "/") && !isHidden(path) && concerns(path, quarter)) {
-        try {
-          plans.add(plan(path));
-        } catch (UnreadableFileException | CsvRows.BrokenFileException e) {
-          problems.add(new Problem(path, e.getMessage()));
+        look(path);
+        if (problems.containsKey(path)) {
+          unreadable.add(problems.get(path));
+        } else {
+          inputs.add(plans.get(path));
         }
       }
     }
-    return new Plans(plans, problems);
+    return new Plans(inputs, unreadable);
+  }
+
+  private void look(String path) throws IOException {
+    if (plans.containsKey(path) || problems.containsKey(path)) {
+      return;
+    }
+    try {
+      plans.put(path, plan(path));
+    } catch (UnreadableFileException | CsvRows.BrokenFileException e) {
+      problems.put(path, new Problem(path, e.getMessage()));
+    }
   }
 
   private static boolean isHidden(String path) {
@@ -120,39 +139,52 @@ public final class SurveyPlanner {
 
   private record Header(char separator, int row, HeaderMatch match) {}
 
+  /** The first row that names every unsur, under the separator by which it names most fields. */
   private Header findHeader(String path, FileFacts facts)
       throws IOException, UnreadableFileException {
     Header best = null;
-    HeaderMatch nearest = null;
-    List<String> firstRow = List.of();
-    CsvRows.BrokenFileException broken = null;
     for (char separator : SEPARATORS) {
-      try (CsvRows rows = CsvRows.open(source.open(path), facts, separator)) {
-        while (rows.hasNext()) {
-          RawRow row = rows.next();
-          if (row.number() > HEADER_WITHIN_ROWS) {
-            break;
-          }
-          if (row.cells().size() > firstRow.size() && row.number() == 1) {
-            firstRow = row.cells();
-          }
-          Optional<HeaderMatch> match = profiles.find(row.cells());
-          if (match.isPresent() && (best == null || match.get().score() > best.match().score())) {
+      for (RawRow row : firstRows(path, facts, separator)) {
+        Optional<HeaderMatch> match = profiles.find(row.cells());
+        if (match.isPresent()) {
+          if (best == null || match.get().score() > best.match().score()) {
             best = new Header(separator, row.number(), match.get());
           }
-          nearest = nearer(nearest, profiles.findNearest(row.cells()).orElse(null));
+          break;
         }
-      } catch (CsvRows.BrokenFileException e) {
-        broken = e;
       }
     }
-    if (best != null) {
-      return best;
+    if (best == null) {
+      throw new UnreadableFileException(unknownHeader(path, facts));
     }
-    if (broken != null && nearest == null) {
-      throw broken;
+    return best;
+  }
+
+  /** The rows among which a header is looked for; fewer where the file breaks off before. */
+  private List<RawRow> firstRows(String path, FileFacts facts, char separator) throws IOException {
+    List<RawRow> first = new ArrayList<>();
+    try (CsvRows rows = CsvRows.open(source.open(path), facts, separator)) {
+      while (first.size() < HEADER_WITHIN_ROWS && rows.hasNext()) {
+        first.add(rows.next());
+      }
+    } catch (CsvRows.BrokenFileException e) {
+      return first;
     }
-    throw new UnreadableFileException(unknownHeader(nearest, firstRow));
+    return first;
+  }
+
+  private String unknownHeader(String path, FileFacts facts) throws IOException {
+    HeaderMatch nearest = null;
+    List<String> firstRow = List.of();
+    for (char separator : SEPARATORS) {
+      for (RawRow row : firstRows(path, facts, separator)) {
+        nearest = nearer(nearest, profiles.findNearest(row.cells()).orElse(null));
+        if (row.number() == 1 && row.cells().size() > firstRow.size()) {
+          firstRow = row.cells();
+        }
+      }
+    }
+    return unknownHeader(nearest, firstRow);
   }
 
   private static HeaderMatch nearer(HeaderMatch a, HeaderMatch b) {

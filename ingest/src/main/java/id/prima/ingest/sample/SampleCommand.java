@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
 /** {@code prima sample}: a landing folder of invented data, to try Prima without real people. */
 @Command(
     name = "sample",
-    description = "Membuat folder data contoh: Kabupaten Contoh, semuanya karangan.")
+    description = "Membuat folder data contoh: Kabupaten Contoh, semuanya karangan.",
+    footer = {
+      "Contoh:",
+      "  prima sample --out contoh",
+      "  prima sample --out contoh --units 6 --responses 300 --quarters 2 --messy"
+    })
 public final class SampleCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -19,6 +19,7 @@ public final class HadoopLanding implements LandingSource {
 
   private final String root;
   private final TreeMap<String, String> settings;
+  private transient FileSystem system;
 
   /**
    * For one folder.
@@ -29,18 +30,24 @@ public final class HadoopLanding implements LandingSource {
   public HadoopLanding(URI folder, Map<String, String> spark) {
     this.settings = new TreeMap<>(spark);
     String text = folder.toString();
-    this.root = text.endsWith("/") ? text : text + "/";
+    this.root = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
   }
 
   private FileSystem system() throws IOException {
-    return FileSystem.get(URI.create(root), HadoopSettings.configuration(settings));
+    if (system == null) {
+      system = FileSystem.get(URI.create(root), HadoopSettings.configuration(settings));
+    }
+    return system;
+  }
+
+  private Path root() {
+    return new Path(URI.create(root));
   }
 
   @Override
   public List<String> files() throws IOException {
-    String base = new Path(root).toUri().getPath();
-    RemoteIterator<LocatedFileStatus> all =
-        system().listFiles(new Path(root), /* recursive= */ true);
+    String base = root().toUri().getPath();
+    RemoteIterator<LocatedFileStatus> all = system().listFiles(root(), /* recursive= */ true);
     List<String> files = new ArrayList<>();
     while (all.hasNext()) {
       files.add(all.next().getPath().toUri().getPath().substring(base.length() + 1));
@@ -51,6 +58,6 @@ public final class HadoopLanding implements LandingSource {
 
   @Override
   public InputStream open(String path) throws IOException {
-    return system().open(new Path(new Path(root), path));
+    return system().open(new Path(root(), path));
   }
 }

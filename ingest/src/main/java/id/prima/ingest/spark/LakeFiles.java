@@ -29,6 +29,11 @@ public final class LakeFiles {
     return configuration;
   }
 
+  /** An address as Spark takes it: a path with its scheme, nothing escaped. */
+  public static String sparkPath(URI uri) {
+    return new Path(uri).toString();
+  }
+
   private FileSystem system(URI uri) throws IOException {
     return FileSystem.get(uri, configuration);
   }

@@ -231,7 +231,7 @@ public final class SurveyIngest {
 
   private void put(Dataset<Row> rows, Table<?> table, URI folder, int parts) throws IOException {
     URI beside = folder.resolve("../.tmp-" + UUID.randomUUID() + "/");
-    rows.select(columns(table)).coalesce(parts).write().parquet(beside.toString());
+    rows.select(columns(table)).coalesce(parts).write().parquet(LakeFiles.sparkPath(beside));
     files.moveFolder(beside, folder);
   }
 
@@ -256,7 +256,7 @@ public final class SurveyIngest {
   public static Dataset<Row> silver(SparkSession spark, Lake lake, List<String> segments) {
     String[] folders =
         segments.stream()
-            .map(s -> lake.silver(SurveyPlanner.FEED, s).toString())
+            .map(s -> LakeFiles.sparkPath(lake.silver(SurveyPlanner.FEED, s)))
             .toArray(String[]::new);
     Dataset<Row> rows = spark.read().parquet(folders);
     List<String> differences =

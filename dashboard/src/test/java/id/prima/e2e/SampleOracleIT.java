@@ -1,0 +1,278 @@
+package id.prima.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Eight quarters of the sample in one Spark session, and DuckDB over the same silver files as an
+ * independent opinion on every count, sum, NRR, IKM and mutu of every mart.
+ */
+@Tag("slow")
+class SampleOracleIT {
+
+  private static final List<String> UNSUR =
+      List.of(
+          "PERSYARATAN",
+          "PROSEDUR",
+          "WAKTU",
+          "BIAYA",
+          "PRODUK",
+          "KOMPETENSI",
+          "PERILAKU",
+          "PENGADUAN",
+          "SARANA");
+
+  @TempDir static Path folder;
+  private static Path lake;
+  private static Connection duck;
+
+  @BeforeAll
+  static void run() throws Exception {
+    Path in = folder.resolve("in");
+    lake = folder.resolve("lake");
+    Prima.run("sample", "--out", in).succeeds();
+    long started = System.nanoTime();
+    Prima.run("run", "--period", "2024-Q4..2026-Q3", "--in", in, "--lake", lake).succeeds();
+    System.out.printf(
+        Locale.ROOT,
+        "Eight quarters, 60,000 responses, one Spark session, cold: %.1f s%n",
+        (System.nanoTime() - started) / 1e9);
+    for (String table : List.of("unit_ikm", "unit_unsur", "unit_profile", "feed_quality")) {
+      Prima.run("export", table, "--lake", lake, "--out", folder.resolve(table + ".csv"))
+          .succeeds();
+    }
+    duck = DriverManager.getConnection("jdbc:duckdb:");
+    try (Statement statement = duck.createStatement()) {
+      statement.execute(oracle(in));
+    }
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    duck.close();
+  }
+
+  /** The figures once more, in SQL, from the silver rows and the office's own unit.csv. */
+  private static String oracle(Path in) {
+    String sums =
+        UNSUR.stream()
+            .map(u -> u.toLowerCase(Locale.ROOT))
+            .map(u -> "sum(" + u + ") s_" + u + ", count(" + u + ") m_" + u)
+            .collect(Collectors.joining(", "));
+    String nrr =
+        UNSUR.stream()
+            .map(u -> u.toLowerCase(Locale.ROOT))
+            .map(u -> "s_" + u + "::decimal(38,20) / m_" + u)
+            .collect(Collectors.joining(" + "));
+    return """
+        create table ikm as select * from read_csv('%1$s/unit_ikm.csv', all_varchar=true);
+        create table unsur as select * from read_csv('%1$s/unit_unsur.csv', all_varchar=true);
+        create table profile as select * from read_csv('%1$s/unit_profile.csv', all_varchar=true);
+        create table quality as select * from read_csv('%1$s/feed_quality.csv', all_varchar=true);
+        create table unit as select * from read_csv('%2$s/unit.csv', all_varchar=true);
+        create table layanan as
+          select distinct unit_id, layanan_id, pengguna
+          from read_csv('%2$s/layanan.csv', all_varchar=true);
+        create table answer as
+          select a.*, coalesce(l.pengguna,
+              (select case when bool_and(u.pengguna = 'internal') then 'internal' else 'publik' end
+               from layanan u where u.unit_id = a.unit_id), 'publik') pengguna
+          from read_parquet('%1$s/lake/silver/survei/*/*.parquet') a
+          left join layanan l on l.unit_id = a.unit_id and l.layanan_id = a.layanan_id;
+        create table quarters as select distinct period quarter,
+            left(period, 4) || '-S' || case when right(period, 1) <= '2' then '1' else '2' end sem,
+            left(period, 4) yr from answer;
+        create table periods as
+          select quarter, quarter period from quarters
+          union all select quarter, sem from quarters
+            where sem in (select sem from quarters where right(quarter, 1) in ('2', '4'))
+          union all select quarter, yr from quarters
+            where yr in (select yr from quarters where right(quarter, 1) = '4');
+        create table below as with recursive b(top, unit_id) as (
+            select unit_id, unit_id from unit union
+            select b.top, u.unit_id from b join unit u on u.induk_id = b.unit_id)
+          select distinct * from b;
+        create table placed as
+          select p.period p, 'unit' tingkat, a.unit_id u, '' l, a.* from answer a
+            join periods p on p.quarter = a.period
+          union all select p.period, 'layanan', a.unit_id, coalesce(a.layanan_id, '-'), a.*
+            from answer a join periods p on p.quarter = a.period
+          union all select p.period, 'instansi', b.top, '', a.* from answer a
+            join periods p on p.quarter = a.period join below b on b.unit_id = a.unit_id
+          union all select p.period, 'semua', '*', '', a.* from answer a
+            join periods p on p.quarter = a.period;
+        create table oracle as select *, round(25 * (%4$s) / 9, 2) ikm,
+            round(25 * (%4$s) * 0.11, 2) ikm011, round(25 * (%4$s) * 0.111, 2) ikm0111
+          from (select p, tingkat, u, l, instrumen, pengguna, count(*) n,
+              count(distinct unit_id) units, min(unit_id) first_unit, %3$s
+            from placed group by all)
+          where (tingkat <> 'instansi' or units > 1 or first_unit <> u)
+            and (l <> '-' or exists (select 1 from placed o where o.p = p and o.tingkat = 'layanan'
+              and o.u = u and o.l <> '-'));
+        """
+        .formatted(folder, in, sums, nrr);
+  }
+
+  private static List<String> query(String sql) throws Exception {
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = duck.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        StringBuilder row = new StringBuilder();
+        for (int c = 1; c <= result.getMetaData().getColumnCount(); c++) {
+          row.append(c > 1 ? " | " : "").append(result.getString(c));
+        }
+        rows.add(row.toString());
+      }
+    }
+    return rows;
+  }
+
+  private static final String SAME_CELL =
+      "o.p = i.period and o.tingkat = i.tingkat and o.u = i.unit_id and o.l ="
+          + " coalesce(i.layanan_id, '') and o.instrumen = i.instrumen and o.pengguna = i.pengguna";
+
+  @Test
+  void everyRowOfTheOracleIsInTheMartAndTheOtherWayRound() throws Exception {
+    assertThat(query("select count(*) from oracle where ikm is not null").get(0))
+        .satisfies(n -> assertThat(Integer.parseInt(n)).isGreaterThan(1_000));
+    assertThat(
+            query(
+                "select o.p, o.tingkat, o.u, o.l, i.unit_id from oracle o full join ikm i on "
+                    + SAME_CELL
+                    + " where o.u is null or i.unit_id is null"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i.respondents::bigint = o.n",
+        "i.ikm::decimal(5,2) is not distinct from o.ikm::decimal(5,2)",
+        "i.ikm_bobot_011::decimal(5,2) is not distinct from o.ikm011::decimal(5,2)",
+        "i.ikm_bobot_0111::decimal(5,2) is not distinct from o.ikm0111::decimal(5,2)",
+        "i.mutu is not distinct from case when o.ikm is null then null when o.ikm >= 88.31 then 'A'"
+            + " when o.ikm >= 76.61 then 'B' when o.ikm >= 65 then 'C' else 'D' end",
+        "i.mutu_bobot_011 is not distinct from case when o.ikm011 is null then null when"
+            + " o.ikm011 >= 88.31 then 'A' when o.ikm011 >= 76.61 then 'B' when o.ikm011 >= 65"
+            + " then 'C' else 'D' end",
+        "i.ikm is null or (i.ikm_low::double < i.ikm::double and i.ikm::double <="
+            + " i.ikm_high::double) or i.respondents = '1'",
+      })
+  void theMartAgreesWithTheOracle(String condition) throws Exception {
+    assertThat(
+            query(
+                "select o.p, o.tingkat, o.u, o.l, o.n, o.ikm, i.* from oracle o join ikm i on "
+                    + SAME_CELL
+                    + " where not ("
+                    + condition
+                    + ") limit 5"))
+        .isEmpty();
+  }
+
+  @Test
+  void everyUnsurAgreesWithTheOracle() throws Exception {
+    for (String unsur : UNSUR) {
+      String column = unsur.toLowerCase(Locale.ROOT);
+      assertThat(
+              query(
+                  ("select o.p, o.u, i.sum, o.s_%1$s from oracle o left join unsur i on %2$s and"
+                          + " i.unsur = '%3$s' where i.sum is null or i.sum::bigint <>"
+                          + " coalesce(o.s_%1$s, 0) or i.answers::bigint <> o.m_%1$s or"
+                          + " (o.m_%1$s > 0 and (abs(i.nrr::double - o.s_%1$s / o.m_%1$s) > 0.00006"
+                          + " or abs(i.weighted_nrr::double - o.s_%1$s / o.m_%1$s / 9) >"
+                          + " 0.00006)) or (i.answers_1::bigint + i.answers_2::bigint +"
+                          + " i.answers_3::bigint + i.answers_4::bigint) <> o.m_%1$s limit 5")
+                      .formatted(column, SAME_CELL, unsur)))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void respondentsByCategoryAgreeWithTheOracle() throws Exception {
+    for (String dimension :
+        List.of("jenis_kelamin", "kelompok_usia", "pendidikan", "pekerjaan", "kanal")) {
+      assertThat(
+              query(
+                  ("select * from (select p, tingkat, u, instrumen, pengguna,"
+                          + " coalesce(%1$s, 'tidak_diisi') c, count(*) n from placed"
+                          + " where tingkat in ('unit', 'semua') group by all) o full join"
+                          + " (select * from profile where dimension = '%1$s' and tingkat in"
+                          + " ('unit', 'semua')) i on o.p = i.period and"
+                          + " o.tingkat = i.tingkat and o.u = i.unit_id and o.instrumen ="
+                          + " i.instrumen and o.pengguna = i.pengguna and o.c = i.category"
+                          + " where o.n is null or i.respondents is null or"
+                          + " i.respondents::bigint <> o.n limit 5")
+                      .formatted(dimension)))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void noRowOfAnyFileIsLostAndAllSixtyThousandAreCountedOnce() throws Exception {
+    assertThat(
+            query(
+                "select * from quality where read::bigint <> accepted::bigint + rejected::bigint +"
+                    + " duplicate::bigint + other_period::bigint"))
+        .isEmpty();
+    assertThat(query("select sum(accepted::bigint) from quality")).containsExactly("60000");
+    assertThat(query("select count(*) from answer")).containsExactly("60000");
+  }
+
+  @Test
+  void nothingOfTheSamplesNamesPhonesOrNumbersIsInTheLake() throws Exception {
+    // the Google form of the sample holds made-up names and phones
+    List<String> personal =
+        query(
+            "select distinct unnest([\"Nama\", \"Nomor HP\"]) from read_csv('"
+                + folder
+                + "/in/survei/*/google-form.csv', all_varchar=true)");
+    assertThat(personal).hasSizeGreaterThan(100);
+    StringBuilder content = new StringBuilder();
+    try (Stream<Path> files = Files.walk(lake)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        content.append(
+            file.toString().endsWith(".parquet")
+                ? String.join("\n", query("select * from read_parquet('" + file + "') limit 20000"))
+                : Files.readString(file));
+      }
+    }
+    assertThat(personal).noneMatch(p -> p.length() > 5 && content.indexOf(p) >= 0);
+  }
+
+  @Test
+  void thePublicCopyShowsNoIndexOfFewerThanTenPeople() {
+    List<Map<String, String>> rows =
+        Prima.run("export", "unit_ikm", "--lake", lake, "--public").succeeds().rows();
+    assertThat(rows).anyMatch(r -> Integer.parseInt(r.get("respondents")) < 10);
+    assertThat(rows)
+        .filteredOn(r -> Integer.parseInt(r.get("respondents")) < 10)
+        .allSatisfy(
+            r ->
+                assertThat(r)
+                    .containsEntry("ikm", "")
+                    .containsEntry("mutu", "")
+                    .containsEntry("ikm_low", "")
+                    .containsEntry("standard_error", "")
+                    .containsEntry("ikm_bobot_011", ""));
+  }
+}
