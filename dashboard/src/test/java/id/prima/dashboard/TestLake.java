@@ -297,6 +297,7 @@ public final class TestLake {
               null,
               "tepat",
               null,
+              null,
               List.of(),
               inputs,
               List.of(),

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One real survey file, untouched, from the landing folder to the export. */
+@Tag("real")
 class GianyarIT {
 
   private static final List<String> FORM_ORDER =

@@ -49,9 +49,9 @@ class ReleaseIT {
             "--period",
             "2026-Q2..2026-Q3",
             "--in",
-            in,
+            in.toUri(),
             "--lake",
-            other,
+            other.toUri(),
             "--spark",
             "spark.master=local[3]",
             "--spark",
@@ -91,6 +91,37 @@ class ReleaseIT {
     assertThat(respondents(own, "--release", "2026-Q3.r1")).isEqualTo(before);
     assertThat(release(own, "2026-Q3.r1")).isEqualTo(first);
     Prima.run("verify", "--lake", own).succeeds();
+  }
+
+  @Test
+  void aCorrectionOfAFewAnswersDoesNotShowThePublicWhoseTheyAre() throws Exception {
+    Path landing = Sheets.landing(folder.resolve("few"), 20);
+    Path own = folder.resolve("lake-few");
+    run(landing, own);
+    Prima.write(
+        landing,
+        "survei/mawar/susulan.csv",
+        Sheets.HEADER + "\n" + Sheets.row("mawar", "2026-09-30", 1).repeat(3));
+    assertThat(run(landing, own)).contains("2026-Q3.r2 terbit", "tetap seperti rilis 2026-Q3.r1");
+    assertThat(mawar(own)).containsEntry("respondents", "23");
+    assertThat(mawar(own, "--public")).containsEntry("respondents", "20");
+    // a rerun says the same; only a recorded reason lets the change through
+    assertThat(run(landing, own)).contains("2026-Q3.r2 tidak berubah");
+    assertThat(run(landing, own, "--allow-small-correction", "salah ketik diperbaiki"))
+        .contains("2026-Q3.r3 terbit");
+    assertThat(mawar(own, "--public")).containsEntry("respondents", "23");
+    assertThat(Files.readString(own.resolve("releases/2026-Q3.r3/manifest.json")))
+        .contains("salah ketik diperbaiki");
+  }
+
+  private static Map<String, String> mawar(Path ofLake, Object... options) {
+    Object[] arguments =
+        Stream.concat(Stream.of("export", "unit_ikm", "--lake", ofLake), Stream.of(options))
+            .toArray();
+    return Prima.run(arguments).succeeds().rows().stream()
+        .filter(r -> r.get("unit_id").equals("mawar") && r.get("layanan_id").isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String run(Path landing, Path ofLake, Object... options) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Eight quarters of the sample in one Spark session, and DuckDB over the same silver files as an
@@ -98,36 +98,36 @@ class SampleOracleIT {
                from layanan u where u.unit_id = a.unit_id), 'publik') pengguna
           from read_parquet('%1$s/lake/silver/survei/*/*.parquet') a
           left join layanan l on l.unit_id = a.unit_id and l.layanan_id = a.layanan_id;
-        create table quarters as select distinct period quarter,
+        create table quarters as select distinct period qtr,
             left(period, 4) || '-S' || case when right(period, 1) <= '2' then '1' else '2' end sem,
             left(period, 4) yr from answer;
         create table periods as
-          select quarter, quarter period from quarters
-          union all select quarter, sem from quarters
-            where sem in (select sem from quarters where right(quarter, 1) in ('2', '4'))
-          union all select quarter, yr from quarters
-            where yr in (select yr from quarters where right(quarter, 1) = '4');
+          select qtr, qtr as period from quarters
+          union all select qtr, sem from quarters
+            where sem in (select sem from quarters where right(qtr, 1) in ('2', '4'))
+          union all select qtr, yr from quarters
+            where yr in (select yr from quarters where right(qtr, 1) = '4');
         create table below as with recursive b(top, unit_id) as (
             select unit_id, unit_id from unit union
             select b.top, u.unit_id from b join unit u on u.induk_id = b.unit_id)
           select distinct * from b;
         create table placed as
           select p.period p, 'unit' tingkat, a.unit_id u, '' l, a.* from answer a
-            join periods p on p.quarter = a.period
+            join periods p on p.qtr = a.period
           union all select p.period, 'layanan', a.unit_id, coalesce(a.layanan_id, '-'), a.*
-            from answer a join periods p on p.quarter = a.period
+            from answer a join periods p on p.qtr = a.period
           union all select p.period, 'instansi', b.top, '', a.* from answer a
-            join periods p on p.quarter = a.period join below b on b.unit_id = a.unit_id
+            join periods p on p.qtr = a.period join below b on b.unit_id = a.unit_id
           union all select p.period, 'semua', '*', '', a.* from answer a
-            join periods p on p.quarter = a.period;
-        create table oracle as select *, round(25 * (%4$s) / 9, 2) ikm,
-            round(25 * (%4$s) * 0.11, 2) ikm011, round(25 * (%4$s) * 0.111, 2) ikm0111
+            join periods p on p.qtr = a.period;
+        create table oracle as select *, 25 * (%4$s) / 9 ikm, 25 * (%4$s) * 0.11 ikm011,
+            25 * (%4$s) * 0.111 ikm0111
           from (select p, tingkat, u, l, instrumen, pengguna, count(*) n,
               count(distinct unit_id) units, min(unit_id) first_unit, %3$s
-            from placed group by all)
+            from placed group by all) c
           where (tingkat <> 'instansi' or units > 1 or first_unit <> u)
-            and (l <> '-' or exists (select 1 from placed o where o.p = p and o.tingkat = 'layanan'
-              and o.u = u and o.l <> '-'));
+            and (l <> '-' or exists (select 1 from placed o where o.p = c.p
+              and o.tingkat = 'layanan' and o.u = c.u and o.l <> '-'));
         """
         .formatted(folder, in, sums, nrr);
   }
@@ -163,21 +163,35 @@ class SampleOracleIT {
         .isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  /** DuckDB divides in floating point, so a figure may stand at either side of an exact tie. */
+  private static String rounds(String column, String exact) {
+    return "coalesce(abs(i.%1$s::double - o.%2$s) <= 0.005000001, i.%1$s is null and o.%2$s is null)"
+        .formatted(column, exact);
+  }
+
+  /** The class of the figure as the mart rounds it, with the limits written out once more. */
+  private static String classOf(String mutu, String index) {
+    return ("i.%1$s is not distinct from case when i.%2$s is null then null"
+            + " when i.%2$s::double >= 88.31 then 'A' when i.%2$s::double >= 76.61 then 'B'"
+            + " when i.%2$s::double >= 65 then 'C' else 'D' end")
+        .formatted(mutu, index);
+  }
+
+  static Stream<String> agreements() {
+    return Stream.of(
         "i.respondents::bigint = o.n",
-        "i.ikm::decimal(5,2) is not distinct from o.ikm::decimal(5,2)",
-        "i.ikm_bobot_011::decimal(5,2) is not distinct from o.ikm011::decimal(5,2)",
-        "i.ikm_bobot_0111::decimal(5,2) is not distinct from o.ikm0111::decimal(5,2)",
-        "i.mutu is not distinct from case when o.ikm is null then null when o.ikm >= 88.31 then 'A'"
-            + " when o.ikm >= 76.61 then 'B' when o.ikm >= 65 then 'C' else 'D' end",
-        "i.mutu_bobot_011 is not distinct from case when o.ikm011 is null then null when"
-            + " o.ikm011 >= 88.31 then 'A' when o.ikm011 >= 76.61 then 'B' when o.ikm011 >= 65"
-            + " then 'C' else 'D' end",
-        "i.ikm is null or (i.ikm_low::double < i.ikm::double and i.ikm::double <="
-            + " i.ikm_high::double) or i.respondents = '1'",
-      })
+        rounds("ikm", "ikm"),
+        rounds("ikm_bobot_011", "ikm011"),
+        rounds("ikm_bobot_0111", "ikm0111"),
+        classOf("mutu", "ikm"),
+        classOf("mutu_bobot_011", "ikm_bobot_011"),
+        classOf("mutu_bobot_0111", "ikm_bobot_0111"),
+        "i.ikm is null or o.n = 1 or (i.ikm_low::double < i.ikm::double and i.ikm::double <="
+            + " i.ikm_high::double)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("agreements")
   void theMartAgreesWithTheOracle(String condition) throws Exception {
     assertThat(
             query(

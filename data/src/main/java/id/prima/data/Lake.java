@@ -39,6 +39,11 @@ public record Lake(URI root) {
     return root.resolve(CURRENT);
   }
 
+  /** Held by the run that writes. */
+  public URI lock() {
+    return root.resolve(".lock");
+  }
+
   public URI releases() {
     return root.resolve("releases/");
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -141,13 +142,22 @@ public final class Disclosure {
    */
   private boolean isSafe(Set<String> block, boolean published) {
     SkmMoments sum = sum(block);
-    return hasEnoughPeople(sum)
-        && (published
-            || Stream.concat(cells.stream(), block.stream().map(Set::of))
-                .filter(block::containsAll)
-                .map(this::sum)
-                .filter(cell -> !hasEnoughPeople(cell))
-                .allMatch(cell -> width(sum, cell) >= minWidth));
+    if (published || !hasEnoughPeople(sum) || !hasEnoughAnswers(sum)) {
+      return published && hasEnoughPeople(sum);
+    }
+    return Stream.concat(cells.stream(), block.stream().map(Set::of))
+        .filter(block::containsAll)
+        .map(this::sum)
+        .filter(cell -> !hasEnoughPeople(cell))
+        .allMatch(cell -> width(sum, cell) >= minWidth);
+  }
+
+  /** Whether no unsur was answered by a few only. */
+  private boolean hasEnoughAnswers(SkmMoments moments) {
+    BigInteger enough = BigInteger.valueOf(minPeople);
+    return IntStream.range(0, moments.unsur())
+        .mapToObj(moments::answers)
+        .allMatch(answers -> answers.signum() == 0 || answers.compareTo(enough) >= 0);
   }
 
   private boolean hasEnoughPeople(SkmMoments moments) {

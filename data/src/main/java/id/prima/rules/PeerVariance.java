@@ -33,7 +33,7 @@ public record PeerVariance(double phi, double designEffect, double likeness, dou
       return designEffect;
     }
     DayClusters days = cell.clusters().get();
-    double expected = 1 + likeness * (days.daySize() - 1);
+    double expected = 1 + likeness * Math.max(0, days.daySize() - 1);
     if (days.days() < 2 || cell.variance() == 0) {
       return expected;
     }
@@ -84,7 +84,7 @@ public record PeerVariance(double phi, double designEffect, double likeness, dou
             c -> (c.clusters().orElseThrow().daySize() - 1) * c.perRespondent(),
             0);
     double df = dated.stream().mapToDouble(c -> c.clusters().orElseThrow().days() - 1).sum();
-    return new PeerVariance(phi, Math.max(1, deff), Math.max(0, likeness), df);
+    return new PeerVariance(phi, Math.max(1, deff), Math.min(1, Math.max(0, likeness)), df);
   }
 
   private static List<CellVariance> large(List<CellVariance> cells, IntervalRule rule) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.hipparchus.fraction.BigFraction;
 
@@ -111,11 +112,13 @@ public final class Skm {
       return Optional.empty();
     }
     double[] scale = scales(moments);
+    double[] mean = new double[unsur];
+    Arrays.setAll(mean, moments::mean);
     double sum = 0;
     for (int u = 0; u < unsur; u++) {
-      sum += moments.codeviation(u, u) * scale[u] * scale[u];
-      for (int v = u + 1; v < unsur; v++) {
-        sum += 2 * moments.codeviation(u, v) * scale[u] * scale[v];
+      for (int v = u; v < unsur; v++) {
+        double pair = moments.codeviation(u, v, mean[u], mean[v]) * scale[u] * scale[v];
+        sum += u == v ? pair : 2 * pair;
       }
     }
     return Optional.of(Math.max(0, sum));

@@ -168,8 +168,16 @@ public final class SkmMoments {
    * means of all answers (statistics, section 2).
    */
   double codeviation(int u, int v) {
-    double meanU = sum(u).doubleValue() / answers(u).doubleValue();
-    double meanV = sum(v).doubleValue() / answers(v).doubleValue();
+    return codeviation(u, v, mean(u), mean(v));
+  }
+
+  /** The mean of the answers to unsur u, which has some. */
+  double mean(int u) {
+    return sum(u).doubleValue() / answers(u).doubleValue();
+  }
+
+  /** C_uv where the two means are known. */
+  double codeviation(int u, int v, double meanU, double meanV) {
     if (u == v) {
       return squares(u).doubleValue() - meanU * sum(u).doubleValue();
     }

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Expected values come from Python (numpy, scipy) or from the formulas by hand. */
+@Tag("real")
 class IntervalTest {
 
   private static final IntervalRule RULE =

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.hipparchus.fraction.BigFraction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,7 @@ class SkmTest {
   }
 
   @Test
+  @Tag("real")
   void gianyar2020() {
     SkmMoments unit = Sheets.moments(Sheets.all(Sheets.gianyar()));
     assertThat(unit.respondents()).isEqualTo(201);

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,19 +103,12 @@ final class QuarterRun {
 
   private void release(Period quarter, SurveyContext context, IngestReport report, String segment)
       throws IOException {
-    List<UnitInfo> units =
-        context
-            .units()
-            .units(
-                report.outcomes().stream()
-                    .map(FeedOutcome::unitId)
-                    .filter(Objects::nonNull)
-                    .toList());
     List<Releases.Published> earlier = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (Period other : quartersToMerge(quarter)) {
       releases.published(other).ifPresentOrElse(earlier::add, () -> missing.add(other.toString()));
     }
+    List<UnitInfo> units = units(context, report, earlier);
     try (ReleaseDraft draft = releases.draft()) {
       draft.write(Tables.UNIT, units.iterator());
       draft.writePublic(Tables.UNIT, units);
@@ -124,7 +118,7 @@ final class QuarterRun {
       draft.writePublic(
           Tables.FEED_QUALITY, report.files().stream().map(QuarterRun::publicFile).toList());
       draft.write(Tables.FEED_OUTCOME, report.outcomes().iterator());
-      LocalDate latest =
+      SkmJob.Output output =
           new SkmJob(spark, releases)
               .run(
                   new SkmJob.Input(
@@ -133,11 +127,13 @@ final class QuarterRun {
                       context.layanan(),
                       units,
                       earlier,
+                      releases.publicBase(quarter).orElse(null),
+                      arguments.correctionReason().orElse(null),
                       ketentuan,
                       (unit, year) -> landing.targets().get(Landing.targetKey(unit, year))),
                   draft);
-      Manifest manifest = manifest(quarter, report, segment, earlier, missing, latest, draft);
-      tell(releases.finish(draft, manifest, quarter, arguments.publish()), report, missing, draft);
+      Manifest manifest = manifest(quarter, report, segment, earlier, missing, output, draft);
+      tell(releases.finish(draft, manifest, quarter, arguments.publish()), report, manifest, draft);
     }
   }
 
@@ -151,6 +147,24 @@ final class QuarterRun {
     return false;
   }
 
+  /**
+   * The units in force, and those that were in an earlier quarter of the semester or year: their
+   * answers are in its roll-ups.
+   */
+  private List<UnitInfo> units(
+      SurveyContext context, IngestReport report, List<Releases.Published> earlier) {
+    Map<String, UnitInfo> units = new LinkedHashMap<>();
+    List<String> seen =
+        report.outcomes().stream().map(FeedOutcome::unitId).filter(Objects::nonNull).toList();
+    context.units().units(seen).forEach(unit -> units.put(unit.unitId(), unit));
+    for (Releases.Published release : earlier) {
+      releases
+          .read(spark, release.id(), Tables.UNIT, false)
+          .forEach(unit -> units.putIfAbsent(unit.unitId(), unit));
+    }
+    return List.copyOf(units.values());
+  }
+
   /** The other quarters of the semester or year that this one completes. */
   private static List<Period> quartersToMerge(Period quarter) {
     List<Period> completed = quarter.completed();
@@ -161,13 +175,12 @@ final class QuarterRun {
     return others;
   }
 
-  /** A file's name may be a person's: the public sees its folder and hash. */
+  /** A file's name may be a person's: the public sees its hash. */
   private static FeedQuality publicFile(FeedQuality f) {
-    String folder = f.file().substring(0, f.file().lastIndexOf('/') + 1);
     return new FeedQuality(
         f.period(),
         f.feed(),
-        folder + f.fileSha256().substring(0, 8),
+        f.feed() + "/" + f.fileSha256().substring(0, 8),
         f.fileSha256(),
         f.profile(),
         f.read(),
@@ -189,7 +202,7 @@ final class QuarterRun {
       String segment,
       List<Releases.Published> earlier,
       List<String> missing,
-      LocalDate latest,
+      SkmJob.Output output,
       ReleaseDraft draft) {
     List<String> periods = new ArrayList<>(List.of(quarter.toString()));
     quarter.completed().forEach(p -> periods.add(p.toString()));
@@ -202,9 +215,10 @@ final class QuarterRun {
         CodeVersion.TEXT,
         landing.synthetic(),
         arguments.asOf().map(LocalDate::toString).orElse(null),
-        latest == null ? null : latest.toString(),
+        output.latest() == null ? null : output.latest().toString(),
         ketentuan.text("skm.bobot.utama", quarter.lastDay()),
         null,
+        output.publicCopy(),
         inForce.values().stream().map(QuarterRun::rule).toList(),
         report.files().stream().map(QuarterRun::input).toList(),
         List.of(segment),
@@ -240,7 +254,7 @@ final class QuarterRun {
   }
 
   private void tell(
-      Releases.Outcome outcome, IngestReport report, List<String> missing, ReleaseDraft draft)
+      Releases.Outcome outcome, IngestReport report, Manifest manifest, ReleaseDraft draft)
       throws IOException {
     String what =
         switch (outcome.result()) {
@@ -253,12 +267,20 @@ final class QuarterRun {
     draft.tables().forEach(t -> out.printf("%9d  %s%n", t.rows(), t.folder()));
     out.println();
     out.println("Rilis " + outcome.id() + " " + what);
-    if (!missing.isEmpty()) {
+    if (manifest.publicCopy() != null && manifest.publicCopy().from() != null) {
+      out.println(
+          "Angka untuk publik tetap seperti rilis "
+              + manifest.publicCopy().from()
+              + ": koreksi ini mengubah jawaban kurang dari 10 orang pada satu unit atau lebih,"
+              + " dan selisih dua angka publik akan membuka jawaban mereka. Untuk tetap"
+              + " menerbitkannya: --allow-small-correction ALASAN (alasannya dicatat).");
+    }
+    if (!manifest.missingQuarters().isEmpty()) {
       out.println(
           "Gabungan "
               + report.quarter().completed().get(report.quarter().completed().size() - 1).spoken()
               + " belum memuat "
-              + String.join(", ", missing)
+              + String.join(", ", manifest.missingQuarters())
               + ": belum ada rilisnya");
     }
     for (String stale : releases.restingOnOlder(outcome.id())) {

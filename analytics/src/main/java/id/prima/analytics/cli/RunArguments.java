@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param reference folder of the office's own reference files
  * @param zone zone of wall-clock times
  * @param publish whether the releases are published or stay drafts
+ * @param correctionReason reason for showing a small correction to the public all the same
  * @param spark settings of the user's own for Spark
  */
 record RunArguments(
@@ -32,4 +33,5 @@ record RunArguments(
     Optional<Path> reference,
     ZoneId zone,
     boolean publish,
+    Optional<String> correctionReason,
     Map<String, String> spark) {}

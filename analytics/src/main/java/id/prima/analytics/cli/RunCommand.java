@@ -17,9 +17,11 @@ import id.prima.ingest.spark.HadoopSettings;
 import id.prima.ingest.spark.LakeFiles;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.Ketentuan.KetentuanException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -98,6 +100,14 @@ public final class RunCommand implements Callable<Integer> {
   private boolean draft;
 
   @Option(
+      names = "--allow-small-correction",
+      paramLabel = "ALASAN",
+      description =
+          "Perbarui angka publik walaupun koreksi mengubah jawaban kurang dari 10 orang pada satu"
+              + " unit; alasannya dicatat dalam rilis.")
+  private String correctionReason;
+
+  @Option(
       names = "--spark",
       paramLabel = "KUNCI=NILAI",
       description = "Setelan Spark, misalnya spark.master=local[1]; boleh berulang.")
@@ -130,6 +140,7 @@ public final class RunCommand implements Callable<Integer> {
         Optional.ofNullable(reference),
         zone,
         !draft,
+        Optional.ofNullable(correctionReason),
         spark);
   }
 
@@ -141,10 +152,32 @@ public final class RunCommand implements Callable<Integer> {
             .orElseGet(Reference::builtIn)
             .ketentuan();
     LakeFiles files = new LakeFiles(HadoopSettings.configuration(arguments.spark()));
-    Releases releases = new Releases(files, arguments.lake());
+    Releases releases = new Releases(files, arguments.lake(), Clock.systemUTC());
     LandingSource source = new HadoopLanding(arguments.landing(), arguments.spark());
     Landing landing = Landing.read(source);
     releases.prepare();
+    Closeable lock =
+        files
+            .lock(arguments.lake().lock())
+            .orElseThrow(
+                () ->
+                    CommandException.failed(
+                        "lake sedang ditulis proses prima run lain; tunggu sampai selesai"));
+    try {
+      return compute(arguments, ketentuan, files, releases, source, landing);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private int compute(
+      RunArguments arguments,
+      Ketentuan ketentuan,
+      LakeFiles files,
+      Releases releases,
+      LandingSource source,
+      Landing landing)
+      throws IOException {
     Progress progress = Progress.onStderr();
     progress.step("Memeriksa berkas");
     SurveyPlanner planner = new SurveyPlanner(source, Profiles.builtIn());

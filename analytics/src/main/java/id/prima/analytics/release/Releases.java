@@ -12,7 +12,7 @@ import id.prima.ingest.spark.LakeFiles;
 import id.prima.ingest.spark.RowCodec;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +27,15 @@ public final class Releases {
 
   private final LakeFiles files;
   private final Lake lake;
+  private final Clock clock;
 
-  public Releases(LakeFiles files, Lake lake) {
+  /**
+   * The releases of one lake.
+   *
+   * @param clock says when a release is published; nothing else depends on it
+   */
+  public Releases(LakeFiles files, Lake lake, Clock clock) {
+    this.clock = clock;
     this.files = files;
     this.lake = lake;
   }
@@ -84,6 +91,25 @@ public final class Releases {
     return current()
         .find(quarter.toString())
         .map(p -> new Published(ReleaseId.parse(p.release()).orElseThrow(), p.manifestSha256()));
+  }
+
+  /**
+   * The release whose public figures of a quarter stand: the published one, or the one it keeps.
+   */
+  public Optional<ReleaseId> publicBase(Period quarter) throws IOException {
+    Optional<Published> published = published(quarter);
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = published.get().id().toString();
+    byte[] json =
+        files
+            .read(lake.release(id).resolve(Lake.MANIFEST))
+            .orElseThrow(() -> CommandException.failed("manifest rilis " + id + " hilang"));
+    Manifest.PublicCopy copy = ReleaseJson.manifest(json, id).publicCopy();
+    return copy == null || copy.from() == null
+        ? Optional.of(published.get().id())
+        : ReleaseId.parse(copy.from());
   }
 
   /** Reads a small table of a release. */
@@ -159,7 +185,7 @@ public final class Releases {
             .with(
                 quarter.toString(),
                 new Current.Publication(
-                    id.toString(), ReleaseJson.sha256(manifest), Instant.now().toString()));
+                    id.toString(), ReleaseJson.sha256(manifest), clock.instant().toString()));
     files.replace(lake.current(), ReleaseJson.write(next));
   }
 

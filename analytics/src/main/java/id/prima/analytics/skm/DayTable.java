@@ -6,12 +6,11 @@ import id.prima.rules.SkmMoments;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The clustering of answers by day, of every unit and layanan, and of every unsur in them. Days
@@ -19,13 +18,15 @@ import java.util.Set;
  */
 final class DayTable {
 
+  private static final double MAX_UNDATED_SHARE = 0.1;
+
   /** A cell, or one unsur of it (-1 = the index). */
   private record Place(CellKey key, int unsur) {}
 
   private final Map<CellKey, SkmMoments> moments;
   private final Map<Place, Optional<DayClusters.Accumulator>> open = new HashMap<>();
   private final Map<Place, DayClusters> clusters = new HashMap<>();
-  private final Set<CellKey> undated = new HashSet<>();
+  private final Map<CellKey, Long> undated = new HashMap<>();
 
   private DayTable(Map<CellKey, SkmMoments> moments) {
     this.moments = moments;
@@ -49,9 +50,8 @@ final class DayTable {
               row.unitId(),
               row.layananId() == null ? "" : row.layananId());
       if (row.day() == null) {
-        table.undated.add(layanan);
-        table.undated.add(layanan.unit());
-        continue;
+        table.undated.merge(layanan, row.respondents(), Long::sum);
+        table.undated.merge(layanan.unit(), row.respondents(), Long::sum);
       }
       if (unitDay != null && !unitDay.isOf(layanan.unit(), row.day())) {
         table.add(unitDay);
@@ -90,7 +90,7 @@ final class DayTable {
     }
 
     boolean isOf(CellKey otherKey, LocalDate otherDay) {
-      return key.equals(otherKey) && day.equals(otherDay);
+      return key.equals(otherKey) && Objects.equals(day, otherDay);
     }
 
     void add(SkmDay row) {
@@ -130,7 +130,10 @@ final class DayTable {
     open.clear();
   }
 
-  /** The days of a unit or layanan; empty where an answer of it has no date. */
+  /**
+   * The days of a unit or layanan. Answers without a date count as one day more; where they are
+   * many, nothing can be said.
+   */
   Optional<DayClusters> clusters(CellKey key) {
     return find(key, -1);
   }
@@ -141,7 +144,9 @@ final class DayTable {
   }
 
   private Optional<DayClusters> find(CellKey key, int unsur) {
-    return undated.contains(key)
+    double dated = moments.get(key).respondents().doubleValue() * (1 - MAX_UNDATED_SHARE);
+    double without = moments.get(key).respondents().doubleValue() - undated.getOrDefault(key, 0L);
+    return without < dated
         ? Optional.empty()
         : Optional.ofNullable(clusters.get(new Place(key, unsur)));
   }

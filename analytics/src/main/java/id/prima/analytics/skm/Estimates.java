@@ -89,6 +89,11 @@ final class Estimates {
         : CellVariance.of(moments.only(unsur), days.clusters(key, unsur));
   }
 
+  /** The spread of a roll-up: its days are many units' days, so the units' own ones speak. */
+  Optional<CellVariance> rollUpVariance(SkmMoments moments, int unsur) {
+    return CellVariance.of(unsur == INDEX ? moments : moments.only(unsur), Optional.empty());
+  }
+
   Optional<Interval.Estimate> estimate(
       CellVariance variance, PeerVariance peers, double finitePopulation) {
     return Interval.wilson(variance, peers, finitePopulation, rule);

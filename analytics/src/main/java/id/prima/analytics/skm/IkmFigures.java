@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hipparchus.fraction.BigFraction;
 
 /** The figures of one period, one row per layanan, unit, instansi and the whole office. */
@@ -116,13 +117,18 @@ final class IkmFigures {
       estimate.ifPresent(e -> unitEstimates.put(key, e));
     }
     add(new Figure(tingkat, key, parts, moments, variance, peers, fpc, estimate, Optional.empty()));
-    addUnsur(tingkat, key, moments, u -> estimates.peersOfUnit(key, u));
+    addUnsur(
+        tingkat,
+        key,
+        moments,
+        u -> estimates.variance(moments, key, u),
+        u -> estimates.peersOfUnit(key, u));
   }
 
   private void addRollUp(Tingkat tingkat, CellKey key, List<PeriodCells.Part> parts) {
     SkmMoments moments = PeriodCells.sum(parts);
     PeerVariance peers = estimates.peersOfRollUp(key, Estimates.INDEX);
-    Optional<CellVariance> variance = estimates.variance(moments, key, Estimates.INDEX);
+    Optional<CellVariance> variance = estimates.rollUpVariance(moments, Estimates.INDEX);
     double fpc =
         variance.map(v -> populations.finitePopulation(parts, moments, v.variance())).orElse(1.0);
     add(
@@ -136,7 +142,12 @@ final class IkmFigures {
             fpc,
             variance.flatMap(v -> estimates.estimate(v, peers, fpc)),
             meanOfUnits(key)));
-    addUnsur(tingkat, key, moments, u -> estimates.peersOfRollUp(key, u));
+    addUnsur(
+        tingkat,
+        key,
+        moments,
+        u -> estimates.rollUpVariance(moments, u),
+        u -> estimates.peersOfRollUp(key, u));
   }
 
   /** A mean over units, and how sure it is. */
@@ -195,7 +206,10 @@ final class IkmFigures {
             .map(Interval.Estimate::interval);
     Optional<BigDecimal> bobot011 = reconciled(moments, "skm.bobot.011");
     Optional<BigDecimal> bobot0111 = reconciled(moments, "skm.bobot.0111");
-    OptionalLong population = populations.of(figure.parts());
+    OptionalLong population =
+        figure.tingkat() == Tingkat.LAYANAN
+            ? populations.ofLayanan(figure.parts())
+            : populations.of(figure.parts());
     OptionalLong required =
         population.isPresent()
             ? OptionalLong.of(Skm.requiredSample(population.getAsLong(), ketentuan, date))
@@ -260,7 +274,11 @@ final class IkmFigures {
   }
 
   private void addUnsur(
-      Tingkat tingkat, CellKey key, SkmMoments moments, Function<Integer, PeerVariance> peers) {
+      Tingkat tingkat,
+      CellKey key,
+      SkmMoments moments,
+      IntFunction<Optional<CellVariance>> variance,
+      IntFunction<PeerVariance> peers) {
     List<Optional<BigFraction>> nrr = new ArrayList<>();
     for (int u = 0; u < moments.unsur(); u++) {
       nrr.add(Skm.nrr(moments, u));
@@ -268,8 +286,8 @@ final class IkmFigures {
     for (int u = 0; u < moments.unsur(); u++) {
       int at = u;
       Optional<Interval> interval =
-          estimates
-              .variance(moments, key, u)
+          variance
+              .apply(u)
               .flatMap(v -> estimates.estimate(v, peers.apply(at), 1))
               .map(Interval.Estimate::interval);
       unsur.add(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -34,24 +35,30 @@ final class Populations {
   }
 
   /**
-   * N of a set of parts: known only if every part's is, or where a unit states one number for all
-   * its layanan.
+   * N of units: what a unit states for all its layanan, else the sum over those that were used; not
+   * known unless every one's is.
    */
   OptionalLong of(List<PeriodCells.Part> parts) {
     long total = 0;
     Set<String> whole = new HashSet<>();
     for (PeriodCells.Part part : parts) {
       String unitKey = key(part.quarter(), part.key().unitId(), "");
-      Long own = users(part);
-      if (own != null && !part.key().layananId().isEmpty()) {
-        total += own;
-      } else if (!users.containsKey(unitKey)) {
+      if (users.containsKey(unitKey)) {
+        total += whole.add(unitKey) ? users.get(unitKey) : 0;
+      } else if (users(part) == null) {
         return OptionalLong.empty();
-      } else if (whole.add(unitKey)) {
-        total += users.get(unitKey);
+      } else {
+        total += users(part);
       }
     }
     return OptionalLong.of(total);
+  }
+
+  /** N of one layanan over its quarters. */
+  OptionalLong ofLayanan(List<PeriodCells.Part> parts) {
+    return parts.stream().anyMatch(p -> p.key().layananId().isEmpty() || users(p) == null)
+        ? OptionalLong.empty()
+        : OptionalLong.of(parts.stream().mapToLong(this::users).sum());
   }
 
   /**
@@ -68,11 +75,11 @@ final class Populations {
     for (PeriodCells.Part part : parts) {
       Long users = users(part);
       double size = part.moments().respondents().doubleValue();
-      if (users == null || users < size || Skm.linearisedVariance(part.moments()).isEmpty()) {
+      Optional<Double> own = Skm.linearisedVariance(part.moments());
+      if (users == null || users < size || own.isEmpty()) {
         return 1;
       }
-      double own = Skm.linearisedVariance(part.moments()).get();
-      corrected += size / n * (size / n) * (1 - size / users) * own;
+      corrected += size / n * (size / n) * (1 - size / users) * own.get();
     }
     return Math.min(1, corrected / variance);
   }

@@ -171,7 +171,8 @@ final class PublicFigures {
             : row.tingkat().equals(Tingkat.INSTANSI.code())
                 ? cells.byInstansi()
                 : row.tingkat().equals(Tingkat.SEMUA.code()) ? cells.office() : cells.byLayanan();
-    return atoms(source.get(key));
+    // a unit that a correction took away has no atoms any more
+    return atoms(source.getOrDefault(key, List.of()));
   }
 
   /**
@@ -216,14 +217,20 @@ final class PublicFigures {
     Map<RowKey, Boolean> wholeMeans = new HashMap<>();
     List<UnitIkm> copy = new ArrayList<>();
     for (UnitIkm row : rows) {
-      if (accepted.contains(RowKey.of(row))) {
+      boolean mean = meanIsPublic(row, rows, wholeMeans);
+      if (accepted.contains(RowKey.of(row)) && (mean || !restsOnMean(row))) {
         boolean interval = fewestAnswers.get(RowKey.of(row)) >= minPeople;
-        copy.add(Withheld.publicRow(row, interval, meanIsPublic(row, rows, wholeMeans)));
+        copy.add(Withheld.publicRow(row, interval, mean));
       } else if (!row.tingkat().equals(Tingkat.LAYANAN.code())) {
         copy.add(Withheld.headCount(row, status(row)));
       }
     }
     return copy;
+  }
+
+  /** Whether the headline is the mean of units, not the pooled figure. */
+  private static boolean restsOnMean(UnitIkm row) {
+    return row.ikmPooled() != null && row.ikmPooled().compareTo(row.ikm()) != 0;
   }
 
   /** A mean of units may stand only where every unit of that size in it stands as well. */
@@ -245,11 +252,10 @@ final class PublicFigures {
         : row.status();
   }
 
-  /** The unsur of accepted rows. */
+  /** The unsur of accepted rows, except those that few people answered. */
   List<UnitUnsur> unsur(List<UnitUnsur> rows) {
     return rows.stream()
-        .filter(row -> accepted.contains(RowKey.of(row)))
-        .map(row -> Withheld.publicRow(row, minPeople))
+        .filter(row -> accepted.contains(RowKey.of(row)) && row.answers() >= minPeople)
         .toList();
   }
 }

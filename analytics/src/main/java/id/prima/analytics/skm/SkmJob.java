@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import id.prima.analytics.release.ReleaseDraft;
 import id.prima.analytics.release.Releases;
+import id.prima.data.Table;
 import id.prima.data.Tables;
 import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.SkmCell;
@@ -13,6 +14,8 @@ import id.prima.data.marts.UnitIkm;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.marts.UnitProfile;
 import id.prima.data.marts.UnitUnsur;
+import id.prima.data.release.Manifest;
+import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.landing.LayananDirectory;
 import id.prima.ingest.spark.LakeFiles;
@@ -56,8 +59,10 @@ public final class SkmJob {
    * @param quarter the quarter
    * @param silver its accepted answers
    * @param layanan its layanan
-   * @param units units in force
+   * @param units units in force, and those that were in the earlier quarters
    * @param earlier published releases of the other quarters of the year
+   * @param publicBase release whose public figures of the quarter stand now, or null
+   * @param correctionReason reason for publishing a small correction all the same, or null
    * @param ketentuan dated numbers
    * @param targets IKM target by unit and year, null where none
    */
@@ -67,25 +72,32 @@ public final class SkmJob {
       LayananDirectory layanan,
       List<UnitInfo> units,
       List<Releases.Published> earlier,
+      ReleaseId publicBase,
+      String correctionReason,
       Ketentuan ketentuan,
       BiFunction<String, Integer, BigDecimal> targets) {}
 
   /**
-   * Computes all marts into the draft.
+   * What came of it, beside the marts.
    *
-   * @return date of the latest answer, or null where none is dated
+   * @param latest date of the latest answer, or null where none is dated
+   * @param publicCopy where the public figures come from, or null for this release's own
    */
-  public LocalDate run(Input input, ReleaseDraft draft) throws IOException {
+  public record Output(LocalDate latest, Manifest.PublicCopy publicCopy) {}
+
+  /** Computes all marts into the draft. */
+  public Output run(Input input, ReleaseDraft draft) throws IOException {
     List<SkmCell> cells;
     List<SkmGroup> groups;
     LatestDay latest = new LatestDay();
     try (SkmScan scan = SkmScan.of(input.silver(), input.quarter(), input.layanan())) {
       cells = new ArrayList<>(scan.cells());
       groups = new ArrayList<>(scan.groups());
-      draft.write(Tables.SKM_CELL, scan.cells().iterator());
-      draft.write(Tables.SKM_GROUP, scan.groups().iterator());
+      draft.write(Tables.SKM_CELL, cells.iterator());
+      draft.write(Tables.SKM_GROUP, groups.iterator());
       draft.write(Tables.SKM_DAY, latest.watch(scan.days()));
     }
+    List<SkmCell> quarterCells = List.copyOf(cells);
     Populations populations = new Populations();
     populations.add(input.quarter(), input.layanan().layanan());
     List<URI> dayTables = new ArrayList<>(List.of(draft.tableFolder(Tables.SKM_DAY)));
@@ -96,8 +108,9 @@ public final class SkmJob {
       populations.add(release.id().period(), layanan);
       dayTables.add(releases.folder(release.id(), Tables.SKM_DAY, false));
     }
-    writeFigures(input, draft, cells, groups, populations, dayTables);
-    return latest.day;
+    Manifest.PublicCopy publicCopy = publicCopy(input, quarterCells);
+    writeFigures(input, draft, cells, groups, populations, dayTables, publicCopy);
+    return new Output(latest.day, publicCopy);
   }
 
   private void writeFigures(
@@ -106,7 +119,8 @@ public final class SkmJob {
       List<SkmCell> cells,
       List<SkmGroup> groups,
       Populations populations,
-      List<URI> dayTables)
+      List<URI> dayTables,
+      Manifest.PublicCopy publicCopy)
       throws IOException {
     UnitTree tree = new UnitTree(input.units());
     LocalDate date = input.quarter().lastDay();
@@ -128,9 +142,36 @@ public final class SkmJob {
     draft.write(Tables.UNIT_IKM, ikm.iterator());
     draft.write(Tables.UNIT_UNSUR, unsur.iterator());
     draft.write(Tables.UNIT_PROFILE, profile.iterator());
-    draft.writePublic(Tables.UNIT_IKM, publicFigures.ikm(ikm, unsur));
-    draft.writePublic(Tables.UNIT_UNSUR, publicFigures.unsur(unsur));
-    draft.writePublic(Tables.UNIT_PROFILE, PublicProfile.of(profile, minPeople));
+    if (publicCopy != null && publicCopy.from() != null) {
+      keepPublic(input.publicBase(), Tables.UNIT_IKM, draft);
+      keepPublic(input.publicBase(), Tables.UNIT_UNSUR, draft);
+      keepPublic(input.publicBase(), Tables.UNIT_PROFILE, draft);
+    } else {
+      draft.writePublic(Tables.UNIT_IKM, publicFigures.ikm(ikm, unsur));
+      draft.writePublic(Tables.UNIT_UNSUR, publicFigures.unsur(unsur));
+      draft.writePublic(Tables.UNIT_PROFILE, PublicProfile.of(profile, minPeople));
+    }
+  }
+
+  private <R extends Record> void keepPublic(ReleaseId base, Table<R> table, ReleaseDraft draft)
+      throws IOException {
+    draft.writePublic(table, releases.read(spark, base, table, true));
+  }
+
+  /** Whether the public figures of the quarter must stay as they are, and who decided otherwise. */
+  private Manifest.PublicCopy publicCopy(Input input, List<SkmCell> cells) {
+    if (input.publicBase() == null) {
+      return null;
+    }
+    long minPeople =
+        input.ketentuan().number("skm.n.min_publik", input.quarter().lastDay()).longValueExact();
+    List<SkmCell> before = releases.read(spark, input.publicBase(), Tables.SKM_CELL, false);
+    if (!Corrections.areSmall(before, cells, minPeople)) {
+      return null;
+    }
+    return input.correctionReason() == null
+        ? new Manifest.PublicCopy(input.publicBase().toString(), null)
+        : new Manifest.PublicCopy(null, input.correctionReason());
   }
 
   private static List<Period> periods(Period quarter) {

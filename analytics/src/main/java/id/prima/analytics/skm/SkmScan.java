@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.Column;
@@ -63,7 +64,8 @@ final class SkmScan implements AutoCloseable {
                         "kelompok_usia",
                         "pendidikan",
                         "pekerjaan",
-                        "kanal"),
+                        "kanal",
+                        "period_from_folder"),
                     CODES.stream().map(c -> c.toLowerCase(Locale.ROOT)))
                 .map(functions::col)
                 .toArray(Column[]::new));
@@ -77,7 +79,8 @@ final class SkmScan implements AutoCloseable {
   }
 
   private static final int FIRST_DIMENSION = 4;
-  private static final int FIRST_ANSWER = 9;
+  private static final int PERIOD_FROM_FOLDER = 9;
+  private static final int FIRST_ANSWER = 10;
 
   private static Iterator<Tuple2<String, long[]>> count(
       Iterator<Row> rows, LayananDirectory layanan) {
@@ -95,7 +98,8 @@ final class SkmScan implements AutoCloseable {
           String.join(PARTS, row.getString(0), layanan.pengguna(unitId, layananId), unitId);
       String cell = unit + PARTS + (layananId == null ? "" : layananId);
       cells.computeIfAbsent(CELL + PARTS + cell, k -> new SkmMoments.Accumulator(K)).add(answers);
-      Object date = row.get(3);
+      // a date outside the period is the day of typing in, not the day of the service
+      Object date = row.getBoolean(PERIOD_FROM_FOLDER) ? null : row.get(3);
       addDay(
           sums.computeIfAbsent(
               DAY + PARTS + cell + PARTS + (date == null ? "" : date), k -> new long[1 + 2 * K]),
@@ -145,32 +149,33 @@ final class SkmScan implements AutoCloseable {
     return sum;
   }
 
-  private Iterator<Tuple2<String, long[]>> sorted(String kind) {
-    return counts.filter(t -> t._1().startsWith(kind + PARTS)).sortByKey().toLocalIterator();
+  private JavaPairRDD<String, long[]> of(String kind) {
+    return counts.filter(t -> t._1().startsWith(kind + PARTS));
   }
 
-  private static Iterable<Tuple2<String, long[]>> each(Iterator<Tuple2<String, long[]>> iterator) {
-    return () -> iterator;
+  /** Counts that are few: as many as there are units and categories. */
+  private Map<String, long[]> collected(String kind) {
+    return new TreeMap<>(of(kind).collectAsMap());
   }
 
   /** One row per unit and layanan, in order. */
   List<SkmCell> cells() {
     List<SkmCell> cells = new ArrayList<>();
-    for (Tuple2<String, long[]> count : each(sorted(CELL))) {
-      String[] key = count._1().split(PARTS, -1);
+    for (Map.Entry<String, long[]> count : collected(CELL).entrySet()) {
+      String[] key = count.getKey().split(PARTS, -1);
       cells.add(
           SkmCells.cell(
               quarter,
               new CellKey(key[1], key[2], key[3], key[4]),
               CODES,
-              SkmMoments.of(K, count._2())));
+              SkmMoments.of(K, count.getValue())));
     }
     return cells;
   }
 
   /** One row per unit, layanan and day, in order; streamed. */
   Iterator<SkmDay> days() {
-    Iterator<Tuple2<String, long[]>> days = sorted(DAY);
+    Iterator<Tuple2<String, long[]>> days = of(DAY).sortByKey().toLocalIterator();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -198,8 +203,8 @@ final class SkmScan implements AutoCloseable {
   /** One row per unit and category, in order. */
   List<SkmGroup> groups() {
     List<SkmGroup> groups = new ArrayList<>();
-    for (Tuple2<String, long[]> count : each(sorted(GROUP))) {
-      String[] key = count._1().split(PARTS, -1);
+    for (Map.Entry<String, long[]> count : collected(GROUP).entrySet()) {
+      String[] key = count.getKey().split(PARTS, -1);
       int at = 1 + 2 * K;
       groups.add(
           new SkmGroup(
@@ -209,12 +214,12 @@ final class SkmScan implements AutoCloseable {
               key[3],
               key[4],
               key[5].isEmpty() ? null : key[5],
-              count._2()[0],
-              SkmCells.list(count._2(), 1, K),
-              SkmCells.list(count._2(), 1 + K, K),
-              SkmCells.list(count._2(), at, K + 1),
-              SkmCells.list(count._2(), at + K + 1, K + 1),
-              SkmCells.list(count._2(), at + 2 * (K + 1), K + 1)));
+              count.getValue()[0],
+              SkmCells.list(count.getValue(), 1, K),
+              SkmCells.list(count.getValue(), 1 + K, K),
+              SkmCells.list(count.getValue(), at, K + 1),
+              SkmCells.list(count.getValue(), at + K + 1, K + 1),
+              SkmCells.list(count.getValue(), at + 2 * (K + 1), K + 1)));
     }
     return groups;
   }

@@ -42,8 +42,13 @@ final class UnitTree {
 
   private Set<String> withAllBelow(String unitId) {
     Set<String> all = new LinkedHashSet<>();
-    all.add(unitId);
-    children.getOrDefault(unitId, Set.of()).forEach(c -> all.addAll(withAllBelow(c)));
+    addWithAllBelow(unitId, all);
     return all;
+  }
+
+  private void addWithAllBelow(String unitId, Set<String> all) {
+    if (all.add(unitId)) {
+      children.getOrDefault(unitId, Set.of()).forEach(child -> addWithAllBelow(child, all));
+    }
   }
 }

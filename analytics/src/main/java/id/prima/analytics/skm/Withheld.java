@@ -1,8 +1,6 @@
 package id.prima.analytics.skm;
 
 import id.prima.data.marts.UnitIkm;
-import id.prima.data.marts.UnitUnsur;
-import java.math.BigDecimal;
 
 /** Rows with less in them. */
 final class Withheld {
@@ -55,30 +53,5 @@ final class Withheld {
         mean ? r.ikmMeanOfUnitsLow() : null,
         mean ? r.ikmMeanOfUnitsHigh() : null,
         r.target());
-  }
-
-  /** An unsur as the public sees it: without an interval where it has few answers. */
-  static UnitUnsur publicRow(UnitUnsur r, long minPeople) {
-    BigDecimal low = r.answers() < minPeople ? null : r.nrrLow();
-    BigDecimal high = r.answers() < minPeople ? null : r.nrrHigh();
-    return new UnitUnsur(
-        r.period(),
-        r.tingkat(),
-        r.unitId(),
-        r.layananId(),
-        r.instrumen(),
-        r.pengguna(),
-        r.unsur(),
-        r.answers(),
-        r.sum(),
-        r.nrr(),
-        r.weightedNrr(),
-        r.rank(),
-        low,
-        high,
-        r.answers1(),
-        r.answers2(),
-        r.answers3(),
-        r.answers4());
   }
 }

@@ -8,7 +8,7 @@ import id.prima.data.Column;
 public record FeedQuality(
     @Column("quarter of the run") String period,
     @Column("feed: survei") String feed,
-    @Column("file, relative to the landing folder; in the public copy its folder and hash")
+    @Column("file, relative to the landing folder; in the public copy its feed and hash")
         String file,
     @Column("SHA-256 of the file, hexadecimal") String fileSha256,
     @Column("profile that recognised the header") String profile,

@@ -3,7 +3,7 @@ package id.prima.data.marts;
 import id.prima.data.Column;
 import java.time.LocalDate;
 
-/** One unit in force in the period, as the office's {@code unit.csv} states it. */
+/** One unit in force in a period of the release, as the office's {@code unit.csv} states it. */
 public record UnitInfo(
     @Column("unit") String unitId,
     @Column("name; text typed by people, never trusted on a page") String nama,

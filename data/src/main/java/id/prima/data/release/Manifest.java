@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param dataThrough date of the latest counted answer, or null where none is dated
  * @param bobot bobot of the headline figures: {@code tepat}, 0.111 or 0.11
  * @param policy the policy's version, or null
+ * @param publicCopy where the public figures come from if a correction is small, or null
  * @param ketentuan rows in force on the last day of the quarter
  * @param inputs files read, by path
  * @param segments silver segments used
@@ -37,6 +38,7 @@ import java.util.Objects;
   "data_through",
   "bobot",
   "policy",
+  "public_copy",
   "ketentuan",
   "inputs",
   "segments",
@@ -56,6 +58,7 @@ public record Manifest(
     String dataThrough,
     String bobot,
     String policy,
+    PublicCopy publicCopy,
     List<Rule> ketentuan,
     List<Input> inputs,
     List<String> segments,
@@ -77,6 +80,15 @@ public record Manifest(
 
   /** The layout this code writes and reads. */
   public static final int FORMAT = 1;
+
+  /**
+   * A correction changed the answers of fewer people than may be computed from the difference of
+   * two public figures: either the public copy waits, or somebody decided otherwise.
+   *
+   * @param from release whose public figures still stand, or null
+   * @param reason reason given for publishing all the same, or null
+   */
+  public record PublicCopy(String from, String reason) {}
 
   /** A row of ketentuan as it was in force. */
   public record Rule(
@@ -127,6 +139,7 @@ public record Manifest(
         dataThrough,
         bobot,
         policy,
+        publicCopy,
         ketentuan,
         inputs,
         segments,

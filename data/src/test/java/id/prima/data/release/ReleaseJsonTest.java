@@ -33,6 +33,7 @@ class ReleaseJsonTest {
           "2026-12-31",
           "tepat",
           null,
+          null,
           List.of(new Rule("skm.n.min_publik", "10", "2004-02-24", null, "UU", "METODE", "\u2265")),
           List.of(new Input("survei", "survei/a b.csv", "ab12", "umum", 10, 7, 1, 1, 1)),
           List.of("survei/0123"),

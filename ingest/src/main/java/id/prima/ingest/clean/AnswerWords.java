@@ -24,12 +24,17 @@ public final class AnswerWords {
   /** What {@link #answer} gives for a cell that is no answer. */
   public static final int INVALID = -1;
 
+  /** Words that people put before an answer, and that make it another one or none. */
+  private static final List<String> DEGREES =
+      List.of("agak", "biasa", "cukup", "kurang", "lumayan", "saja", "sangat", "sekali", "tidak");
+
   private static final String[] PREFIXES = {"tidak ", "kurang ", "", "sangat "};
 
   private final Set<String> missing = new HashSet<>();
   private final Map<Unsur, Map<String, Integer>> answers = new EnumMap<>(Unsur.class);
   private final Map<String, Map<String, String>> respondent = new HashMap<>();
-  private final Set<String> vocabulary = new HashSet<>();
+  private final Set<String> vocabulary = new HashSet<>(DEGREES);
+  private final Set<String> known = new HashSet<>();
 
   private AnswerWords(WordsFile file) {
     file.missing().forEach(w -> missing.add(Words.normalise(w)));
@@ -44,7 +49,8 @@ public final class AnswerWords {
           .getOrDefault(unsur.code(), Map.of())
           .forEach((word, value) -> values.put(Words.normalise(word), value));
       answers.put(unsur, values);
-      values.keySet().forEach(this::addVocabulary);
+      known.addAll(values.keySet());
+      values.keySet().forEach(words -> vocabulary.addAll(List.of(words.split(" ", -1))));
     }
     file.respondent()
         .forEach(
@@ -53,28 +59,35 @@ public final class AnswerWords {
               codes.forEach(
                   (code, words) -> words.forEach(w -> values.put(Words.normalise(w), code)));
               codes.keySet().forEach(code -> values.put(Words.normalise(code), code));
+              // a code as Prima writes it is found without being normalised
+              codes.keySet().forEach(code -> values.put(code, code));
               respondent.put(field, values);
-              values.keySet().forEach(this::addVocabulary);
+              known.addAll(values.keySet());
             });
-  }
-
-  private void addVocabulary(String words) {
-    vocabulary.addAll(List.of(words.split(" ")));
   }
 
   /** The words that travel with Prima. */
   public static AnswerWords builtIn() {
-    try (InputStream stream = AnswerWords.class.getResourceAsStream("/profiles/jawaban.yml")) {
-      return new AnswerWords(
-          new ObjectMapper(new YAMLFactory()).readValue(stream, WordsFile.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return BuiltIn.WORDS;
+  }
+
+  /** Read once, when first asked for. */
+  private static final class BuiltIn {
+    static final AnswerWords WORDS = read();
+
+    private static AnswerWords read() {
+      try (InputStream stream = AnswerWords.class.getResourceAsStream("/profiles/jawaban.yml")) {
+        return new AnswerWords(
+            new ObjectMapper(new YAMLFactory()).readValue(stream, WordsFile.class));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
   /**
-   * The answer in a cell: a digit 1-4, a letter a-d, words of the form, or words behind a digit or
-   * letter that agree with it.
+   * The answer in a cell: a digit 1-4, a letter a-d, words of the form, or words beside a digit or
+   * letter that agrees with them.
    *
    * @return 1-4, {@link #MISSING} or {@link #INVALID}
    */
@@ -86,26 +99,64 @@ public final class AnswerWords {
       }
     }
     String words = Words.normalise(cell);
-    if (words.isEmpty() || missing.contains(words)) {
+    if (words.isEmpty()) {
+      return isDashes(cell) ? MISSING : INVALID;
+    } else if (missing.contains(words)) {
       return MISSING;
+    } else if (isSignedNumber(cell)) {
+      return INVALID;
     }
     Integer value = answers.get(unsur).get(words);
     if (value != null) {
       return value;
     }
-    if (words.length() == 1) {
+    int last = words.length() - 1;
+    if (last == 0 || isWholeNumber(words)) {
       return single(words.charAt(0));
+    } else if (words.charAt(1) == ' ') {
+      return agreed(unsur, words.charAt(0), words.substring(2));
     }
-    if (words.matches("[0-4] 0+")) {
-      // "3,00" and "3.0" as spreadsheets write whole numbers
-      return single(words.charAt(0));
+    return words.charAt(last - 1) == ' '
+        ? agreed(unsur, words.charAt(last), words.substring(0, last - 1))
+        : INVALID;
+  }
+
+  /** A digit or letter and words that mean the same. */
+  private int agreed(Unsur unsur, char mark, String words) {
+    int marked = single(mark);
+    Integer said =
+        missing.contains(words) ? Integer.valueOf(MISSING) : answers.get(unsur).get(words);
+    return said != null && said == marked ? marked : INVALID;
+  }
+
+  /** Whether text has nothing but what people draw through an empty cell. */
+  private static boolean isDashes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("-\u2010\u2011\u2012\u2013\u2014\u2212_. ".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
     }
-    if (words.charAt(1) == ' ') {
-      int marked = single(words.charAt(0));
-      Integer said = answers.get(unsur).get(words.substring(2));
-      return said != null && said == marked ? marked : INVALID;
+    return true;
+  }
+
+  /** A number below zero, which comparing by words would take for one above. */
+  private static boolean isSignedNumber(String cell) {
+    return cell.length() > 1
+        && "-\u2013\u2212".indexOf(cell.charAt(0)) >= 0
+        && Character.isDigit(cell.charAt(1));
+  }
+
+  /** "3,00" and "3.0", as spreadsheets write whole numbers. */
+  private static boolean isWholeNumber(String words) {
+    if (words.length() < 3 || words.charAt(1) != ' ') {
+      return false;
     }
-    return INVALID;
+    for (int i = 2; i < words.length(); i++) {
+      if (words.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return Character.isDigit(words.charAt(0));
   }
 
   private static int single(char c) {
@@ -126,12 +177,32 @@ public final class AnswerWords {
    * @return the code, or null where the cell says nothing known
    */
   public String respondent(String field, String cell) {
-    return cell.isEmpty() ? null : respondent.get(field).get(Words.normalise(cell));
+    if (cell.isEmpty()) {
+      return null;
+    }
+    Map<String, String> codes = respondent.get(field);
+    String code = codes.get(cell);
+    return code != null ? code : codes.get(Words.normalise(cell));
   }
 
-  /** Whether a text is made of words of answers only, so that it cannot be anybody's name. */
+  /** Whether a whole text is an answer of any unsur or a word on respondents, and no name. */
+  boolean isKnown(String text) {
+    return known.contains(Words.normalise(text));
+  }
+
+  /**
+   * Whether a text is made of words of answers only, at most with one letter or digit beside them,
+   * so that it cannot be anybody's name or number.
+   */
   boolean isVocabulary(String text) {
-    return vocabulary.containsAll(List.of(Words.normalise(text).split(" ")));
+    int marks = 0;
+    for (String word : Words.normalise(text).split(" ", -1)) {
+      marks += word.length() == 1 ? 1 : 0;
+      if (word.length() != 1 && !vocabulary.contains(word)) {
+        return false;
+      }
+    }
+    return marks <= 1;
   }
 
   private record WordsFile(

@@ -12,12 +12,10 @@ public final class DateOrderVote {
 
   /** Takes one date cell into account. */
   public void add(String cell) {
-    if (DateText.isYearLast(cell)) {
-      yearLast = true;
-      DateOrder order = DateText.orderOf(cell);
-      dayFirst |= order == DateOrder.DAY_FIRST;
-      monthFirst |= order == DateOrder.MONTH_FIRST;
-    }
+    DateText.Possible possible = DateText.possibleOrders(cell);
+    yearLast |= possible != DateText.Possible.NOT_YEAR_LAST;
+    dayFirst |= possible == DateText.Possible.DAY_FIRST;
+    monthFirst |= possible == DateText.Possible.MONTH_FIRST;
   }
 
   public DateOrder order() {

@@ -17,7 +17,7 @@ public record FileTally(FeedQuality quality) {
 
   /** A row was lost or counted twice: a defect of Prima, never of the data. */
   public static final class LostRowsException extends RuntimeException {
-    LostRowsException(String message) {
+    public LostRowsException(String message) {
       super(message);
     }
   }

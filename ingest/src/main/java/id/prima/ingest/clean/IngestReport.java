@@ -69,7 +69,7 @@ public record IngestReport(
     }
     List<String> refused =
         files.stream()
-            .filter(f -> f.accepted() == 0 && f.rejected() > summaryRows(f))
+            .filter(f -> f.accepted() + f.duplicate() == 0 && f.rejected() > summaryRows(f))
             .filter(f -> f.rejected() > f.otherPeriod())
             .map(FeedQuality::file)
             .toList();
@@ -157,8 +157,10 @@ public record IngestReport(
     Reason reason = reason(rejection.code());
     return "baris "
         + rejection.sourceRow()
-        + (rejection.columnName() == null ? "" : " kolom '" + rejection.columnName() + "'")
-        + (rejection.cell() == null ? "" : " isi '" + rejection.cell() + "'")
+        + (rejection.columnName() == null
+            ? ""
+            : " kolom '" + SafeCell.printable(rejection.columnName()) + "'")
+        + (rejection.cell() == null ? "" : " isi '" + SafeCell.printable(rejection.cell()) + "'")
         + ": "
         + reason.sentence()
         + " "

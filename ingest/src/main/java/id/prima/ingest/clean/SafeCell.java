@@ -1,8 +1,9 @@
 package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.Words;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What of a wrong cell may be kept and shown. Columns slip in half-broken files, so a name or a
@@ -12,22 +13,45 @@ final class SafeCell {
 
   private static final int LONGEST = 60;
 
-  /** Words that stand in names of offices and hardly in names of people. */
+  private static final Pattern SHORT_NUMBER =
+      Pattern.compile("[-+]?\\d{1,3}([.,]\\d{1,3})?|[-+]?\\d{4}");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(\\d{1,4}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{1,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})"
+              + "([T ]\\d{1,2}[:.]\\d{2}([:.]\\d{2})?)?");
+
+  /** A year in which a respondent may have been born: such a date may be a birthday. */
+  private static final Pattern BIRTH_YEAR =
+      Pattern.compile("(.*\\D)?19\\d\\d(\\D.*)?|\\d{1,2}[-/. ]\\d{1,2}[-/. ][3-9]\\d([T ].*)?");
+
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5}");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          ".*\\b(jl|jln|jalan|gg|gang|rt|rw|no|blok|bp|bpk|bapak|pak|ibu|bu|sdr|an)\\b.*");
+
+  /** Words with which names of offices begin, and no name of a person. */
   private static final Set<String> OFFICE_WORDS =
       Set.of(
           "badan",
           "bagian",
           "balai",
+          "bappeda",
           "bidang",
+          "biro",
+          "bkpsdm",
+          "bpbd",
           "bpjs",
           "bpkad",
-          "bappeda",
-          "biro",
           "desa",
           "dinas",
-          "din",
+          "dinkes",
+          "dinsos",
+          "dishub",
+          "disdik",
           "disdukcapil",
           "dpmptsp",
+          "dukcapil",
+          "inspektorat",
           "instansi",
           "kantor",
           "kec",
@@ -36,8 +60,8 @@ final class SafeCell {
           "kelurahan",
           "klinik",
           "kpp",
-          "layanan",
           "lapas",
+          "layanan",
           "loket",
           "mpp",
           "opd",
@@ -47,16 +71,13 @@ final class SafeCell {
           "polres",
           "polsek",
           "puskesmas",
-          "rs",
           "rsud",
-          "rumah",
           "samsat",
           "satpol",
-          "sekretariat",
-          "sekolah",
           "sdn",
-          "smpn",
+          "sekretariat",
           "sman",
+          "smpn",
           "unit",
           "upt",
           "uptd");
@@ -67,35 +88,62 @@ final class SafeCell {
     this.words = words;
   }
 
-  /** An answer, age or date cell: kept if it is a short number or words of the form. */
+  /** An answer cell: kept if it is a short number or words of the form. */
   String answer(String cell) {
-    boolean number = cell.matches("[-+]?\\d{1,4}([.,]\\d{1,4})?");
-    return number || cell.length() == 1 || (cell.length() <= LONGEST && words.isVocabulary(cell))
-        ? cell
-        : masked(cell);
+    boolean kept =
+        cell.length() == 1
+            || SHORT_NUMBER.matcher(cell).matches()
+            || (cell.length() <= LONGEST && (words.isKnown(cell) || words.isVocabulary(cell)));
+    return kept ? cell : masked(cell);
   }
 
-  /** A date cell: kept if it has nothing but the signs of a date, and is too short for a NIK. */
-  String date(String cell) {
-    return cell.matches("[0-9/.: TZ-]{1,25}") && !cell.matches(".*\\d{6,}.*") ? cell : masked(cell);
+  /**
+   * A date cell: kept if it has the shape of a date, too short for a phone number or NIK, and can
+   * be nobody's birthday.
+   *
+   * @param date the day it was read as, or null
+   */
+  String date(String cell, LocalDate date) {
+    boolean birthday =
+        BIRTH_YEAR.matcher(cell).matches() || (date != null && date.getYear() / 100 == 19);
+    return DATE.matcher(cell).matches() && !birthday ? cell : masked(cell);
   }
 
-  /** A unit cell: kept if it looks like an id or the name of an office. */
+  /** A unit cell: kept if it begins as the id or the name of an office does. */
   String unit(String cell) {
-    boolean id = cell.matches("[A-Za-z]{1,12}[A-Za-z._-]{0,3}\\d{0,5}|\\d{1,5}") && hasDigit(cell);
-    boolean office =
-        cell.length() <= LONGEST
-            && !cell.matches(".*\\d{6,}.*")
-            && List.of(Words.normalise(cell).split(" ")).stream().anyMatch(OFFICE_WORDS::contains);
-    return id || office ? cell : masked(cell);
-  }
-
-  private static boolean hasDigit(String cell) {
-    return cell.chars().anyMatch(Character::isDigit);
+    String text = Words.normalise(cell);
+    String first = text.split(" ", -1)[0];
+    int letters = 0;
+    while (letters < first.length() && Character.isLetter(first.charAt(letters))) {
+      letters++;
+    }
+    boolean office = OFFICE_WORDS.contains(first.substring(0, letters));
+    boolean code = text.equals(first) && letters <= 3 && letters < first.length();
+    boolean kept =
+        (office || code)
+            && cell.length() <= LONGEST
+            && !LONG_NUMBER.matcher(cell).find()
+            && !ADDRESS.matcher(text).matches();
+    return kept ? cell : masked(cell);
   }
 
   /** Any other cell: its length alone. */
   static String masked(String cell) {
     return "(disamarkan, " + cell.length() + " huruf)";
+  }
+
+  /** Text from a file on one line of a terminal, not too long, without control characters. */
+  static String printable(String text) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < text.length() && line.length() <= LONGEST; i++) {
+      char c = text.charAt(i);
+      boolean space = c <= ' ' || Character.isISOControl(c) || Character.isSpaceChar(c);
+      if (!space) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line.toString().strip();
   }
 }

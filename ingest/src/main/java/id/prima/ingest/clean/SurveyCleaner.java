@@ -7,6 +7,7 @@ import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import id.prima.data.vocab.Unsur;
+import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
@@ -14,9 +15,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Judges the rows of one survey file: pure, one row after the other, whatever engine reads them.
@@ -27,9 +31,32 @@ public final class SurveyCleaner {
   private static final int LONGEST_CELL = 32_767;
 
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-  private static final Pattern AGES = Pattern.compile("\\D*(\\d{1,3})(?:\\D+(\\d{1,3}))?\\D*");
+  private static final Pattern AGES =
+      Pattern.compile("\\D*(\\d{1,3})(?:[.,]0+)?(?:\\D+(\\d{1,3}))?\\D*");
+  private static final Pattern LESS = Pattern.compile("<.*|.*\\b(bawah|kurang)\\b.*");
+  private static final Pattern MORE = Pattern.compile(">.*|≥.*|.*\\b(atas|lebih)\\b.*");
+  private static final Pattern OR_EQUAL = Pattern.compile("[<>]=.*|≥.*|≤.*|.*\\bke\\b.*");
   private static final List<String> SUMMARY =
-      List.of("jumlah", "total", "rata rata", "rerata", "nrr", "ikm", "nilai", "mutu");
+      List.of(
+          "jumlah",
+          "jml",
+          "total",
+          "grand total",
+          "rata rata",
+          "rerata",
+          "average",
+          "nrr",
+          "ikm",
+          "skm",
+          "nilai",
+          "bobot",
+          "mutu",
+          "kinerja unit");
+  private static final Map<String, String> INSTRUMEN =
+      Arrays.stream(Instrumen.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  i -> i.code().toLowerCase(Locale.ROOT), Instrumen::code));
 
   private final SurveyPlan plan;
   private final SurveyColumns columns;
@@ -37,6 +64,7 @@ public final class SurveyCleaner {
   private final AnswerWords words;
   private final SafeCell safe;
   private final String folderUnit;
+  private final int lastUnsurColumn;
 
   public SurveyCleaner(SurveyPlan plan, SurveyContext context, AnswerWords words) {
     this.plan = plan;
@@ -45,11 +73,12 @@ public final class SurveyCleaner {
     this.words = words;
     this.safe = new SafeCell(words);
     this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
+    this.lastUnsurColumn = columns.lastUnsurColumn();
   }
 
   /** Judges a row below the header that is not blank. */
   public Cleaned clean(RawRow row) {
-    if (row.cells().stream().anyMatch(c -> c.length() > LONGEST_CELL)) {
+    if (isTooLong(row)) {
       return reject(row, Reason.CELL_TOO_LONG, null, null, null);
     }
     String dateCell = columns.cell(row, Field.DATE);
@@ -62,11 +91,11 @@ public final class SurveyCleaner {
     }
     LocalDate day = date.map(DateText::date).orElse(null);
     if (!dateCell.isEmpty() && (day == null || day.isBefore(EARLIEST))) {
-      return rejectDate(row, Reason.DATE_INVALID, dateCell);
+      return rejectDate(row, Reason.DATE_INVALID, dateCell, day);
     } else if (day != null && day.isAfter(context.asOf())) {
-      return rejectDate(row, Reason.DATE_FUTURE, dateCell);
+      return rejectDate(row, Reason.DATE_FUTURE, dateCell, day);
     } else if (day == null && plan.folderPeriod() == null) {
-      return rejectDate(row, Reason.DATE_MISSING, null);
+      return rejectDate(row, Reason.DATE_MISSING, null, null);
     }
     String unit = unit(row);
     Period quarter = quarter(day);
@@ -81,7 +110,7 @@ public final class SurveyCleaner {
 
   private Cleaned answers(RawRow row, String unit, Period quarter, DateText date) {
     EnumMap<Unsur, Integer> answers = new EnumMap<>(Unsur.class);
-    for (Unsur unsur : Unsur.values()) {
+    for (Unsur unsur : Unsur.DAFTAR) {
       String cell = columns.cell(row, unsur);
       int answer = words.answer(unsur, cell);
       if (answer == AnswerWords.INVALID) {
@@ -90,7 +119,7 @@ public final class SurveyCleaner {
         answers.put(unsur, answer);
       }
     }
-    if (answers.size() < context.minAnsweredShare() * Unsur.values().length) {
+    if (answers.size() < context.minAnsweredShare() * Unsur.DAFTAR.size()) {
       return reject(row, Reason.TOO_FEW_ANSWERS, null, null, unit);
     }
     String instrumen = instrumen(columns.cell(row, Field.INSTRUMEN));
@@ -128,17 +157,27 @@ public final class SurveyCleaner {
         responseId.isEmpty() ? null : responseId);
   }
 
-  /** A row of sums or means below the answers. */
-  private boolean isSummary(RawRow row) {
-    return row.cells().stream()
-        .map(Words::normalise)
-        .filter(c -> !c.isEmpty())
-        .findFirst()
-        .filter(first -> SUMMARY.stream().anyMatch(s -> (first + " ").startsWith(s + " ")))
-        .isPresent();
+  private static boolean isTooLong(RawRow row) {
+    for (String cell : row.cells()) {
+      if (cell.length() > LONGEST_CELL) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Cells beyond the headers, or a row that ends before the last answer. */
+  /** A row of sums or means below the answers, as its first cell says. */
+  private static boolean isSummary(RawRow row) {
+    for (int c = 0; c < row.cells().size(); c++) {
+      if (!row.cell(c).isEmpty()) {
+        String first = Words.normalise(row.cell(c)) + " ";
+        return SUMMARY.stream().anyMatch(s -> first.startsWith(s + " "));
+      }
+    }
+    return false;
+  }
+
+  /** Cells beyond the headers, a row that ends before the last answer, or one that ate others. */
   private boolean isBroken(RawRow row) {
     int headers = columns.headers().size();
     for (int c = headers; c < row.cells().size(); c++) {
@@ -146,7 +185,28 @@ public final class SurveyCleaner {
         return true;
       }
     }
-    return row.cells().size() <= columns.lastUnsurColumn();
+    for (String cell : row.cells()) {
+      if (cell.length() > lastUnsurColumn && swallowsRow(cell)) {
+        return true;
+      }
+    }
+    return row.cells().size() <= lastUnsurColumn;
+  }
+
+  /** Whether a line in a cell is a row of its own: a stray quote took it and those around it. */
+  private boolean swallowsRow(String cell) {
+    int separators = 0;
+    boolean first = true;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '\n' || c == '\r') {
+        first = false;
+        separators = 0;
+      } else if (c == plan.separator() && ++separators >= lastUnsurColumn && !first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The row's unit, else the folder's, else the only one there is; null where none is known. */
@@ -180,28 +240,24 @@ public final class SurveyCleaner {
     return folder.completingQuarter();
   }
 
+  /**
+   * The layanan as the office lists it. Without a list an id is taken at its word, but no name:
+   * that could be free text, also a person's.
+   */
   private String layanan(RawRow row, String unit) {
     String id = columns.cell(row, Field.LAYANAN_ID);
     String name = id.isEmpty() ? columns.cell(row, Field.LAYANAN) : id;
     if (name.isEmpty()) {
       return null;
     }
-    if (context.layanan().lists(unit)) {
-      return context.layanan().find(unit, name).orElse(null);
+    if (context.layanan().isOpen()) {
+      return UnitDirectory.isId(id) ? id : null;
     }
-    // an unlisted layanan is kept only as an id: its name could be free text
-    return id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}") ? id : null;
+    return context.layanan().find(unit, name).orElse(null);
   }
 
   private String instrumen(String cell) {
-    if (cell.isEmpty()) {
-      return columns.instrumen();
-    }
-    return Arrays.stream(Instrumen.values())
-        .map(Instrumen::code)
-        .filter(code -> code.equalsIgnoreCase(cell))
-        .findFirst()
-        .orElse(null);
+    return cell.isEmpty() ? columns.instrumen() : INSTRUMEN.get(cell.toLowerCase(Locale.ROOT));
   }
 
   private Integer second(RawRow row, DateText date) {
@@ -212,26 +268,33 @@ public final class SurveyCleaner {
 
   /** The band of an age or of a range of ages; null where no band holds it. */
   private static String ageBand(String cell) {
+    if (cell.isEmpty() || cell.length() > 30) {
+      return null;
+    }
     Matcher m = AGES.matcher(cell);
-    if (cell.length() > 30 || !m.matches()) {
+    if (!m.matches()) {
       return null;
     }
     int youngest = Integer.parseInt(m.group(1));
     int oldest = m.group(2) == null ? youngest : Integer.parseInt(m.group(2));
-    String text = cell.strip();
-    if (m.group(2) == null && (text.startsWith("<") || text.startsWith("≤"))) {
-      oldest = text.startsWith("<") ? youngest - 1 : youngest;
-      youngest = AgeBand.UNDER_20.from();
-    } else if (m.group(2) == null && (text.startsWith(">") || text.startsWith("≥"))) {
-      oldest = AgeBand.FROM_60.to();
+    if (m.group(2) == null && cell.length() > 2) {
+      String text = cell.toLowerCase(Locale.ROOT);
+      int beyond = OR_EQUAL.matcher(text).matches() ? 0 : 1;
+      if (LESS.matcher(text).matches() || text.startsWith("≤")) {
+        oldest = youngest - beyond;
+        youngest = AgeBand.UNDER_20.from();
+      } else if (MORE.matcher(text).matches()) {
+        youngest += beyond;
+        oldest = AgeBand.FROM_60.to();
+      }
     }
-    AgeBand band = AgeBand.findHolding(youngest, oldest);
+    AgeBand band = youngest > oldest ? null : AgeBand.findHolding(youngest, oldest);
     return band == null ? null : band.code();
   }
 
-  private Cleaned rejectDate(RawRow row, Reason reason, String cell) {
-    return reject(
-        row, reason, columns.header(Field.DATE), cell == null ? null : safe.date(cell), unit(row));
+  private Cleaned rejectDate(RawRow row, Reason reason, String cell, LocalDate day) {
+    String shown = cell == null ? null : safe.date(cell, day);
+    return reject(row, reason, columns.header(Field.DATE), shown, unit(row));
   }
 
   private Cleaned reject(RawRow row, Reason reason, String column, String cell, String unit) {

@@ -5,6 +5,7 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.read.RawRow;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,6 @@ public record SurveyColumns(
   }
 
   int lastUnsurColumn() {
-    return unsur.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+    return Collections.max(unsur.values());
   }
 }

@@ -5,6 +5,7 @@ import id.prima.data.vocab.Unsur;
 import id.prima.ingest.clean.SurveyPlan.Problem;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
+import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.CsvRows;
 import id.prima.ingest.read.FileFacts;
@@ -17,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,11 +32,15 @@ public final class SurveyPlanner {
   /** Folder of the feed in a landing folder, and name of the feed. */
   public static final String FEED = "survei";
 
+  /** What computers leave in folders by themselves. */
+  private static final Set<String> SYSTEM_FILES = Set.of("Thumbs.db", "desktop.ini");
+
   private static final int HEADER_WITHIN_ROWS = 30;
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
   private final LandingSource source;
   private final Profiles profiles;
+  private final AnswerWords words = AnswerWords.builtIn();
   private final Map<String, SurveyPlan> plans = new HashMap<>();
   private final Map<String, Problem> problems = new HashMap<>();
 
@@ -77,7 +84,8 @@ public final class SurveyPlanner {
   }
 
   private static boolean isHidden(String path) {
-    return Arrays.stream(path.split("/")).anyMatch(p -> p.startsWith(".") || p.startsWith("~$"));
+    return Arrays.stream(path.split("/"))
+        .anyMatch(p -> p.startsWith(".") || p.startsWith("~$") || SYSTEM_FILES.contains(p));
   }
 
   private static boolean concerns(String path, Period quarter) {
@@ -87,14 +95,18 @@ public final class SurveyPlanner {
 
   private static Period folderPeriod(String path) {
     return folders(path).stream()
-        .map(Period::parse)
+        .map(SurveyPlanner::period)
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
   }
 
   private static String folderUnit(String path) {
-    return folders(path).stream().filter(f -> Period.parse(f).isEmpty()).findFirst().orElse(null);
+    return folders(path).stream().filter(f -> period(f).isEmpty()).findFirst().orElse(null);
+  }
+
+  private static Optional<Period> period(String folder) {
+    return Period.parse(folder.toUpperCase(Locale.ROOT));
   }
 
   /** The folders between that of the feed and the file. */
@@ -108,22 +120,9 @@ public final class SurveyPlanner {
     try (InputStream stream = source.open(path)) {
       facts = FileFacts.read(stream);
     }
-    Header header = findHeader(path, facts);
+    HeaderSearch.Found header = findHeader(path, facts);
     SurveyColumns columns = SurveyColumns.of(header.match());
     DateOrderVote vote = voteOnDates(path, facts, header);
-    List<String> remarks = new ArrayList<>();
-    if (header.match().profile().id().equals("unsur-bernomor")) {
-      remarks.add(
-          "U1-U9 dibaca menurut urutan formulir: U8 sarana dan prasarana, U9 penanganan pengaduan");
-    }
-    if (facts.charsetName().equals("windows-1252")) {
-      remarks.add("huruf dibaca sebagai Windows-1252");
-    }
-    if (vote.isContradictory()) {
-      remarks.add("tanggal bercampur hari/bulan dan bulan/hari; dibaca hari/bulan/tahun");
-    } else if (!vote.isCertain()) {
-      remarks.add("urutan tanggal tidak dapat dipastikan; dibaca hari/bulan/tahun");
-    }
     return new SurveyPlan(
         path,
         facts,
@@ -134,30 +133,39 @@ public final class SurveyPlanner {
         folderPeriod(path),
         vote.order(),
         vote.isCertain(),
-        List.copyOf(remarks));
+        remarks(header.match(), facts, vote));
   }
 
-  private record Header(char separator, int row, HeaderMatch match) {}
+  private static List<String> remarks(HeaderMatch match, FileFacts facts, DateOrderVote vote) {
+    List<String> remarks = new ArrayList<>();
+    if (match.profile().order() == Profile.Order.FORMULIR) {
+      remarks.add(
+          "U1-U9 dibaca menurut urutan formulir: U8 sarana dan prasarana, U9 penanganan pengaduan");
+    }
+    if (!match.rivals().isEmpty()) {
+      remarks.add(
+          "ada lebih dari satu kolom untuk "
+              + match.rivals().stream().map(Unsur::title).collect(Collectors.joining("; "))
+              + "; dibaca yang paling kiri");
+    }
+    if (facts.charsetName().equals("windows-1252")) {
+      remarks.add("huruf dibaca sebagai Windows-1252");
+    }
+    if (vote.isContradictory()) {
+      remarks.add("tanggal bercampur hari/bulan dan bulan/hari; dibaca hari/bulan/tahun");
+    } else if (!vote.isCertain()) {
+      remarks.add("urutan tanggal tidak dapat dipastikan; dibaca hari/bulan/tahun");
+    }
+    return List.copyOf(remarks);
+  }
 
-  /** The first row that names every unsur, under the separator by which it names most fields. */
-  private Header findHeader(String path, FileFacts facts)
+  private HeaderSearch.Found findHeader(String path, FileFacts facts)
       throws IOException, UnreadableFileException {
-    Header best = null;
+    HeaderSearch search = new HeaderSearch(profiles, words);
     for (char separator : SEPARATORS) {
-      for (RawRow row : firstRows(path, facts, separator)) {
-        Optional<HeaderMatch> match = profiles.find(row.cells());
-        if (match.isPresent()) {
-          if (best == null || match.get().score() > best.match().score()) {
-            best = new Header(separator, row.number(), match.get());
-          }
-          break;
-        }
-      }
+      search.add(separator, firstRows(path, facts, separator));
     }
-    if (best == null) {
-      throw new UnreadableFileException(unknownHeader(path, facts));
-    }
-    return best;
+    return search.find();
   }
 
   /** The rows among which a header is looked for; fewer where the file breaks off before. */
@@ -173,58 +181,11 @@ public final class SurveyPlanner {
     return first;
   }
 
-  private String unknownHeader(String path, FileFacts facts) throws IOException {
-    HeaderMatch nearest = null;
-    List<String> firstRow = List.of();
-    for (char separator : SEPARATORS) {
-      for (RawRow row : firstRows(path, facts, separator)) {
-        nearest = nearer(nearest, profiles.findNearest(row.cells()).orElse(null));
-        if (row.number() == 1 && row.cells().size() > firstRow.size()) {
-          firstRow = row.cells();
-        }
-      }
-    }
-    return unknownHeader(nearest, firstRow);
-  }
-
-  private static HeaderMatch nearer(HeaderMatch a, HeaderMatch b) {
-    return a == null || (b != null && b.score() > a.score()) ? b : a;
-  }
-
-  private static String unknownHeader(HeaderMatch nearest, List<String> firstRow) {
-    if (nearest == null) {
-      boolean looksLikeData =
-          firstRow.stream().anyMatch(c -> c.strip().matches("[-+]?[\\d.,/: ]+"));
-      return "judul kolom tidak dikenal"
-          + (looksLikeData
-              ? "; baris pertama tampaknya sudah isi, bukan judul kolom"
-              : "; kolom yang ada: " + names(firstRow))
-          + ". Lihat data/profiles untuk susunan yang dikenal";
-    }
-    return "judul kolom tidak dikenal; kolom yang ada: "
-        + names(nearest.headers())
-        + ". Profil terdekat: "
-        + nearest.profile().id()
-        + " ("
-        + nearest.profile().title()
-        + "), belum ada kolom untuk "
-        + nearest.missing().stream().map(Unsur::title).collect(Collectors.joining("; "));
-  }
-
-  private static String names(List<String> headers) {
-    return headers.stream()
-        .map(String::strip)
-        .filter(h -> !h.isEmpty())
-        .limit(40)
-        .map(h -> h.length() > 60 ? h.substring(0, 60) + "..." : h)
-        .collect(Collectors.joining(", "));
-  }
-
   /**
    * Reads the whole file once for its dates; a file whose quotes never close is found out here,
    * before any of its rows counts.
    */
-  private DateOrderVote voteOnDates(String path, FileFacts facts, Header header)
+  private DateOrderVote voteOnDates(String path, FileFacts facts, HeaderSearch.Found header)
       throws IOException {
     DateOrderVote vote = new DateOrderVote();
     Integer column = header.match().fields().get(Field.DATE);

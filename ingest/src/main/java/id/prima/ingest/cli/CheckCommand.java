@@ -13,8 +13,12 @@ import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.LocalLanding;
 import id.prima.rules.Ketentuan;
+import id.prima.rules.Ketentuan.KetentuanException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,14 +80,37 @@ public final class CheckCommand implements Callable<Integer> {
   private ZoneId zone;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (!Files.isDirectory(in)) {
       throw CommandException.wrongArguments("folder masuk " + in + " tidak ada");
+    } else if (reference != null && !Files.isDirectory(reference)) {
+      throw CommandException.wrongArguments("folder --reference " + reference + " tidak ada");
     }
     LocalDate today = asOf == null ? LocalDate.now(zone) : asOf;
     Period quarter = quarter(today);
+    try {
+      return check(quarter, today);
+    } catch (KetentuanException e) {
+      throw CommandException.wrongArguments(e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw unreadable(e.getCause());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static CommandException unreadable(IOException e) {
+    String why =
+        e instanceof AccessDeniedException
+            ? "tidak ada izin membaca " + e.getMessage()
+            : "berkas tidak dapat dibaca: " + e.getMessage();
+    return CommandException.failed(why, e);
+  }
+
+  private int check(Period quarter, LocalDate today) throws IOException {
     Ketentuan ketentuan =
         (reference == null ? Reference.builtIn() : Reference.overriddenBy(reference)).ketentuan();
+    BigDecimal maxRejected = ketentuan.number("skm.lantai.ditolak", quarter.lastDay());
     LandingSource source = new LocalLanding(in);
     Landing landing = Landing.read(source);
     SurveyPlanner.Plans plans = new SurveyPlanner(source, Profiles.builtIn()).plan(quarter);
@@ -95,8 +122,7 @@ public final class CheckCommand implements Callable<Integer> {
         .during(() -> "  memeriksa, " + rows[0] + " baris", () -> report[0] = read(check, plans));
     PrintWriter out = spec.commandLine().getOut();
     report[0].lines().forEach(out::println);
-    Optional<String> belowFloor =
-        report[0].belowFloor(ketentuan.number("skm.lantai.ditolak", quarter.lastDay()));
+    Optional<String> belowFloor = report[0].belowFloor(maxRejected);
     out.println();
     out.println(
         belowFloor
@@ -110,7 +136,7 @@ public final class CheckCommand implements Callable<Integer> {
     try {
       return check.read(plans);
     } catch (IOException e) {
-      throw CommandException.failed("berkas tidak dapat dibaca: " + e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The office's own lists in a landing folder.
@@ -42,6 +43,13 @@ public record Landing(
 
   /** Its presence says that all data of the folder are made up. */
   public static final String SYNTHETIC_MARKER = "data-contoh.txt";
+
+  /** More than anybody counts, so a slip of the keyboard. */
+  private static final long MOST_PEOPLE = 1_000_000_000;
+
+  private static final long LAST_YEAR = 2999;
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
   /**
    * One row of {@code layanan.csv}.
@@ -97,7 +105,7 @@ public record Landing(
 
   private static UnitInfo unit(Row row) {
     String unitId = row.required("unit_id");
-    if (!unitId.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
+    if (!ID.matcher(unitId).matches()) {
       throw row.wrong(
           "unit_id",
           "'" + unitId + "'",
@@ -105,7 +113,7 @@ public record Landing(
     }
     String jenis = row.text("jenis");
     String group = row.text("kelompok_banding");
-    Long staff = row.count("jumlah_pegawai");
+    Long staff = row.count("jumlah_pegawai", MOST_PEOPLE);
     return new UnitInfo(
         unitId,
         row.required("nama"),
@@ -122,7 +130,7 @@ public record Landing(
   private static LayananRow layanan(Row row) {
     String unitId = row.required("unit_id");
     String layananId = row.text("layanan_id");
-    if (layananId != null && !layananId.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
+    if (layananId != null && !ID.matcher(layananId).matches()) {
       throw row.wrong(
           "layanan_id",
           "'" + layananId + "'",
@@ -136,7 +144,7 @@ public record Landing(
             name != null ? name : layananId == null ? "" : layananId,
             code(row, "tarif", Tarif.values(), null),
             code(row, "pengguna", Pengguna.values(), Pengguna.PUBLIK),
-            row.count("jumlah_pengguna")),
+            row.count("jumlah_pengguna", MOST_PEOPLE)),
         row.parsed(
             "periode",
             cell -> Period.parse(cell).orElse(null),
@@ -144,7 +152,7 @@ public record Landing(
   }
 
   private static String target(Row row, Map<String, BigDecimal> targets) {
-    Long year = row.count("tahun");
+    Long year = row.count("tahun", LAST_YEAR);
     BigDecimal ikm =
         row.parsed(
             "ikm",
@@ -161,7 +169,10 @@ public record Landing(
     if (year == null || ikm == null) {
       throw row.wrong(year == null ? "tahun" : "ikm", "kosong", "harus diisi");
     }
-    targets.put(targetKey(row.required("unit_id"), Math.toIntExact(year)), ikm);
+    String unitId = row.required("unit_id");
+    if (targets.put(targetKey(unitId, Math.toIntExact(year)), ikm) != null) {
+      throw row.wrong("unit_id", "'" + unitId + "'", "tercantum dua kali untuk tahun " + year);
+    }
     return null;
   }
 

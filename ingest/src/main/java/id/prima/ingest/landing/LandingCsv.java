@@ -1,6 +1,8 @@
 package id.prima.ingest.landing;
 
 import id.prima.cli.CommandException;
+import id.prima.ingest.clean.DateOrder;
+import id.prima.ingest.clean.DateText;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.CsvRows;
 import id.prima.ingest.read.FileFacts;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One of the office's own lists ({@code unit.csv} and its like). Everything rests on them, so one
@@ -23,11 +26,15 @@ import java.util.function.Function;
  */
 final class LandingCsv {
 
+  private static final Pattern THOUSANDS = Pattern.compile("[.,](?=\\d{3}(\\D|$))");
+
   private final String file;
   private final List<RawRow> rows;
   private final Map<String, Integer> columns;
+  private final int width;
 
-  private LandingCsv(String file, List<RawRow> rows, Map<String, Integer> columns) {
+  private LandingCsv(String file, List<RawRow> rows, Map<String, Integer> columns, int width) {
+    this.width = width;
     this.file = file;
     this.rows = rows;
     this.columns = columns;
@@ -46,11 +53,20 @@ final class LandingCsv {
       throw CommandException.belowFloor(file + ": " + e.getMessage());
     }
     LandingCsv best = null;
+    CsvRows.BrokenFileException broken = null;
     for (char separator : new char[] {',', ';', '\t'}) {
-      LandingCsv list = parse(source, file, facts, separator);
-      if (best == null || list.columns.size() > best.columns.size()) {
-        best = list;
+      try {
+        LandingCsv list = parse(source, file, facts, separator);
+        if (best == null || list.columns.size() > best.columns.size()) {
+          best = list;
+        }
+      } catch (CsvRows.BrokenFileException e) {
+        broken = e;
       }
+    }
+    boolean onlyByWrongSeparator = best != null && best.columns.size() > 1;
+    if (broken != null && !onlyByWrongSeparator) {
+      throw CommandException.belowFloor(file + ": " + broken.getMessage());
     }
     for (String column : required) {
       if (!best.columns.containsKey(column)) {
@@ -69,6 +85,7 @@ final class LandingCsv {
       LandingSource source, String file, FileFacts facts, char separator) throws IOException {
     try (CsvRows all = CsvRows.open(source.open(file), facts, separator)) {
       Map<String, Integer> columns = new LinkedHashMap<>();
+      int width = 0;
       List<RawRow> rows = new ArrayList<>();
       while (all.hasNext()) {
         RawRow row = all.next();
@@ -76,6 +93,7 @@ final class LandingCsv {
           continue;
         }
         if (columns.isEmpty()) {
+          width = row.cells().size();
           for (int c = 0; c < row.cells().size(); c++) {
             columns.putIfAbsent(Words.normalise(row.cell(c)).replace(' ', '_'), c);
           }
@@ -83,14 +101,12 @@ final class LandingCsv {
           rows.add(row);
         }
       }
-      return new LandingCsv(file, rows, columns);
-    } catch (CsvRows.BrokenFileException e) {
-      throw CommandException.belowFloor(file + ": " + e.getMessage());
+      return new LandingCsv(file, rows, columns, width);
     }
   }
 
   <T> List<T> map(Function<Row, T> reader) {
-    return rows.stream().map(r -> reader.apply(new Row(r))).toList();
+    return rows.stream().map(r -> reader.apply(new Row(r).checked())).toList();
   }
 
   /** One row of the list. */
@@ -99,6 +115,20 @@ final class LandingCsv {
 
     private Row(RawRow raw) {
       this.raw = raw;
+    }
+
+    /** A comma in a name that stands in no quotes moves all cells behind it. */
+    private Row checked() {
+      for (int c = width; c < raw.cells().size(); c++) {
+        if (!raw.cell(c).isEmpty()) {
+          throw CommandException.belowFloor(
+              file
+                  + " baris "
+                  + raw.number()
+                  + ": ada isi di luar judul kolom; beri tanda kutip pada isi yang memuat pemisah");
+        }
+      }
+      return this;
     }
 
     /** The cell, or null where it is empty. */
@@ -135,22 +165,20 @@ final class LandingCsv {
     LocalDate date(String column) {
       return parsed(
           column,
-          cell ->
-              id.prima.ingest.clean.DateText.read(cell, id.prima.ingest.clean.DateOrder.DAY_FIRST)
-                  .map(id.prima.ingest.clean.DateText::date)
-                  .orElse(null),
+          cell -> DateText.read(cell, DateOrder.DAY_FIRST).map(DateText::date).orElse(null),
           "harus tanggal seperti 2026-07-15");
     }
 
-    Long count(String column) {
+    /** A number of people or things, at most so many. */
+    Long count(String column, long most) {
       return parsed(
           column,
           cell -> {
             // 1.250 and 1,250 are thousands here: nobody counts people in fractions
-            long value = Long.parseLong(cell.replaceAll("[.,](?=\\d{3}(\\D|$))", ""));
-            return value < 0 ? null : value;
+            long value = Long.parseLong(THOUSANDS.matcher(cell).replaceAll(""));
+            return value < 0 || value > most ? null : value;
           },
-          "harus bilangan bulat, 0 atau lebih");
+          "harus bilangan bulat 0 sampai " + most);
     }
 
     CommandException wrong(String column, String value, String expected) {

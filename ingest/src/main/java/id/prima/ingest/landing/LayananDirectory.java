@@ -15,11 +15,13 @@ import java.util.Optional;
 /** The layanan of a quarter, and how a text names one of them within its unit. */
 public final class LayananDirectory implements Serializable {
 
+  private final boolean open;
   private final HashMap<String, String> byIdOrName = new HashMap<>();
   private final HashMap<String, String> pengguna = new HashMap<>();
   private final transient List<LayananInfo> layanan;
 
-  private LayananDirectory(List<LayananInfo> layanan) {
+  private LayananDirectory(boolean open, List<LayananInfo> layanan) {
+    this.open = open;
     this.layanan = layanan;
     for (LayananInfo info : layanan) {
       if (!info.layananId().isEmpty()) {
@@ -35,7 +37,7 @@ public final class LayananDirectory implements Serializable {
 
   /**
    * The layanan of a quarter: its own row, else the row of its semester or year, else the row
-   * without a period. The number of users counts only if it was stated for the quarter itself.
+   * without a period. A number of users stated for a longer period is not the quarter's.
    */
   public static LayananDirectory of(Landing landing, Period quarter) {
     Map<String, Landing.LayananRow> best = new LinkedHashMap<>();
@@ -47,7 +49,7 @@ public final class LayananDirectory implements Serializable {
     }
     List<LayananInfo> infos = new ArrayList<>();
     best.values().forEach(row -> infos.add(inQuarter(row, quarter)));
-    return new LayananDirectory(infos);
+    return new LayananDirectory(landing.layanan().isEmpty(), infos);
   }
 
   private static int length(Landing.LayananRow row) {
@@ -56,7 +58,7 @@ public final class LayananDirectory implements Serializable {
 
   private static LayananInfo inQuarter(Landing.LayananRow row, Period quarter) {
     LayananInfo info = row.info();
-    return quarter.equals(row.period())
+    return row.period() == null || quarter.equals(row.period())
         ? info
         : new LayananInfo(
             info.unitId(), info.layananId(), info.nama(), info.tarif(), info.pengguna(), null);
@@ -66,9 +68,9 @@ public final class LayananDirectory implements Serializable {
     return unitId + "\n" + Words.normalise(text);
   }
 
-  /** Whether the office lists any layanan of a unit. */
-  public boolean lists(String unitId) {
-    return pengguna.containsKey(unitId);
+  /** Whether the office has no {@code layanan.csv}. */
+  public boolean isOpen() {
+    return open;
   }
 
   /** The id of the layanan that a text names; empty where it names none of the unit's. */

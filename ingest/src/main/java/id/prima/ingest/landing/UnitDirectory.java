@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The units in force in a quarter, and how a text names one of them. Without a {@code unit.csv} any
@@ -18,7 +19,9 @@ import java.util.TreeMap;
  */
 public final class UnitDirectory implements Serializable {
 
-  private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
+  /** An id with too few digits for a phone number or a NIK. */
+  private static final Pattern ID =
+      Pattern.compile("(?!(?:.*\\d){7})[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
   private static final String AMBIGUOUS = "";
 
@@ -33,8 +36,14 @@ public final class UnitDirectory implements Serializable {
     for (UnitInfo unit : units) {
       byId.put(unit.unitId().toLowerCase(Locale.ROOT), unit.unitId());
       // a name that two units bear names neither
-      byName.merge(Words.normalise(unit.nama()), unit.unitId(), (a, b) -> AMBIGUOUS);
+      byName.merge(
+          Words.normalise(unit.nama()), unit.unitId(), (a, b) -> a.equals(b) ? a : AMBIGUOUS);
     }
+  }
+
+  /** Whether a text can be an id: one word, and no phone or NIK. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
   }
 
   /** The units in force on at least one day of the quarter. */
@@ -59,11 +68,14 @@ public final class UnitDirectory implements Serializable {
   /** The id of the unit that a text names by id or name; null where it names none. */
   public String find(String text) {
     if (open) {
-      return text.matches(ID) ? text : null;
+      return isId(text) ? text : null;
     }
     String id = byId.get(text.toLowerCase(Locale.ROOT));
+    if (id != null) {
+      return id;
+    }
     String named = byName.getOrDefault(Words.normalise(text), AMBIGUOUS);
-    return id != null ? id : named.equals(AMBIGUOUS) ? null : named;
+    return named.equals(AMBIGUOUS) ? null : named;
   }
 
   /** The one unit there is, where there is exactly one. */

@@ -2,11 +2,14 @@ package id.prima.ingest.profile;
 
 import id.prima.data.vocab.Unsur;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * A profile laid over a row of headers.
@@ -14,57 +17,159 @@ import java.util.TreeSet;
  * @param profile the profile
  * @param fields column of each field found
  * @param unsur column of each unsur found
+ * @param rivals unsur that another column names just as well; the leftmost was taken
+ * @param highestNumber highest number of a numbered questionnaire; 0 where unsur bear no numbers
  * @param headers the headers as they stand in the file
  */
 public record HeaderMatch(
-    Profile profile, Map<Field, Integer> fields, Map<Unsur, Integer> unsur, List<String> headers) {
+    Profile profile,
+    Map<Field, Integer> fields,
+    Map<Unsur, Integer> unsur,
+    Set<Unsur> rivals,
+    int highestNumber,
+    List<String> headers) {
 
-  /** Lays a profile over headers: whole headers first, then headers by their words. */
+  /** Lays a profile over headers. */
   public static HeaderMatch of(Profile profile, List<String> headers) {
-    HeaderMatch match =
-        new HeaderMatch(
-            profile, new EnumMap<>(Field.class), new EnumMap<>(Unsur.class), List.copyOf(headers));
-    boolean[] taken = new boolean[headers.size()];
-    for (boolean whole : new boolean[] {true, false}) {
-      for (int c = 0; c < taken.length; c++) {
-        String name = Words.normalise(headers.get(c));
-        taken[c] = taken[c] || name.isEmpty() || match.claim(c, name, whole);
+    List<HeaderName> names = HeaderName.all(headers);
+    Claims<Field> fields = new Claims<>(Field.class);
+    Claims<Unsur> unsur = new Claims<>(Unsur.class);
+    boolean[] numbered = new boolean[names.size()];
+    int highest = 0;
+    if (profile.prefixes().isEmpty()) {
+      highest = highest(names, Set.of("u", "unsur"));
+    } else {
+      String prefix = prefix(profile, names);
+      highest = highest(names, Set.of(prefix));
+      claimNumbers(profile, names, prefix, unsur, numbered);
+    }
+    for (int c = 0; c < names.size(); c++) {
+      if (!names.get(c).isEmpty() && !numbered[c]) {
+        claim(profile, names.get(c), c, fields, unsur);
       }
     }
-    return match;
+    return new HeaderMatch(
+        profile, fields.column, unsur.column, unsur.rivals, highest, List.copyOf(headers));
   }
 
-  /** Gives a column to what its name says; false where it says nothing, or a column has it. */
-  private boolean claim(int column, String name, boolean whole) {
-    if (profile.personal().matches(name, whole)) {
-      return true;
+  /** The prefix that stands before most of the numbers 1-9, the first such in the profile. */
+  private static String prefix(Profile profile, List<HeaderName> names) {
+    Map<String, Set<Integer>> found = new HashMap<>();
+    for (HeaderName name : names) {
+      if (name.isBareNumber() && name.number() <= Unsur.values().length) {
+        found.computeIfAbsent(name.prefix(), p -> new HashSet<>()).add(name.number());
+      }
     }
-    Optional<Unsur> asked = find(profile.unsur(), name, whole).filter(u -> !unsur.containsKey(u));
-    if (asked.isPresent()) {
-      unsur.put(asked.get(), column);
-      return true;
+    return Collections.max(
+        profile.prefixes(),
+        (a, b) -> {
+          int more =
+              Integer.compare(
+                  found.getOrDefault(a, Set.of()).size(), found.getOrDefault(b, Set.of()).size());
+          int earlier =
+              Integer.compare(profile.prefixes().indexOf(b), profile.prefixes().indexOf(a));
+          return more != 0 ? more : earlier;
+        });
+  }
+
+  private static int highest(List<HeaderName> names, Set<String> prefixes) {
+    return names.stream()
+        .filter(n -> prefixes.contains(n.prefix()))
+        .mapToInt(HeaderName::number)
+        .max()
+        .orElse(0);
+  }
+
+  private static void claimNumbers(
+      Profile profile,
+      List<HeaderName> names,
+      String prefix,
+      Claims<Unsur> unsur,
+      boolean[] numbered) {
+    List<Unsur> order = profile.order() == Profile.Order.DAFTAR ? Unsur.DAFTAR : Unsur.FORMULIR;
+    for (int c = 0; c < names.size(); c++) {
+      HeaderName name = names.get(c);
+      numbered[c] = name.isBareNumber() && name.prefix().equals(prefix);
+      if (numbered[c] && name.number() <= order.size()) {
+        unsur.add(order.get(name.number() - 1), c, 1);
+      }
     }
-    Optional<Field> field = find(profile.fields(), name, whole).filter(f -> !fields.containsKey(f));
-    field.ifPresent(f -> fields.put(f, column));
-    return field.isPresent();
   }
 
-  private static <K> Optional<K> find(
-      Map<K, Profile.Pattern> patterns, String name, boolean whole) {
-    return patterns.entrySet().stream()
-        .filter(e -> e.getValue().matches(name, whole))
-        .map(Map.Entry::getKey)
-        .findFirst();
+  /** Gives a column to what its name says: the whole name first, then its words. */
+  private static void claim(
+      Profile profile, HeaderName name, int column, Claims<Field> fields, Claims<Unsur> unsur) {
+    if (profile.personal().whole(name) > 0) {
+      return;
+    }
+    if (unsur.addBest(profile.unsur(), column, p -> p.whole(name))
+        || fields.addBest(profile.fields(), column, p -> p.whole(name))) {
+      return;
+    }
+    int personal = profile.personal().words(name);
+    int asked = profile.unsur().values().stream().mapToInt(p -> p.words(name)).max().orElse(0);
+    if (personal > 0 && personal >= asked) {
+      return;
+    }
+    if (!unsur.addBest(profile.unsur(), column, p -> p.words(name)) && !name.isQuestion()) {
+      fields.addBest(profile.fields(), column, p -> p.words(name));
+    }
   }
 
-  /** Whether every unsur of the profile has its column. */
+  /** Who has which column: the strongest claim, among equals the leftmost. */
+  private static final class Claims<K extends Enum<K>> {
+    private final EnumMap<K, Integer> column;
+    private final EnumMap<K, Integer> strength;
+    private final EnumSet<K> rivals;
+
+    Claims(Class<K> type) {
+      column = new EnumMap<>(type);
+      strength = new EnumMap<>(type);
+      rivals = EnumSet.noneOf(type);
+    }
+
+    boolean addBest(
+        Map<K, Pattern> patterns, int at, java.util.function.ToIntFunction<Pattern> measure) {
+      K best = null;
+      int most = 0;
+      for (Map.Entry<K, Pattern> entry : patterns.entrySet()) {
+        int found = measure.applyAsInt(entry.getValue());
+        if (found > most) {
+          most = found;
+          best = entry.getKey();
+        }
+      }
+      if (best != null) {
+        add(best, at, most);
+      }
+      return best != null;
+    }
+
+    void add(K key, int at, int found) {
+      int standing = strength.getOrDefault(key, 0);
+      if (found > standing) {
+        strength.put(key, found);
+        column.put(key, at);
+        rivals.remove(key);
+      } else if (found == standing) {
+        rivals.add(key);
+      }
+    }
+  }
+
+  /** Whether the file is a questionnaire of exactly the nine unsur, each with its column. */
   public boolean isComplete() {
-    return missing().isEmpty();
+    return missing().isEmpty() && !hasOtherLength();
   }
 
-  /** The unsur of the profile that no header names. */
+  /** Whether its numbers run beyond the nine unsur: another questionnaire. */
+  public boolean hasOtherLength() {
+    return highestNumber > Unsur.values().length;
+  }
+
+  /** The unsur that no header names. */
   public List<Unsur> missing() {
-    List<Unsur> missing = new ArrayList<>(profile.unsur().keySet());
+    List<Unsur> missing = new ArrayList<>(Unsur.DAFTAR);
     missing.removeAll(unsur.keySet());
     return missing;
   }
@@ -72,18 +177,5 @@ public record HeaderMatch(
   /** How many headers mean something. */
   public int score() {
     return fields.size() + unsur.size();
-  }
-
-  /** Headers of the columns that are not read at all. */
-  public List<String> ignored() {
-    TreeSet<Integer> used = new TreeSet<>(fields.values());
-    used.addAll(unsur.values());
-    List<String> ignored = new ArrayList<>();
-    for (int c = 0; c < headers.size(); c++) {
-      if (!used.contains(c) && !headers.get(c).isBlank()) {
-        ignored.add(headers.get(c).strip());
-      }
-    }
-    return ignored;
   }
 }

@@ -12,8 +12,9 @@ import java.util.Map;
  * @param title what kind of file it is, in Indonesian
  * @param instrumen questionnaire, where no column says it
  * @param order where U8 and U9 stand
+ * @param prefixes what may stand before the numbers of unsur; empty where they are told by name
  * @param fields patterns of the headers by field
- * @param unsur patterns of the headers by unsur
+ * @param unsur patterns of the headers by unsur; empty where they are told by number
  * @param personal patterns of headers that are known to be personal; any other column that is not
  *     mapped is dropped just the same
  */
@@ -22,6 +23,7 @@ public record Profile(
     String title,
     Instrumen instrumen,
     Order order,
+    List<String> prefixes,
     Map<Field, Pattern> fields,
     Map<Unsur, Pattern> unsur,
     Pattern personal) {
@@ -43,26 +45,6 @@ public record Profile(
 
     public String code() {
       return code;
-    }
-  }
-
-  /**
-   * Which headers mean something.
-   *
-   * @param same whole headers, normalised
-   * @param containing sets of words; a header that holds every word of one set matches
-   */
-  public record Pattern(List<String> same, List<List<String>> containing) {
-
-    /** Matches nothing. */
-    public static final Pattern NONE = new Pattern(List.of(), List.of());
-
-    boolean matches(String header, boolean whole) {
-      if (whole) {
-        return same.contains(header);
-      }
-      List<String> words = List.of(header.split(" "));
-      return containing.stream().anyMatch(words::containsAll);
     }
   }
 }

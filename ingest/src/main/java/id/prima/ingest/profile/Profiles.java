@@ -8,7 +8,6 @@ import id.prima.data.release.ReleaseJson;
 import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.Profile.Order;
-import id.prima.ingest.profile.Profile.Pattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The layouts that Prima knows, in order of preference. */
 public final class Profiles {
@@ -29,6 +30,9 @@ public final class Profiles {
   private static final List<String> FILES =
       List.of("kanonik.yml", "unsur-bernomor.yml", "formulir-daring.yml");
 
+  /** Columns of the profiles that name none of their own. */
+  private static final String COMMON = "kolom-umum.yml";
+
   private final List<Profile> profiles;
 
   private Profiles(List<Profile> profiles) {
@@ -37,7 +41,9 @@ public final class Profiles {
 
   /** The profiles of {@code data/profiles}. */
   public static Profiles builtIn() {
-    return new Profiles(FILES.stream().map(Profiles::read).toList());
+    CommonFile common = read(COMMON, CommonFile.class);
+    return new Profiles(
+        FILES.stream().map(name -> read(name, ProfileFile.class).profile(common)).toList());
   }
 
   public List<Profile> all() {
@@ -57,13 +63,13 @@ public final class Profiles {
   private static final Comparator<HeaderMatch> BY_SCORE =
       Comparator.comparingInt(HeaderMatch::score);
 
-  private java.util.stream.Stream<HeaderMatch> matches(List<String> headers) {
+  private Stream<HeaderMatch> matches(List<String> headers) {
     return profiles.stream().map(p -> HeaderMatch.of(p, headers));
   }
 
-  private static Profile read(String name) {
+  private static <T> T read(String name, Class<T> type) {
     try {
-      return YAML.readValue(bytes(name), ProfileFile.class).profile();
+      return YAML.readValue(bytes(name), type);
     } catch (IOException e) {
       throw new UncheckedIOException("profiles/" + name, e);
     }
@@ -81,25 +87,35 @@ public final class Profiles {
   public static String fingerprint() {
     StringBuilder hashes = new StringBuilder();
     FILES.forEach(name -> hashes.append(ReleaseJson.sha256(bytes(name))));
+    hashes.append(ReleaseJson.sha256(bytes(COMMON)));
     return hashes.append(ReleaseJson.sha256(bytes("jawaban.yml"))).toString();
   }
 
-  /** A profile as it is written. */
+  private record CommonFile(
+      @JsonProperty("kolom") Map<String, PatternFile> fields,
+      @JsonProperty("pribadi") PatternFile personal) {}
+
+  /** A profile as it is written; without columns it has the common ones. */
   private record ProfileFile(
       @JsonProperty("profil") String id,
       @JsonProperty("nama") String title,
       @JsonProperty("instrumen") String instrumen,
       @JsonProperty("urutan") String order,
+      @JsonProperty("awalan") List<String> prefixes,
       @JsonProperty("kolom") Map<String, PatternFile> fields,
       @JsonProperty("unsur") Map<String, PatternFile> unsur,
       @JsonProperty("pribadi") PatternFile personal) {
 
-    Profile profile() {
-      Order unsurOrder = Order.valueOf(order.toUpperCase(Locale.ROOT));
+    Profile profile(CommonFile common) {
+      boolean own = fields != null;
+      PatternFile personalColumns = own ? personal : common.personal();
       Map<Field, Pattern> byField = new EnumMap<>(Field.class);
-      fields.forEach((key, p) -> byField.put(Field.find(key).orElseThrow(), p.pattern()));
+      (own ? fields : common.fields())
+          .forEach((key, p) -> byField.put(Field.find(key).orElseThrow(), p.pattern()));
       Map<Unsur, Pattern> byUnsur = new EnumMap<>(Unsur.class);
-      unsur.forEach((key, p) -> byUnsur.put(unsur(key, unsurOrder), p.pattern()));
+      if (unsur != null) {
+        unsur.forEach((key, p) -> byUnsur.put(Unsur.valueOf(key), p.pattern()));
+      }
       return new Profile(
           id,
           title,
@@ -107,29 +123,26 @@ public final class Profiles {
               .filter(i -> i.code().equals(instrumen))
               .findFirst()
               .orElseThrow(),
-          unsurOrder,
+          Order.valueOf(order.toUpperCase(Locale.ROOT)),
+          prefixes == null ? List.of() : prefixes,
           byField,
           byUnsur,
-          personal == null ? Pattern.NONE : personal.pattern());
-    }
-
-    private static Unsur unsur(String key, Order order) {
-      if (order == Order.NAMA) {
-        return Unsur.valueOf(key);
-      }
-      int number = Integer.parseInt(key);
-      return (order == Order.DAFTAR ? Unsur.DAFTAR : Unsur.FORMULIR).get(number - 1);
+          personalColumns == null ? Pattern.NONE : personalColumns.pattern());
     }
   }
 
   private record PatternFile(
       @JsonProperty("sama") List<String> same,
+      @JsonProperty("awal") List<String> starting,
       @JsonProperty("memuat") List<List<String>> containing) {
 
     Pattern pattern() {
       return new Pattern(
           same == null ? List.of() : same.stream().map(Words::normalise).toList(),
-          containing == null ? List.of() : containing);
+          starting == null ? List.of() : starting,
+          containing == null
+              ? List.of()
+              : containing.stream().<Set<String>>map(Set::copyOf).toList());
     }
   }
 }

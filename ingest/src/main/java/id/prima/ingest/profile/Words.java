@@ -25,10 +25,16 @@ public final class Words {
         }
         space = false;
         words.append(c);
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+      } else if (!isUnseen(c)) {
         space = true;
       }
     }
     return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Accents that were parted from their letter, and signs without width. */
+  private static boolean isUnseen(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
   }
 }

@@ -26,6 +26,9 @@ public final class CsvRows implements Iterator<RawRow>, Closeable {
     }
   }
 
+  /** As many columns as a spreadsheet has. */
+  private static final int MOST_COLUMNS = 16_384;
+
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
   private int number;
@@ -51,7 +54,7 @@ public final class CsvRows implements Iterator<RawRow>, Closeable {
             .allowExtraCharsAfterClosingQuote(true)
             .allowUnclosedQuote(false)
             .build(
-                CsvRecordHandler.builder().maxFields(2_000).build(),
+                CsvRecordHandler.builder().maxFields(MOST_COLUMNS).build(),
                 new InputStreamReader(buffered, facts.charset()));
     return new CsvRows(reader);
   }

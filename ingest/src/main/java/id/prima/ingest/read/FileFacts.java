@@ -38,7 +38,7 @@ public record FileFacts(String sha256, long bytes, String charsetName, int byteO
     byte[] block = new byte[BLOCK];
     byte[] head = null;
     long bytes = 0;
-    long controls = 0;
+    Controls controls = new Controls();
     for (int n = stream.readNBytes(block, 0, BLOCK); n > 0; ) {
       if (head == null) {
         head = Arrays.copyOf(block, Math.min(n, 8));
@@ -46,7 +46,7 @@ public record FileFacts(String sha256, long bytes, String charsetName, int byteO
       }
       digest.update(block, 0, n);
       utf8.add(block, n);
-      controls += controls(block, n);
+      controls.add(block, n);
       bytes += n;
       n = stream.readNBytes(block, 0, BLOCK);
     }
@@ -58,14 +58,13 @@ public record FileFacts(String sha256, long bytes, String charsetName, int byteO
       return new FileFacts(sha, bytes, "UTF-16LE", 2);
     } else if (startsWith(head, 0xFE, 0xFF)) {
       return new FileFacts(sha, bytes, "UTF-16BE", 2);
-    } else if (controls > 0) {
+    } else if (controls.areOfNoText(bytes)) {
       throw new UnreadableFileException(
-          "bukan berkas teks (ada "
-              + controls
-              + " bita kendali); simpan ulang dari aplikasinya sebagai CSV");
+          "bukan berkas teks, atau rusak; simpan ulang dari aplikasinya sebagai CSV UTF-8");
     }
     boolean mark = startsWith(head, 0xEF, 0xBB, 0xBF);
-    return new FileFacts(sha, bytes, utf8.isValid() ? "UTF-8" : "windows-1252", mark ? 3 : 0);
+    String charset = mark || utf8.isValid() ? "UTF-8" : "windows-1252";
+    return new FileFacts(sha, bytes, charset, mark ? 3 : 0);
   }
 
   public Charset charset() {
@@ -92,6 +91,11 @@ public record FileFacts(String sha256, long bytes, String charsetName, int byteO
       throw new UnreadableFileException("ini PDF; minta berkas asalnya (CSV) dari pembuatnya");
     } else if (startsWith(head, 0x1F, 0x8B)) {
       throw new UnreadableFileException("ini berkas .gz; buka dahulu lalu taruh isinya");
+    } else if (startsWith(head, '<', '!')
+        || startsWith(head, '<', 'h')
+        || startsWith(head, '<', '?')) {
+      throw new UnreadableFileException(
+          "ini halaman web (HTML atau XML), bukan CSV; unduh ulang dari sumbernya sebagai CSV");
     }
   }
 
@@ -107,16 +111,27 @@ public record FileFacts(String sha256, long bytes, String charsetName, int byteO
     return true;
   }
 
-  /** Bytes that no text has: control characters other than tab, line ends and form feed. */
-  private static int controls(byte[] block, int n) {
-    int found = 0;
-    for (int i = 0; i < n; i++) {
-      int b = block[i];
-      if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A) {
-        found++;
+  /** Counts the bytes that text hardly has: control characters other than tab and line ends. */
+  private static final class Controls {
+    /** A vertical tab pasted into a cell spoils no file; every hundredth byte does. */
+    private static final int MOST_PER_BYTES = 100;
+
+    private long found;
+    private boolean zero;
+
+    void add(byte[] block, int n) {
+      for (int i = 0; i < n; i++) {
+        int b = block[i];
+        if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+          found++;
+          zero |= b == 0;
+        }
       }
     }
-    return found;
+
+    boolean areOfNoText(long bytes) {
+      return zero || found * MOST_PER_BYTES > bytes + MOST_PER_BYTES;
+    }
   }
 
   /** Whether bytes that come in blocks are valid UTF-8. */

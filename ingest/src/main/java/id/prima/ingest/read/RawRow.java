@@ -17,7 +17,21 @@ public record RawRow(int number, List<String> cells) {
 
   /** Whether every cell is empty. */
   public boolean isBlank() {
-    return cells.stream().allMatch(c -> strip(c).isEmpty());
+    for (int c = 0; c < cells.size(); c++) {
+      if (!cell(c).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many cells hold something. */
+  public int filled() {
+    int filled = 0;
+    for (int c = 0; c < cells.size(); c++) {
+      filled += cell(c).isEmpty() ? 0 : 1;
+    }
+    return filled;
   }
 
   /** Trims also the spaces that Excel and web pages leave: no-break and zero width. */

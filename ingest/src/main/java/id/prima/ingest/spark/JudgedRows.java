@@ -14,10 +14,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -27,19 +28,34 @@ import org.apache.spark.util.LongAccumulator;
 
 /**
  * Reads one file into rows of one schema: the silver columns for counted rows, the columns of a
- * rejection for refused ones, a number of rows for those of another period, and last the number of
- * rows that were read, counted apart.
+ * rejection for refused ones, and last the numbers: rows by unit, outcome and reason, and rows that
+ * were read, counted apart.
  */
 final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
 
-  /** Column: an outcome, or {@link #READ}. */
+  /** Column: {@link #ANSWER}, {@link #REFUSED} or one of the kinds of numbers. */
   static final String KIND = "kind";
 
-  /** Kind of the last row of a file. */
+  /** Kind: an answer that counts unless it repeats another. */
+  static final String ANSWER = "answer";
+
+  /** Kind: a refused row. */
+  static final String REFUSED = "refused";
+
+  /** Kind: a number of rows that ended alike. */
+  static final String TALLY = "tally";
+
+  /** Kind: the number of rows read. */
   static final String READ = "read";
 
-  /** Column: how many rows of the file it stands for. */
+  /** Kind: the number of answers whose folder overruled their date. */
+  static final String OVERRULED = "overruled";
+
+  /** Column: the number, 0 for a row. */
   static final String ROWS = "rows";
+
+  /** Column of a tally: its outcome. */
+  static final String OUTCOME = "outcome";
 
   /** Column: what two answers with the same number share; it is never written. */
   static final String KEY = "response_key";
@@ -75,6 +91,7 @@ final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
         .add(KIND, DataTypes.StringType, false)
         .add(ROWS, DataTypes.LongType, false)
         .add(KEY, DataTypes.StringType, true)
+        .add(OUTCOME, DataTypes.StringType, true)
         .add("feed", DataTypes.StringType, true)
         .add("code", DataTypes.StringType, true)
         .add("column_name", DataTypes.StringType, true)
@@ -92,11 +109,15 @@ final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
     static final AnswerWords BUILT_IN = AnswerWords.builtIn();
   }
 
+  /** What rows are counted by. */
+  private record TallyKey(String unit, Outcome outcome, String code) {}
+
   private final class Rows implements Iterator<Row> {
     private final SurveyRows rows;
     private final String hash;
-    private final TreeMap<String, Long> otherPeriod = new TreeMap<>();
-    private Iterator<Row> totals;
+    private final Map<TallyKey, Long> tallies = new HashMap<>();
+    private long overruled;
+    private Iterator<Row> numbers;
     private Row next;
 
     Rows(SurveyRows rows, String hash) {
@@ -114,23 +135,30 @@ final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
         }
       }
       if (next == null) {
-        if (totals == null) {
-          totals = finish();
+        if (numbers == null) {
+          numbers = finish();
         }
-        next = totals.hasNext() ? totals.next() : null;
+        next = numbers.hasNext() ? numbers.next() : null;
       }
     }
 
     /** The row of an accepted or refused one; null for one of another period, which is counted. */
     private Row row(Cleaned cleaned) {
       if (cleaned instanceof Cleaned.Accepted accepted) {
-        return accepted(accepted);
+        tally(accepted.response().unitId(), Outcome.ACCEPTED, null);
+        overruled += accepted.response().periodFromFolder() ? 1 : 0;
+        return answer(accepted);
       } else if (cleaned instanceof Cleaned.Rejected rejected) {
-        return rejected(rejected.rejection());
+        Rejection rejection = rejected.rejection();
+        tally(rejection.unitId(), Outcome.REJECTED, rejection.code());
+        return refused(rejection);
       }
-      String unit = ((Cleaned.OtherPeriod) cleaned).unitId();
-      otherPeriod.merge(unit == null ? "" : unit, 1L, Long::sum);
+      tally(((Cleaned.OtherPeriod) cleaned).unitId(), Outcome.OTHER_PERIOD, null);
       return null;
+    }
+
+    private void tally(String unit, Outcome outcome, String code) {
+      tallies.merge(new TallyKey(unit, outcome, code), 1L, Long::sum);
     }
 
     private Iterator<Row> finish() {
@@ -141,19 +169,18 @@ final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      List<Row> counts = new ArrayList<>();
-      otherPeriod.forEach(
-          (unit, count) ->
-              counts.add(count(Outcome.OTHER_PERIOD.code(), unit.isEmpty() ? null : unit, count)));
-      counts.add(count(READ, null, rows.read()));
-      return counts.iterator();
+      List<Row> last = new ArrayList<>();
+      tallies.forEach((key, count) -> last.add(number(TALLY, key, count)));
+      last.add(number(READ, null, rows.read()));
+      last.add(number(OVERRULED, null, overruled));
+      return last.iterator();
     }
 
-    private Row accepted(Cleaned.Accepted accepted) {
+    private Row answer(Cleaned.Accepted accepted) {
       Object[] silver = Tables.SURVEY_RESPONSE.values(accepted.response());
-      Object[] values = Arrays.copyOf(silver, SILVER_COLUMNS + 7);
-      values[SILVER_COLUMNS] = Outcome.ACCEPTED.code();
-      values[SILVER_COLUMNS + 1] = 1L;
+      Object[] values = Arrays.copyOf(silver, SILVER_COLUMNS + 8);
+      values[SILVER_COLUMNS] = ANSWER;
+      values[SILVER_COLUMNS + 1] = 0L;
       values[SILVER_COLUMNS + 2] =
           accepted.responseId() == null
               ? null
@@ -161,26 +188,30 @@ final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
       return RowFactory.create(values);
     }
 
-    private Row rejected(Rejection rejection) {
-      Object[] values = new Object[SILVER_COLUMNS + 7];
+    private Row refused(Rejection rejection) {
+      Object[] values = new Object[SILVER_COLUMNS + 8];
       values[FILE] = rejection.sourceFile();
       values[ROW] = rejection.sourceRow();
       values[UNIT] = rejection.unitId();
-      values[SILVER_COLUMNS] = Outcome.REJECTED.code();
-      values[SILVER_COLUMNS + 1] = 1L;
-      values[SILVER_COLUMNS + 3] = rejection.feed();
-      values[SILVER_COLUMNS + 4] = rejection.code();
-      values[SILVER_COLUMNS + 5] = rejection.columnName();
-      values[SILVER_COLUMNS + 6] = rejection.cell();
+      values[SILVER_COLUMNS] = REFUSED;
+      values[SILVER_COLUMNS + 1] = 0L;
+      values[SILVER_COLUMNS + 4] = rejection.feed();
+      values[SILVER_COLUMNS + 5] = rejection.code();
+      values[SILVER_COLUMNS + 6] = rejection.columnName();
+      values[SILVER_COLUMNS + 7] = rejection.cell();
       return RowFactory.create(values);
     }
 
-    private Row count(String kind, String unit, long count) {
-      Object[] values = new Object[SILVER_COLUMNS + 7];
+    private Row number(String kind, TallyKey key, long count) {
+      Object[] values = new Object[SILVER_COLUMNS + 8];
       values[FILE] = hash;
-      values[UNIT] = unit;
       values[SILVER_COLUMNS] = kind;
       values[SILVER_COLUMNS + 1] = count;
+      if (key != null) {
+        values[UNIT] = key.unit();
+        values[SILVER_COLUMNS + 3] = key.outcome().code();
+        values[SILVER_COLUMNS + 5] = key.code();
+      }
       return RowFactory.create(values);
     }
 

@@ -1,10 +1,12 @@
 package id.prima.ingest.spark;
 
+import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +77,7 @@ public final class LakeFiles {
     URI next = URI.create(uri + ".tmp");
     system(next).delete(new Path(next), false);
     write(next, bytes);
-    if (uri.getScheme().equals("file")) {
+    if (isLocal(uri)) {
       java.nio.file.Files.move(
           java.nio.file.Path.of(next),
           java.nio.file.Path.of(uri),
@@ -93,10 +95,51 @@ public final class LakeFiles {
       return false;
     }
     makeFolder(to.resolve(".."));
+    if (isLocal(to)) {
+      return moveLocalFolder(java.nio.file.Path.of(from), java.nio.file.Path.of(to));
+    }
     if (!system(from).rename(new Path(from), new Path(to))) {
       throw new IOException("tidak dapat memindahkan " + from + " ke " + to);
     }
     return true;
+  }
+
+  private static boolean isLocal(URI uri) {
+    return uri.getScheme().equals("file");
+  }
+
+  /** Hadoop's own rename would move a folder into one that has just appeared. */
+  private static boolean moveLocalFolder(java.nio.file.Path from, java.nio.file.Path to)
+      throws IOException {
+    try {
+      java.nio.file.Files.move(from, to, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (java.nio.file.DirectoryNotEmptyException
+        | java.nio.file.FileAlreadyExistsException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Keeps other runs out of a lake on this computer until closed.
+   *
+   * @return empty where another run has it
+   */
+  public Optional<Closeable> lock(URI file) throws IOException {
+    if (!isLocal(file)) {
+      // object stores and HDFS have no such lock; their scheduler runs one batch at a time
+      return Optional.of(() -> {});
+    }
+    FileChannel channel =
+        FileChannel.open(
+            java.nio.file.Path.of(file),
+            java.nio.file.StandardOpenOption.CREATE,
+            java.nio.file.StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) {
+      channel.close();
+      return Optional.empty();
+    }
+    return Optional.of(channel);
   }
 
   public void deleteFolder(URI folder) throws IOException {

@@ -1,9 +1,7 @@
 package id.prima.ingest.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
 
 import id.prima.data.Lake;
 import id.prima.data.Table;
@@ -13,6 +11,7 @@ import id.prima.data.marts.FeedQuality;
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.silver.Rejection;
 import id.prima.data.vocab.Outcome;
+import id.prima.ingest.clean.FileTally;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
 import id.prima.ingest.clean.SurveyContext;
@@ -23,6 +22,7 @@ import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +44,7 @@ public final class SurveyIngest {
   private static final int MOST_SLICES = 400;
   private static final int MOST_EXAMPLES = 5_000;
   private static final long BYTES_PER_FILE = 64L << 20;
+  private static final String COPY = "copy";
 
   private final SparkSession spark;
   private final LakeFiles files;
@@ -90,12 +91,17 @@ public final class SurveyIngest {
       if (!files.exists(silver)) {
         put(accepted, Tables.SURVEY_RESPONSE, silver, parts);
       }
+      long written = silver(spark, lake, List.of(segment)).count();
+      if (written != report.accepted()) {
+        throw new FileTally.LostRowsException(
+            segment + ": " + written + " baris tertulis, " + report.accepted() + " dihitung");
+      }
       URI refused = lake.rejections(SurveyPlanner.FEED, segment);
       boolean any = report.files().stream().anyMatch(f -> f.rejected() > 0);
       if (any && !files.exists(refused)) {
         put(
             judged
-                .filter(col(JudgedRows.KIND).equalTo(Outcome.REJECTED.code()))
+                .filter(col(JudgedRows.KIND).equalTo(JudgedRows.REFUSED))
                 .sort("source_file", "source_row"),
             Tables.REJECTION,
             refused,
@@ -113,48 +119,54 @@ public final class SurveyIngest {
   /** Reads all planned files once and counts what became of their rows. */
   public Reading read(LandingSource source, SurveyPlanner.Plans plans, SurveyContext context) {
     List<SurveyPlan> inputs = OutcomeCounts.withoutCopies(plans.plans());
-    Dataset<Row> judged = judge(source, inputs, context);
-    boolean numbered = inputs.stream().anyMatch(p -> p.columns().hasResponseIds());
-    Dataset<Row> candidates = judged.filter(col(JudgedRows.KIND).equalTo(Outcome.ACCEPTED.code()));
-    Dataset<Row> accepted = numbered ? withoutCopies(candidates, true) : candidates;
     OutcomeCounts counts = new OutcomeCounts(context.quarter());
-    count(judged, counts, 1);
+    Dataset<Row> judged = judge(source, inputs, context, counts);
+    Dataset<Row> answers = judged.filter(col(JudgedRows.KIND).equalTo(JudgedRows.ANSWER));
+    boolean numbered = inputs.stream().anyMatch(p -> p.columns().hasResponseIds());
     if (numbered) {
-      Dataset<Row> copies = withoutCopies(candidates, false);
-      count(copies, counts, -1);
-      count(copies.withColumn(JudgedRows.KIND, lit(Outcome.DUPLICATE.code())), counts, 1);
+      countCopies(answers, counts);
     }
-    accepted
-        .filter(col("period_from_folder"))
-        .groupBy("source_file")
-        .count()
-        .collectAsList()
-        .forEach(row -> counts.addPeriodFromFolder(row.getString(0), row.getLong(1)));
     IngestReport report = counts.report(plans, List.of());
     boolean refused = report.files().stream().anyMatch(f -> f.rejected() > 0);
     long bytes = inputs.stream().mapToLong(p -> p.facts().bytes()).sum();
     return new Reading(
         judged,
-        accepted,
+        numbered ? withoutCopies(answers) : answers,
         refused ? counts.report(plans, examples(judged)) : report,
         bytes,
         context.fingerprint());
   }
 
-  private static void count(Dataset<Row> rows, OutcomeCounts counts, int sign) {
-    rows.groupBy("source_file", "unit_id", JudgedRows.KIND, "code")
-        .agg(sum(JudgedRows.ROWS))
+  private static void count(Row number, OutcomeCounts counts) {
+    String file = number.getAs("source_file");
+    long rows = number.getAs(JudgedRows.ROWS);
+    String kind = number.getAs(JudgedRows.KIND);
+    switch (kind) {
+      case JudgedRows.READ -> counts.addRead(file, rows);
+      case JudgedRows.OVERRULED -> counts.addPeriodFromFolder(file, rows);
+      default ->
+          counts.add(
+              file,
+              number.getAs("unit_id"),
+              outcome(number.getAs(JudgedRows.OUTCOME)),
+              number.getAs("code"),
+              rows);
+    }
+  }
+
+  /** Answers that repeat another were tallied as accepted; here they become duplicates. */
+  private static void countCopies(Dataset<Row> answers, OutcomeCounts counts) {
+    numbered(answers)
+        .filter(col(COPY).gt(1))
+        .groupBy("source_file", "unit_id", "period_from_folder")
+        .count()
         .collectAsList()
         .forEach(
             row -> {
-              String kind = row.getString(2);
-              long count = sign * row.getLong(4);
-              if (kind.equals(JudgedRows.READ)) {
-                counts.addRead(row.getString(0), count);
-              } else {
-                counts.add(
-                    row.getString(0), row.getString(1), outcome(kind), row.getString(3), count);
-              }
+              long copies = row.getLong(3);
+              counts.add(row.getString(0), row.getString(1), Outcome.ACCEPTED, null, -copies);
+              counts.add(row.getString(0), row.getString(1), Outcome.DUPLICATE, null, copies);
+              counts.addPeriodFromFolder(row.getString(0), row.getBoolean(2) ? -copies : 0);
             });
   }
 
@@ -165,19 +177,16 @@ public final class SurveyIngest {
         .orElseThrow();
   }
 
-  private Dataset<Row> judge(LandingSource source, List<SurveyPlan> plans, SurveyContext context) {
+  private Dataset<Row> judge(
+      LandingSource source, List<SurveyPlan> plans, SurveyContext context, OutcomeCounts counts) {
     LongAccumulator rowsDone = spark.sparkContext().longAccumulator("rows");
     LongAccumulator filesDone = spark.sparkContext().longAccumulator("files");
-    List<SurveyPlan> largestFirst =
-        plans.stream()
-            .sorted(Comparator.comparingLong((SurveyPlan p) -> -p.facts().bytes()))
-            .toList();
     int slices = Math.max(1, Math.min(MOST_SLICES, plans.size()));
     Dataset<Row> judged =
         spark
             .createDataFrame(
                 new JavaSparkContext(spark.sparkContext())
-                    .parallelize(largestFirst, slices)
+                    .parallelize(dealt(plans, slices), slices)
                     .flatMap(new JudgedRows(source, context, rowsDone, filesDone)),
                 JudgedRows.schema())
             .persist(StorageLevel.MEMORY_AND_DISK());
@@ -189,33 +198,56 @@ public final class SurveyIngest {
                 filesDone.value(),
                 plans.size(),
                 rowsDone.value()),
-        judged::count);
+        () ->
+            judged
+                .filter(
+                    col(JudgedRows.KIND)
+                        .isin(JudgedRows.TALLY, JudgedRows.READ, JudgedRows.OVERRULED))
+                .collectAsList()
+                .forEach(number -> count(number, counts)));
     return judged;
   }
 
-  /** Rows that bear a number once, or only the repeated ones. */
-  private static Dataset<Row> withoutCopies(Dataset<Row> candidates, boolean counted) {
-    Column copy =
-        row_number()
-            .over(
-                Window.partitionBy(JudgedRows.KEY)
-                    .orderBy(
-                        col("response_date").desc_nulls_last(),
-                        col("source_file"),
-                        col("source_row")));
-    Dataset<Row> numbered =
-        candidates.filter(col(JudgedRows.KEY).isNotNull()).withColumn("copy", copy);
-    return counted
-        ? numbered
-            .filter(col("copy").equalTo(1))
-            .drop("copy")
-            .union(candidates.filter(col(JudgedRows.KEY).isNull()))
-        : numbered.filter(col("copy").gt(1)).drop("copy");
+  /** The files in an order in which every slice gets its share of the large ones. */
+  private static List<SurveyPlan> dealt(List<SurveyPlan> plans, int slices) {
+    List<SurveyPlan> largestFirst =
+        plans.stream()
+            .sorted(Comparator.comparingLong((SurveyPlan p) -> -p.facts().bytes()))
+            .toList();
+    List<SurveyPlan> dealt = new ArrayList<>();
+    for (int slice = 0; slice < slices; slice++) {
+      for (int i = slice; i < largestFirst.size(); i += slices) {
+        dealt.add(largestFirst.get(i));
+      }
+    }
+    return dealt;
+  }
+
+  /** Answers that bear a number, each with its place among those of the same number. */
+  private static Dataset<Row> numbered(Dataset<Row> answers) {
+    return answers
+        .filter(col(JudgedRows.KEY).isNotNull())
+        .withColumn(
+            COPY,
+            row_number()
+                .over(
+                    Window.partitionBy(JudgedRows.KEY)
+                        .orderBy(
+                            col("response_date").desc_nulls_last(),
+                            col("source_file"),
+                            col("source_row"))));
+  }
+
+  private static Dataset<Row> withoutCopies(Dataset<Row> answers) {
+    return numbered(answers)
+        .filter(col(COPY).equalTo(1))
+        .drop(COPY)
+        .union(answers.filter(col(JudgedRows.KEY).isNull()));
   }
 
   private static List<Rejection> examples(Dataset<Row> judged) {
     return judged
-        .filter(col(JudgedRows.KIND).equalTo(Outcome.REJECTED.code()))
+        .filter(col(JudgedRows.KIND).equalTo(JudgedRows.REFUSED))
         .select(columns(Tables.REJECTION))
         .orderBy("source_file", "source_row")
         .limit(MOST_EXAMPLES)

@@ -1,0 +1,76 @@
+package id.prima.ingest.profile;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/**
+ * A header prepared for comparing.
+ *
+ * @param text the header, normalised; of a grid of questions only the part in brackets
+ * @param unnumbered the same without a number in front, as in "3. Waktu" or "U3 Waktu"
+ * @param words its words, also without the ending -nya
+ * @param prefix what stands before its number, "u" in "U3" and "U3. Waktu"; empty where it has none
+ * @param number its number, or 0
+ */
+record HeaderName(String text, String unnumbered, Set<String> words, String prefix, int number) {
+
+  private static final java.util.regex.Pattern NUMBERED =
+      java.util.regex.Pattern.compile(
+          "(|u|unsur|p|pertanyaan|soal|q|no|butir) ?0?(\\d{1,2})(?: (.*))?");
+  private static final java.util.regex.Pattern GRID =
+      java.util.regex.Pattern.compile("(.*)\\[([^\\]]+)\\]\\s*", java.util.regex.Pattern.DOTALL);
+
+  /** So many headers that differ only in brackets are the rows of one grid of questions. */
+  private static final int GRID_ROWS = 3;
+
+  private static final Set<String> QUESTION =
+      Set.of("bagaimana", "pendapat", "pemahaman", "penilaian", "seberapa", "menurut");
+
+  /** Prepares a row of headers. */
+  static List<HeaderName> all(List<String> headers) {
+    Map<String, Integer> stems = new HashMap<>();
+    for (String header : headers) {
+      Matcher grid = GRID.matcher(header);
+      if (grid.matches()) {
+        stems.merge(grid.group(1), 1, Integer::sum);
+      }
+    }
+    return headers.stream().map(header -> of(header, stems)).toList();
+  }
+
+  private static HeaderName of(String header, Map<String, Integer> stems) {
+    Matcher grid = GRID.matcher(header);
+    boolean inGrid = grid.matches() && stems.get(grid.group(1)) >= GRID_ROWS;
+    String text = Words.normalise(inGrid ? grid.group(2) : header);
+    Matcher m = NUMBERED.matcher(text);
+    boolean numbered = m.matches();
+    String rest = numbered && m.group(3) != null ? m.group(3) : numbered ? "" : text;
+    Set<String> words = new HashSet<>(Arrays.asList(rest.split(" ", -1)));
+    for (String word : rest.split(" ", -1)) {
+      if (word.length() > 6 && word.endsWith("nya")) {
+        words.add(word.substring(0, word.length() - 3));
+      }
+    }
+    return new HeaderName(
+        text, rest, words, numbered ? m.group(1) : "", numbered ? Integer.parseInt(m.group(2)) : 0);
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Whether it is nothing but a number behind a prefix, as in "U3" and "Unsur 3". */
+  boolean isBareNumber() {
+    return number > 0 && unnumbered.isEmpty();
+  }
+
+  /** Whether it asks for a judgement, so that it cannot be the header of a plain field. */
+  boolean isQuestion() {
+    return words.stream().anyMatch(QUESTION::contains);
+  }
+}

@@ -1,0 +1,261 @@
+package id.prima.ingest.clean;
+
+import static id.prima.ingest.clean.Office.GOOD_ROW;
+import static id.prima.ingest.clean.Office.HEADER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.prima.data.marts.FeedOutcome;
+import id.prima.data.marts.FeedQuality;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a folder of files becomes. */
+class SurveyCheckTest {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  @TempDir Path temp;
+  private Office office;
+
+  @BeforeEach
+  void open() throws IOException {
+    office = new Office(temp);
+  }
+
+  private static String row(int number, String date) {
+    return GOOD_ROW.replace("1,2026-07-15", number + "," + date);
+  }
+
+  @Test
+  void a_copy_of_a_file_counts_once() throws IOException {
+    String content = HEADER + GOOD_ROW + row(2, "2026-07-16") + row(3, "2026-01-01");
+    office.put("survei/rsud/a.csv", content);
+    office.put("survei/rsud/a (1).csv", content);
+
+    IngestReport report = office.check();
+
+    assertThat(report.files()).extracting(FeedQuality::read).containsExactly(3L, 3L);
+    assertThat(report.files()).extracting(FeedQuality::accepted).containsExactly(2L, 0L);
+    assertThat(report.files()).extracting(FeedQuality::duplicate).containsExactly(0L, 3L);
+    assertThat(report.outcomes())
+        .filteredOn(o -> "same_file".equals(o.code()))
+        .extracting(FeedOutcome::rows)
+        .containsExactly(3L);
+    assertThat(report.belowFloor(HALF)).isEmpty();
+  }
+
+  @Test
+  void the_latest_of_repeated_answers_counts_whichever_file_is_read_first() throws IOException {
+    String header =
+        "unit_id,response_id,tanggal,persyaratan,prosedur,waktu,biaya,produk,kompetensi,perilaku,pengaduan,sarana\n";
+    office.put("survei/a.csv", header + "rsud,7,2026-07-15,3,3,3,3,3,3,3,3,3\n");
+    office.put("survei/b.csv", header + "rsud,7,2026-07-20,3,3,3,3,3,3,3,3,3\n");
+    office.put("survei/c.csv", header + "rsud,7,2026-07-10,3,3,3,3,3,3,3,3,3\n");
+
+    assertThat(office.check().files())
+        .extracting(FeedQuality::accepted)
+        .containsExactly(0L, 1L, 0L);
+  }
+
+  @Test
+  void a_folder_of_another_period_is_no_input() throws IOException {
+    office.put("survei/rsud/2026-Q3/a.csv", HEADER + GOOD_ROW);
+    office.put("survei/rsud/2026-q2/b.csv", HEADER + row(2, "2026-04-02"));
+    office.put("survei/2026-S2/rsud/c.csv", HEADER + row(3, "2026-08-02") + row(4, "2026-10-02"));
+    office.put("survei/rsud/2026/d.csv", HEADER + row(5, "2026-08-03") + row(6, "2026-02-03"));
+
+    assertThat(office.check().files())
+        .extracting(FeedQuality::file, FeedQuality::accepted, FeedQuality::otherPeriod)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("survei/rsud/2026-Q3/a.csv", 1L, 0L),
+            org.assertj.core.groups.Tuple.tuple("survei/2026-S2/rsud/c.csv", 1L, 1L),
+            org.assertj.core.groups.Tuple.tuple("survei/rsud/2026/d.csv", 1L, 1L));
+  }
+
+  @Test
+  void what_computers_leave_in_folders_is_no_input() throws IOException {
+    for (String name : List.of(".DS_Store", "~$a.csv", "Thumbs.db", "desktop.ini", ".x/a.csv")) {
+      office.put("survei/" + name, "x");
+    }
+
+    assertThat(office.plans().plans()).isEmpty();
+    assertThat(office.plans().problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | berkas kosong",
+        "'\\n , ,\\n' | berkas kosong",
+        "'kolom_a,kolom_b,skor\\nx,y,3\\n' | judul kolom tidak dikenal; kolom yang ada: kolom_a, kolom_b, skor. Tidak ada profil yang mendekati; yang dikenal: kanonik, unsur-bernomor, formulir-daring",
+        "'No;Tanggal;U1;U2;U3;U4;U5;U6;U7;U8\\n1;x;3;3;3;3;3;3;3;3\\n' | kolom yang ada: No, Tanggal, U1, U2, U3, U4, U5, U6, U7, U8. Profil terdekat: unsur-bernomor (Rekap jawaban dengan kolom U1 sampai U9), belum ada kolom untuk Penanganan pengaduan, saran, dan masukan",
+        "'Tanggal,U1,U2,U3,U4,U5,U6,U7,U8,U9,U10,U11,U12,U13,U14\\n' | Kuesioner ini bernomor sampai 14; Prima membaca kuesioner sembilan unsur",
+        "'1,2026-07-15,3,3,3,3,3,3,3,3,3\\n2,2026-07-16,3,3,3,3,3,3,3,3,3\\n' | judul kolom tidak ada; baris pertama tampaknya sudah isi",
+        "'satu kolom saja\\nx\\n' | isinya hanya satu kolom",
+        "'No,Tanggal,U1,U2,U3,U4,U5,U6,U7,U8,U9\\n1,2026-07-15,\"3,3,3\\n2,2026\\n' | tidak dapat dibaca sesudah baris 1: tanda kutip yang tidak ditutup, atau berkas terpotong",
+      })
+  void a_file_that_cannot_be_read_says_why(String content, String message) throws IOException {
+    office.put("survei/rsud/x.csv", content.replace("\\n", "\n"));
+
+    IngestReport report = office.check();
+
+    assertThat(report.files()).isEmpty();
+    assertThat(report.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains(message));
+    assertThat(report.belowFloor(HALF).orElseThrow()).startsWith("1 berkas tidak dapat dibaca");
+    assertThat(String.join("\n", report.lines())).contains("survei/rsud/x.csv: ");
+  }
+
+  @Test
+  void a_header_of_a_thousand_lines_below_is_not_looked_for() throws IOException {
+    office.put("survei/rsud/x.csv", "judul,lain\n".repeat(40) + HEADER + GOOD_ROW);
+
+    assertThat(office.plans().problems()).hasSize(1);
+  }
+
+  @Test
+  void a_cell_of_a_million_characters_refuses_its_row_alone() throws IOException {
+    office.put(
+        "survei/rsud/x.csv",
+        HEADER.replace("U9", "U9,Saran")
+            + GOOD_ROW.replace("\n", "," + "x".repeat(1_000_000) + "\n")
+            + GOOD_ROW);
+
+    IngestReport report = office.check();
+
+    assertThat(report.accepted()).isEqualTo(1);
+    assertThat(String.join("\n", report.lines()))
+        .contains("baris 2: Ada sel yang terlalu panjang.")
+        .hasSizeLessThan(2_000);
+  }
+
+  @Test
+  void a_file_with_thousands_of_columns_is_read() throws IOException {
+    office.put("survei/rsud/x.csv", HEADER.replace("\n", ",".repeat(9_000) + "\n") + GOOD_ROW);
+
+    assertThat(office.check().accepted()).isEqualTo(1);
+  }
+
+  @Test
+  void an_office_with_one_unit_need_not_say_it() throws IOException {
+    office.put("unit.csv", "unit_id,nama\nskck,SKCK\n");
+    office.put("survei/x.csv", HEADER + GOOD_ROW);
+
+    assertThat(office.check().outcomes()).extracting(FeedOutcome::unitId).containsExactly("skck");
+  }
+
+  @Test
+  void an_unlisted_layanan_is_not_kept_since_it_could_be_anything() throws IOException {
+    office.put("layanan.csv", "unit_id,layanan_id,nama\nrsud,poli,Poli umum\n");
+    String header = "unit_id,layanan_id," + HEADER.substring(3);
+    office.put(
+        "survei/x.csv",
+        header
+            + GOOD_ROW.replace("1,2026", "rsud,POLI UMUM,2026")
+            + GOOD_ROW.replace("1,2026", "rsud,9901112312517363,2026")
+            + GOOD_ROW.replace("1,2026", "dinkes,Sukarno,2026"));
+
+    assertThat(office.cleaned(office.plans().plans().get(0)))
+        .extracting(c -> ((Cleaned.Accepted) c).response().layananId())
+        .containsExactly("poli", null, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "22,20-29",
+        "22.0,20-29",
+        "'22,0',20-29",
+        "17 tahun,<20",
+        "< 20,<20",
+        "<20,<20",
+        "20 tahun ke bawah,",
+        "di bawah 20 tahun,<20",
+        "kurang dari 20,<20",
+        "20-29 tahun,20-29",
+        "20 s.d. 29,20-29",
+        "17-25,",
+        "> 60,>=60",
+        ">= 60,>=60",
+        "≥60,>=60",
+        "60 tahun ke atas,>=60",
+        "di atas 50,",
+        "60+,>=60",
+        "0,",
+        "4,",
+        "111,",
+        "1985,",
+        "12/03/1985,",
+        "dua puluh,",
+        "29-20,",
+        "081200001052,",
+        "'',"
+      })
+  void ages(String cell, String band) throws IOException {
+    office.put("survei/rsud/x.csv", HEADER + GOOD_ROW.replace(",22,", ",\"" + cell + "\","));
+
+    Cleaned.Accepted accepted =
+        (Cleaned.Accepted) office.cleaned(office.plans().plans().get(0)).get(0);
+
+    assertThat(accepted.response().kelompokUsia()).isEqualTo(band);
+  }
+
+  @Test
+  void too_many_refused_rows_stop_a_release() throws IOException {
+    office.put(
+        "survei/rsud/x.csv", HEADER + GOOD_ROW + GOOD_ROW.replace("3,3\n", "3,5\n").repeat(2));
+
+    IngestReport report = office.check();
+
+    assertThat(report.belowFloor(HALF)).contains("2 dari 3 baris ditolak, lebih dari batas");
+    assertThat(report.belowFloor(BigDecimal.ONE)).isEmpty();
+    assertThat(report.lines())
+        .contains(
+            "             baris 3 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi 1-4, a-d, atau"
+                + " kata jawaban formulir; kosongkan jika tidak diisi.",
+            "        2  Jawaban tidak dikenal. (answer_invalid)");
+  }
+
+  @Test
+  void a_file_all_of_whose_rows_are_refused_stops_a_release() throws IOException {
+    office.put("survei/rsud/x.csv", HEADER + GOOD_ROW.repeat(9));
+    office.put("survei/entah/y.csv", HEADER + GOOD_ROW);
+
+    assertThat(office.check().belowFloor(BigDecimal.ONE))
+        .contains("semua baris ditolak: survei/entah/y.csv");
+  }
+
+  @Test
+  void a_file_with_a_repeated_answer_among_refused_rows_was_fit_to_read() throws IOException {
+    String header =
+        HEADER.replace("No,", "response_id,").replace("Usia", "Umur").replace("U9", "U9,Unit");
+    String row = GOOD_ROW.replace("\n", ",rsud\n");
+    office.put("survei/a.csv", header + row);
+    office.put("survei/b.csv", header + row.repeat(2) + row.replace("3,rsud", "5,rsud").repeat(3));
+
+    assertThat(office.check().accepted()).isEqualTo(1);
+    assertThat(office.check().belowFloor(BigDecimal.ONE)).isEmpty();
+  }
+
+  @Test
+  void a_lost_row_is_a_defect_that_stops_everything() throws IOException {
+    office.put("survei/rsud/x.csv", HEADER + GOOD_ROW);
+    SurveyPlan plan = office.plans().plans().get(0);
+    OutcomeCounts counts = new OutcomeCounts(Office.QUARTER);
+    counts.addRead(plan.facts().sha256(), 1);
+
+    assertThatThrownBy(() -> counts.report(office.plans(), List.of()))
+        .isInstanceOf(FileTally.LostRowsException.class)
+        .hasMessage("survei/rsud/x.csv: dibaca 1 baris, tetapi yang tercatat 0");
+  }
+}

@@ -1,0 +1,221 @@
+package id.prima.ingest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.prima.cli.Cli;
+import id.prima.cli.ExitCode;
+import id.prima.ingest.clean.Office;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code prima check} as it is typed. */
+class CheckCommandTest {
+
+  @TempDir Path temp;
+  private Office office;
+
+  record Ended(int code, String stdout, String stderr) {}
+
+  @BeforeEach
+  void open() throws IOException {
+    office = new Office(temp.resolve("masuk"));
+  }
+
+  private Ended check(String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("--in", office.folder().toString(), "--as-of", "2026-10-05"));
+    arguments.addAll(List.of(options));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  static Ended run(String... arguments) {
+    PrintStream stdout = System.out;
+    PrintStream stderr = System.err;
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+      int code = Cli.run(new CheckCommand(), arguments);
+      return new Ended(
+          code, written.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(stdout);
+      System.setErr(stderr);
+    }
+  }
+
+  @Test
+  void good_data_may_be_released() throws IOException {
+    office.put("survei/rsud/a.csv", Office.HEADER + Office.GOOD_ROW);
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.DONE);
+    assertThat(ended.stderr()).isEmpty();
+    assertThat(ended.stdout())
+        .contains(
+            "Triwulan III 2026 - 1 berkas survei",
+            "survei/rsud/a.csv",
+            "profil unsur-bernomor, tanggal tahun-bulan-hari, UTF-8; U1-U9 dibaca menurut urutan",
+            "Dapat dirilis: prima run --period 2026-Q3 --in ");
+  }
+
+  @Test
+  void the_quarter_that_ended_last_is_the_default() throws IOException {
+    office.put("survei/rsud/a.csv", Office.HEADER + Office.GOOD_ROW);
+
+    assertThat(check().stdout()).startsWith("Triwulan III 2026");
+  }
+
+  @Test
+  void a_wrong_cell_is_said_with_file_row_column_value_and_expectation() throws IOException {
+    office.put(
+        "survei/rsud/a.csv",
+        Office.HEADER + Office.GOOD_ROW.repeat(3) + Office.GOOD_ROW.replace("3,3\n", "3,5\n"));
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.DONE);
+    assertThat(ended.stdout())
+        .containsSubsequence(
+            "survei/rsud/a.csv",
+            "baris 5 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi 1-4, a-d, atau kata jawaban"
+                + " formulir");
+  }
+
+  @Test
+  void an_unknown_unit_stops_a_release() throws IOException {
+    office.put("survei/x.csv", "Unit," + Office.HEADER + "Dinas Antah," + Office.GOOD_ROW);
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(ended.stdout())
+        .contains(
+            "baris 2 kolom 'Unit' isi 'Dinas Antah': Unit tidak ada di unit.csv pada periode ini."
+                + " Samakan tulisan dengan unit.csv",
+            "Belum dapat dirilis: semua baris ditolak: survei/x.csv.");
+  }
+
+  @Test
+  void a_folder_without_surveys_is_below_the_floor() {
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(ended.stdout()).contains("Belum dapat dirilis: tidak ada berkas survei untuk");
+  }
+
+  @Test
+  void a_file_without_rows_of_the_quarter_is_below_the_floor() throws IOException {
+    office.put("survei/rsud/a.csv", Office.HEADER);
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(ended.stdout()).contains("tidak ada jawaban untuk Triwulan III 2026");
+  }
+
+  @Test
+  void an_unreadable_file_is_below_the_floor() throws IOException {
+    office.put("survei/rsud/a.csv", Office.HEADER + Office.GOOD_ROW);
+    office.put("survei/rsud/foto.csv", new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1, 2, 3});
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(ended.stdout())
+        .contains("Berkas yang tidak dapat dibaca:", "survei/rsud/foto.csv: bukan berkas teks");
+  }
+
+  @Test
+  void a_wrong_list_of_units_is_below_the_floor() throws IOException {
+    office.put("unit.csv", "unit_id;nama;frekuensi\nrsud;RSUD;mingguan\n");
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(ended.stdout()).isEmpty();
+    assertThat(ended.stderr())
+        .isEqualToIgnoringNewLines(
+            "prima: unit.csv baris 2 kolom frekuensi: 'mingguan', harus triwulan atau semester atau"
+                + " tahun");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--period=2026-S2 | --period '2026-S2' bukan triwulan; tulis seperti 2026-Q3",
+        "--period=Q3 | bukan triwulan",
+        "--period=1999-Q1 | ketentuan",
+        "--as-of=besok | --as-of TANGGAL tidak menerima 'besok'",
+        "--zone=Bulan | --zone ZONA tidak menerima 'Bulan'",
+        "--reference=tidak-ada | folder --reference tidak-ada tidak ada",
+        "--salah | tidak mengenal '--salah'",
+      })
+  void wrong_arguments(String option, String message) {
+    List<String> arguments = new ArrayList<>(List.of("--in", office.folder().toString(), option));
+
+    Ended ended = run(arguments.toArray(String[]::new));
+
+    assertThat(ended.code()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
+    assertThat(ended.stderr()).startsWith("prima: ").contains(message).doesNotContain("Exception");
+  }
+
+  @Test
+  void a_missing_folder_is_a_wrong_argument() {
+    Ended missing = run("--in", temp.resolve("tidak").toString());
+
+    assertThat(missing.code()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
+    assertThat(missing.stderr()).contains("folder masuk ", " tidak ada");
+    assertThat(run().stderr()).contains("belum lengkap, perlu --in FOLDER");
+    assertThat(run().code()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
+  }
+
+  @Test
+  void a_loop_of_links_is_said_plainly() throws IOException {
+    Files.createDirectories(office.folder().resolve("survei"));
+    Files.createSymbolicLink(office.folder().resolve("survei/lagi"), office.folder());
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(ended.stderr()).startsWith("prima: berkas tidak dapat dibaca: ");
+  }
+
+  @Test
+  void nothing_is_written() throws IOException {
+    office.put("survei/rsud/a.csv", Office.HEADER + Office.GOOD_ROW);
+    List<String> before = files();
+
+    check("--period", "2026-Q3");
+
+    assertThat(files()).isEqualTo(before);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(temp)) {
+      return files.map(Path::toString).sorted().toList();
+    }
+  }
+
+  @Test
+  void explains_itself_in_indonesian() {
+    assertThat(run("--help").code()).isEqualTo(ExitCode.DONE);
+    assertThat(run("--help").stdout())
+        .contains("Memeriksa berkas di folder masuk", "Kode keluar 0");
+  }
+}
