@@ -3,7 +3,6 @@ package id.prima.analytics.cli;
 import id.prima.data.Lake;
 import id.prima.data.vocab.Period;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Optional;
  * @param lake the lake
  * @param today the day after which dates are impossible
  * @param asOf the same, where the user gave it
- * @param reference folder of the office's own reference files
  * @param zone zone of wall-clock times
  * @param publish whether the releases are published or stay drafts
  * @param correctionReason reason for showing a small correction to the public all the same
@@ -30,7 +28,6 @@ record RunArguments(
     Lake lake,
     LocalDate today,
     Optional<LocalDate> asOf,
-    Optional<Path> reference,
     ZoneId zone,
     boolean publish,
     Optional<String> correctionReason,

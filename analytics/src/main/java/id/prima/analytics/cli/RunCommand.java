@@ -4,9 +4,9 @@ import id.prima.analytics.release.Releases;
 import id.prima.cli.CommandException;
 import id.prima.cli.ExitCode;
 import id.prima.data.Lake;
-import id.prima.data.Reference;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.SurveyPlanner;
+import id.prima.ingest.cli.OfficeOptions;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.profile.Profiles;
@@ -22,8 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -75,24 +74,7 @@ public final class RunCommand implements Callable<Integer> {
       description = "Lake, tempat jawaban dan rilis disimpan; dibuat bila belum ada.")
   private String lake;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "TANGGAL",
-      description = "Hari yang dianggap hari ini; tanggal sesudahnya ditolak.")
-  private LocalDate asOf;
-
-  @Option(
-      names = "--reference",
-      paramLabel = "FOLDER",
-      description = "Folder berisi ketentuan.csv milik kantor sendiri.")
-  private Path reference;
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONA",
-      defaultValue = "Asia/Jakarta",
-      description = "Zona waktu kantor. Bawaan: ${DEFAULT-VALUE}.")
-  private ZoneId zone;
+  @Mixin private OfficeOptions office;
 
   @Option(
       names = "--draft",
@@ -128,29 +110,20 @@ public final class RunCommand implements Callable<Integer> {
     if (!uri && !Files.isDirectory(Path.of(in))) {
       throw CommandException.wrongArguments("folder masuk " + in + " tidak ada");
     }
-    if (reference != null && !Files.isDirectory(reference)) {
-      throw CommandException.wrongArguments("folder ketentuan " + reference + " tidak ada");
-    }
     return new RunArguments(
         PeriodArgument.quarters(period),
         Lake.of(in).root(),
         Lake.of(lake),
-        asOf == null ? LocalDate.now(zone) : asOf,
-        Optional.ofNullable(asOf),
-        Optional.ofNullable(reference),
-        zone,
+        office.today(),
+        office.asOf(),
+        office.zone(),
         !draft,
         Optional.ofNullable(correctionReason),
         spark);
   }
 
   private int run(RunArguments arguments) throws IOException {
-    Ketentuan ketentuan =
-        arguments
-            .reference()
-            .map(Reference::overriddenBy)
-            .orElseGet(Reference::builtIn)
-            .ketentuan();
+    Ketentuan ketentuan = office.ketentuan();
     LakeFiles files = new LakeFiles(HadoopSettings.configuration(arguments.spark()));
     Releases releases = new Releases(files, arguments.lake(), Clock.systemUTC());
     LandingSource source = new HadoopLanding(arguments.landing(), arguments.spark());

@@ -2,7 +2,6 @@ package id.prima.ingest.cli;
 
 import id.prima.cli.CommandException;
 import id.prima.cli.ExitCode;
-import id.prima.data.Reference;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.SurveyCheck;
@@ -22,10 +21,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -60,33 +59,14 @@ public final class CheckCommand implements Callable<Integer> {
           "Triwulan yang diperiksa, seperti 2026-Q3. Bawaan: triwulan terakhir yang usai.")
   private String period;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "TANGGAL",
-      description = "Hari yang dianggap hari ini; tanggal sesudahnya ditolak.")
-  private LocalDate asOf;
-
-  @Option(
-      names = "--reference",
-      paramLabel = "FOLDER",
-      description = "Folder berisi ketentuan.csv milik kantor sendiri.")
-  private Path reference;
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONA",
-      defaultValue = "Asia/Jakarta",
-      description = "Zona waktu kantor. Bawaan: ${DEFAULT-VALUE}.")
-  private ZoneId zone;
+  @Mixin private OfficeOptions office;
 
   @Override
   public Integer call() {
     if (!Files.isDirectory(in)) {
       throw CommandException.wrongArguments("folder masuk " + in + " tidak ada");
-    } else if (reference != null && !Files.isDirectory(reference)) {
-      throw CommandException.wrongArguments("folder --reference " + reference + " tidak ada");
     }
-    LocalDate today = asOf == null ? LocalDate.now(zone) : asOf;
+    LocalDate today = office.today();
     Period quarter = quarter(today);
     try {
       return check(quarter, today);
@@ -108,8 +88,7 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Period quarter, LocalDate today) throws IOException {
-    Ketentuan ketentuan =
-        (reference == null ? Reference.builtIn() : Reference.overriddenBy(reference)).ketentuan();
+    Ketentuan ketentuan = office.ketentuan();
     BigDecimal maxRejected = ketentuan.number("skm.lantai.ditolak", quarter.lastDay());
     LandingSource source = new LocalLanding(in);
     Landing landing = Landing.read(source);

@@ -163,7 +163,7 @@ class CheckCommandTest {
         "--period=1999-Q1 | ketentuan",
         "--as-of=besok | --as-of TANGGAL tidak menerima 'besok'",
         "--zone=Bulan | --zone ZONA tidak menerima 'Bulan'",
-        "--reference=tidak-ada | folder --reference tidak-ada tidak ada",
+        "--reference=tidak-ada | folder ketentuan tidak-ada tidak ada",
         "--salah | tidak mengenal '--salah'",
       })
   void wrong_arguments(String option, String message) {
