@@ -11,11 +11,13 @@ import id.prima.rules.SkmMoments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -35,6 +37,9 @@ final class SkmScan implements AutoCloseable {
   private static final int K = Unsur.values().length;
   private static final List<String> CODES = Arrays.stream(Unsur.values()).map(Unsur::code).toList();
   private static final String PARTS = "\n";
+
+  /** Keys of one portion of a partition: about 60 MB. */
+  private static final int MOST_KEYS = 100_000;
 
   /** First part of a key: what is counted under it. */
   private static final String CELL = "c";
@@ -72,7 +77,7 @@ final class SkmScan implements AutoCloseable {
     JavaPairRDD<String, long[]> counts =
         columns
             .javaRDD()
-            .mapPartitionsToPair(rows -> count(rows, layanan))
+            .mapPartitionsToPair(rows -> new Counting(rows, layanan))
             .reduceByKey(SkmScan::plus)
             .persist(StorageLevel.MEMORY_AND_DISK());
     return new SkmScan(quarter, counts);
@@ -82,12 +87,40 @@ final class SkmScan implements AutoCloseable {
   private static final int PERIOD_FROM_FOLDER = 9;
   private static final int FIRST_ANSWER = 10;
 
+  /** Counts a partition in portions that fit the memory; Spark adds the portions up. */
+  private static final class Counting implements Iterator<Tuple2<String, long[]>> {
+    private final Iterator<Row> rows;
+    private final LayananDirectory layanan;
+    private Iterator<Tuple2<String, long[]>> portion = Collections.emptyIterator();
+
+    Counting(Iterator<Row> rows, LayananDirectory layanan) {
+      this.rows = rows;
+      this.layanan = layanan;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!portion.hasNext() && rows.hasNext()) {
+        portion = count(rows, layanan);
+      }
+      return portion.hasNext();
+    }
+
+    @Override
+    public Tuple2<String, long[]> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return portion.next();
+    }
+  }
+
   private static Iterator<Tuple2<String, long[]>> count(
       Iterator<Row> rows, LayananDirectory layanan) {
     Map<String, SkmMoments.Accumulator> cells = new HashMap<>();
     Map<String, long[]> sums = new HashMap<>();
     int[] answers = new int[K];
-    while (rows.hasNext()) {
+    while (rows.hasNext() && sums.size() < MOST_KEYS) {
       Row row = rows.next();
       for (int u = 0; u < K; u++) {
         answers[u] = row.isNullAt(FIRST_ANSWER + u) ? 0 : row.getInt(FIRST_ANSWER + u);
