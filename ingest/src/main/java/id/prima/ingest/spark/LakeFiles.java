@@ -53,11 +53,6 @@ public final class LakeFiles {
     }
   }
 
-  /** Opens a file. The caller closes it. */
-  public InputStream open(URI uri) throws IOException {
-    return system(uri).open(new Path(uri));
-  }
-
   /** Makes a folder with all above it. */
   public void makeFolder(URI folder) throws IOException {
     if (!system(folder).mkdirs(new Path(folder))) {

@@ -263,8 +263,15 @@ public final class SurveyIngest {
 
   private void put(Dataset<Row> rows, Table<?> table, URI folder, int parts) throws IOException {
     URI beside = folder.resolve("../.tmp-" + UUID.randomUUID() + "/");
-    rows.select(columns(table)).coalesce(parts).write().parquet(LakeFiles.sparkPath(beside));
-    files.moveFolder(beside, folder);
+    boolean named = false;
+    try {
+      rows.select(columns(table)).coalesce(parts).write().parquet(LakeFiles.sparkPath(beside));
+      named = files.moveFolder(beside, folder);
+    } finally {
+      if (!named) {
+        files.deleteFolder(beside);
+      }
+    }
   }
 
   /** Names a segment by its inputs and what became of them. */
