@@ -7,6 +7,8 @@ import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.SkmCell;
 import id.prima.data.marts.SkmDay;
 import id.prima.data.marts.SkmGroup;
+import id.prima.data.marts.UnitChange;
+import id.prima.data.marts.UnitFunnel;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.marts.UnitProfile;
@@ -41,10 +43,14 @@ public final class Tables {
       published("unit_unsur", true, UnitUnsur.class, "One unsur of a row of unit_ikm.");
   public static final Table<UnitProfile> UNIT_PROFILE =
       published("unit_profile", true, UnitProfile.class, "Respondents by category.");
+  public static final Table<UnitChange> UNIT_CHANGE =
+      published("unit_change", true, UnitChange.class, "How an IKM moved since an earlier period.");
+  public static final Table<UnitFunnel> UNIT_FUNNEL =
+      published("unit_funnel", true, UnitFunnel.class, "A unit beside its peer group.");
   public static final Table<FeedQuality> FEED_QUALITY =
       published("feed_quality", true, FeedQuality.class, "What became of one file's rows.");
   public static final Table<FeedOutcome> FEED_OUTCOME =
-      published("feed_outcome", false, FeedOutcome.class, "Rows of a file by outcome and reason.");
+      published("feed_outcome", true, FeedOutcome.class, "Rows of a file by outcome and reason.");
 
   /** All tables, silver first. */
   public static final List<Table<?>> ALL =
@@ -59,6 +65,8 @@ public final class Tables {
           UNIT_IKM,
           UNIT_UNSUR,
           UNIT_PROFILE,
+          UNIT_CHANGE,
+          UNIT_FUNNEL,
           FEED_QUALITY,
           FEED_OUTCOME);
 

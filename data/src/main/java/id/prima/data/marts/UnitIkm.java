@@ -77,6 +77,20 @@ public record UnitIkm(
             scale = 5)
         BigDecimal finitePopulation,
     @Column(
+            value =
+                "variance of one answer sheet that changes and funnels judge by, as a share of the"
+                    + " largest possible: peers' spread and day clustering counted",
+            nullable = true,
+            precision = 9,
+            scale = 6)
+        BigDecimal varianceFactor,
+    @Column(
+            value = "degrees of freedom of that variance",
+            nullable = true,
+            precision = 9,
+            scale = 2)
+        BigDecimal degreesOfFreedom,
+    @Column(
             value = "lower end of the interval of a simple random sample (footnote)",
             nullable = true,
             precision = 5,

@@ -35,6 +35,10 @@ public record UnitUnsur(
         BigDecimal nrrLow,
     @Column(value = "upper end of that interval", nullable = true, precision = 5, scale = 4)
         BigDecimal nrrHigh,
+    @Column(
+            "whether it is clearly below every other unsur, alone or as one of two; a tariff set by"
+                + " regulation never is")
+        boolean clearlyLowest,
     @Column(value = "answers 1", name = "answers_1") long answers1,
     @Column(value = "answers 2", name = "answers_2") long answers2,
     @Column(value = "answers 3", name = "answers_3") long answers3,
