@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The classes of mutu pelayanan in force on a day (ketentuan {@code skm.mutu.*}): PermenPANRB
@@ -72,6 +73,15 @@ public final class MutuBands {
       }
     }
     return mutu;
+  }
+
+  /**
+   * The class that an interval of rounded indices lies in as a whole; empty where it reaches over a
+   * limit, so that the class is not certain.
+   */
+  public Optional<Mutu> holding(BigDecimal low, BigDecimal high) {
+    Mutu mutu = of(low);
+    return mutu == of(high) ? Optional.of(mutu) : Optional.empty();
   }
 
   /** The lowest index of a class. */

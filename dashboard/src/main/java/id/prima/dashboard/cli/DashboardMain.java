@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
       "Indeks kepuasan (IKM), unsur dan mutu data per unit, dari rilis di folder lake.",
       "Rilis dibuat dengan ./prima run dan sesudah itu tidak pernah diubah."
     },
-    subcommands = {ExportCommand.class, ReleasesCommand.class, VerifyCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      ExportCommand.class,
+      ReleasesCommand.class,
+      VerifyCommand.class
+    },
     exitCodeListHeading = "%nKode keluar:%n",
     exitCodeList = {"0:selesai", "1:gagal", "2:perintah keliru"},
     footer = {

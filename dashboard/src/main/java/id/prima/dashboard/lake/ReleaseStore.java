@@ -130,7 +130,7 @@ public final class ReleaseStore {
   }
 
   /** The bytes of a release's manifest; empty where there is no such file. */
-  Optional<byte[]> manifest(ReleaseId id) {
+  public Optional<byte[]> manifest(ReleaseId id) {
     return read(folder(id).resolve(Lake.MANIFEST));
   }
 

@@ -1,0 +1,221 @@
+package id.prima.dashboard.page;
+
+import id.prima.dashboard.lake.ReleaseState;
+import id.prima.dashboard.request.Links;
+import id.prima.dashboard.request.View;
+import id.prima.dashboard.snapshot.Population;
+import id.prima.dashboard.snapshot.Snapshot;
+import id.prima.dashboard.text.Labels;
+import id.prima.dashboard.text.Names;
+import id.prima.data.release.Manifest;
+import id.prima.data.vocab.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What surrounds every page: menu, choice of period and population, notices, footer.
+ *
+ * @param l words
+ * @param links addresses
+ * @param path path of this page below the prefix
+ * @param menu pages, the present one marked
+ * @param notices what a reader must know before the figures
+ * @param periods choice of periods; empty where nothing can be chosen
+ * @param populations choice of populations; empty where there is only one
+ * @param hidden parameters that the period form must carry along
+ * @param footer release and date of the data
+ */
+public record Chrome(
+    Labels l,
+    Links links,
+    String path,
+    List<MenuItem> menu,
+    List<Notice> notices,
+    List<Choice> periods,
+    List<Choice> populations,
+    Map<String, String> hidden,
+    List<String> footer) {
+
+  /** Pages of the menu: path and label. */
+  private static final Map<String, String> MENU = new LinkedHashMap<>();
+
+  static {
+    MENU.put("/", "menu.ringkasan");
+    MENU.put("/unit", "menu.unit");
+    MENU.put("/unsur", "menu.unsur");
+    MENU.put("/mutu-data", "menu.mutu");
+    MENU.put("/metodologi", "menu.metodologi");
+    MENU.put("/glosarium", "menu.glosarium");
+  }
+
+  /** One entry of the menu. */
+  public record MenuItem(String text, String link, boolean current) {}
+
+  /** A line above the page; {@code kind} is synthetic, draft, older or warning. */
+  public record Notice(String kind, String text, String link, String linkText) {}
+
+  /** One option of a choice. */
+  public record Choice(String value, String text, boolean chosen, String link) {}
+
+  /** The surroundings of a page of a release. */
+  public static Chrome of(Scene scene, String path) {
+    View view = scene.view();
+    Names names = scene.names();
+    return new Chrome(
+        scene.l(),
+        scene.links(),
+        path,
+        menu(scene.l(), scene.links(), path),
+        notices(scene),
+        periods(view).stream()
+            .map(
+                p ->
+                    new Choice(
+                        p.toString(),
+                        names.period(p),
+                        p.equals(view.period()),
+                        scene.links().with(path, Map.of("periode", p.toString()))))
+            .toList(),
+        populations(scene, path),
+        hidden(scene),
+        footer(scene));
+  }
+
+  /** The surroundings of a page that shows no figures. */
+  public static Chrome bare(Labels l, Links links, String path) {
+    return new Chrome(
+        l,
+        links,
+        path,
+        menu(l, links, path),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(l.text("footer.prima")));
+  }
+
+  private static List<MenuItem> menu(Labels l, Links links, String path) {
+    return MENU.entrySet().stream()
+        .map(
+            e ->
+                new MenuItem(
+                    l.text(e.getValue()),
+                    links.page(e.getKey()),
+                    e.getKey().equals("/") ? path.equals("/") : path.startsWith(e.getKey())))
+        .toList();
+  }
+
+  private static List<Period> periods(View view) {
+    return view.pinned() ? view.snapshot().periods() : view.catalogue().periods();
+  }
+
+  private static List<Choice> populations(Scene scene, String path) {
+    List<Population> all = scene.view().snapshot().populations(scene.view().period());
+    if (all.size() < 2) {
+      return List.of();
+    }
+    return all.stream()
+        .map(
+            p ->
+                new Choice(
+                    p.instrumen() + "/" + p.pengguna(),
+                    scene.names().code("instrumen", p.instrumen())
+                        + ", "
+                        + scene.names().code("pengguna", p.pengguna()),
+                    p.equals(scene.view().population()),
+                    scene
+                        .links()
+                        .with(
+                            path,
+                            Map.of(
+                                "instrumen",
+                                p.instrumen().equals(Population.USUAL.instrumen())
+                                    ? ""
+                                    : p.instrumen(),
+                                "pengguna",
+                                p.pengguna().equals(Population.USUAL.pengguna())
+                                    ? ""
+                                    : p.pengguna()))))
+        .toList();
+  }
+
+  private static Map<String, String> hidden(Scene scene) {
+    Map<String, String> hidden = new LinkedHashMap<>(scene.links().state());
+    hidden.remove("periode");
+    return hidden;
+  }
+
+  private static List<Notice> notices(Scene scene) {
+    Labels l = scene.l();
+    View view = scene.view();
+    Snapshot snapshot = view.snapshot();
+    List<Notice> notices = new ArrayList<>();
+    if (snapshot.manifest().synthetic()) {
+      notices.add(new Notice("synthetic", l.text("notice.synthetic"), null, null));
+    }
+    view.catalogue()
+        .problems()
+        .forEach(
+            p ->
+                notices.add(
+                    new Notice("warning", l.text(p.key(), p.arguments().toArray()), null, null)));
+    if (view.pinned() && view.state() == ReleaseState.DRAFT) {
+      notices.add(
+          new Notice(
+              "draft",
+              l.text("notice.draft", snapshot.id()),
+              scene.links().plain("/"),
+              l.text("notice.toPublished")));
+    } else if (view.pinned() && view.state() == ReleaseState.REPLACED) {
+      notices.add(
+          new Notice(
+              "older",
+              l.text("notice.replaced", snapshot.id()),
+              scene.links().plain("/"),
+              l.text("notice.toPublished")));
+    }
+    List<String> missing = snapshot.manifest().missingQuarters();
+    if (view.period().kind() != Period.Kind.QUARTER) {
+      List<String> absent =
+          view.period().quarters().stream()
+              .filter(q -> missing.contains(q.toString()))
+              .map(scene.names()::period)
+              .toList();
+      if (!absent.isEmpty()) {
+        notices.add(new Notice("warning", l.text("notice.missing", l.list(absent)), null, null));
+      }
+    }
+    return notices;
+  }
+
+  private static List<String> footer(Scene scene) {
+    Labels l = scene.l();
+    Snapshot snapshot = scene.view().snapshot();
+    Manifest manifest = snapshot.manifest();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        l.text(
+            "footer.release",
+            snapshot.id(),
+            l.text("release." + scene.view().state().spoken()),
+            manifest.codeVersion()));
+    if (manifest.dataThrough() != null) {
+      lines.add(l.text("footer.dataThrough", l.day(LocalDate.parse(manifest.dataThrough()))));
+    }
+    lines.add(l.text("footer.public"));
+    return lines;
+  }
+
+  /** Text for the title element. */
+  public String documentTitle(String title) {
+    return l.text(
+        "document.title",
+        title,
+        periods.stream().filter(Choice::chosen).map(Choice::text).collect(Collectors.joining()));
+  }
+}

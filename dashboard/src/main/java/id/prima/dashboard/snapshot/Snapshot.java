@@ -1,0 +1,196 @@
+package id.prima.dashboard.snapshot;
+
+import id.prima.dashboard.lake.Release;
+import id.prima.data.Tables;
+import id.prima.data.marts.FeedOutcome;
+import id.prima.data.marts.FeedQuality;
+import id.prima.data.marts.LayananInfo;
+import id.prima.data.marts.UnitChange;
+import id.prima.data.marts.UnitFunnel;
+import id.prima.data.marts.UnitIkm;
+import id.prima.data.marts.UnitInfo;
+import id.prima.data.marts.UnitProfile;
+import id.prima.data.marts.UnitUnsur;
+import id.prima.data.release.Manifest;
+import id.prima.data.release.ReleaseId;
+import id.prima.data.vocab.Period;
+import id.prima.rules.Ketentuan;
+import id.prima.rules.MutuBands;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One release in memory: only its public figures, read once and never changed. A page is made from
+ * snapshots alone, so no request sees half of a new release.
+ */
+public final class Snapshot {
+
+  private final ReleaseId id;
+  private final Manifest manifest;
+  private final Ketentuan ketentuan;
+  private final MutuBands bands;
+  private final Map<String, UnitInfo> units;
+  private final Map<String, List<LayananInfo>> layanan;
+  private final Map<FigureKey, UnitIkm> ikm;
+  private final Map<FigureKey, List<UnitUnsur>> unsur;
+  private final Map<String, List<UnitProfile>> profile;
+  private final Map<String, List<UnitChange>> change;
+  private final Map<String, List<UnitFunnel>> funnel;
+  private final Map<String, List<FeedOutcome>> outcomes;
+  private final List<FeedQuality> files;
+  private final List<FeedOutcome> withoutUnit;
+
+  private Snapshot(Release release) {
+    this.id = release.id();
+    this.manifest = release.manifest();
+    this.ketentuan = ketentuan(manifest);
+    this.bands = MutuBands.of(ketentuan, id.period().lastDay());
+    this.units =
+        release.rows(Tables.UNIT, true).stream()
+            .collect(
+                Collectors.toMap(
+                    UnitInfo::unitId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    this.layanan = grouped(release.rows(Tables.LAYANAN, true), LayananInfo::unitId);
+    this.ikm = new LinkedHashMap<>();
+    release.rows(Tables.UNIT_IKM, true).forEach(row -> ikm.put(FigureKey.of(row), row));
+    this.unsur = grouped(release.rows(Tables.UNIT_UNSUR, true), FigureKey::of);
+    this.profile = grouped(release.rows(Tables.UNIT_PROFILE, true), UnitProfile::unitId);
+    this.change = grouped(release.rows(Tables.UNIT_CHANGE, true), UnitChange::unitId);
+    this.funnel = grouped(release.rows(Tables.UNIT_FUNNEL, true), UnitFunnel::unitId);
+    this.files = List.copyOf(release.rows(Tables.FEED_QUALITY, true));
+    List<FeedOutcome> rows = release.rows(Tables.FEED_OUTCOME, true);
+    this.outcomes =
+        grouped(rows.stream().filter(o -> o.unitId() != null).toList(), FeedOutcome::unitId);
+    this.withoutUnit = rows.stream().filter(o -> o.unitId() == null).toList();
+  }
+
+  /**
+   * Reads the public copy of a release.
+   *
+   * @throws id.prima.cli.CommandException if a file is damaged or of another contract
+   * @throws Ketentuan.KetentuanException if its manifest lacks a rule that pages need
+   */
+  public static Snapshot read(Release release) {
+    return new Snapshot(release);
+  }
+
+  private static <K, R> Map<K, List<R>> grouped(List<R> rows, Function<R, K> key) {
+    Map<K, List<R>> groups = new HashMap<>();
+    rows.forEach(row -> groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>(2)).add(row));
+    return groups;
+  }
+
+  private static Ketentuan ketentuan(Manifest manifest) {
+    return Ketentuan.of(
+        manifest.ketentuan().stream()
+            .map(
+                r ->
+                    new Ketentuan.Entry(
+                        r.key(),
+                        r.value(),
+                        LocalDate.parse(r.from()),
+                        r.to() == null ? null : LocalDate.parse(r.to()),
+                        r.source(),
+                        Ketentuan.Confidence.valueOf(r.confidence()),
+                        r.note()))
+            .toList());
+  }
+
+  public ReleaseId id() {
+    return id;
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** The dated numbers the release was computed by. */
+  public Ketentuan ketentuan() {
+    return ketentuan;
+  }
+
+  /** The classes of mutu in force at the end of its quarter. */
+  public MutuBands bands() {
+    return bands;
+  }
+
+  /** The quarter and the semester and year that it completes. */
+  public List<Period> periods() {
+    return manifest.periods().stream().map(p -> Period.parse(p).orElseThrow()).toList();
+  }
+
+  /** Every unit, in the order of the office's own list. */
+  public List<UnitInfo> units() {
+    return List.copyOf(units.values());
+  }
+
+  public Optional<UnitInfo> unit(String unitId) {
+    return Optional.ofNullable(units.get(unitId));
+  }
+
+  public List<LayananInfo> layanan(String unitId) {
+    return layanan.getOrDefault(unitId, List.of());
+  }
+
+  public Optional<UnitIkm> ikm(FigureKey key) {
+    return Optional.ofNullable(ikm.get(key));
+  }
+
+  /** All figures, in file order. */
+  public Iterable<UnitIkm> ikm() {
+    return ikm.values();
+  }
+
+  /** The unsur of a figure, in file order; empty where withheld. */
+  public List<UnitUnsur> unsur(FigureKey key) {
+    return unsur.getOrDefault(key, List.of());
+  }
+
+  /** Respondents by category of a unit or, for {@link FigureKey#OFFICE}, the office. */
+  public List<UnitProfile> profile(String unitId) {
+    return profile.getOrDefault(unitId, List.of());
+  }
+
+  public List<UnitChange> change(String unitId) {
+    return change.getOrDefault(unitId, List.of());
+  }
+
+  public List<UnitFunnel> funnel(String unitId) {
+    return funnel.getOrDefault(unitId, List.of());
+  }
+
+  /** What became of each file. */
+  public List<FeedQuality> files() {
+    return files;
+  }
+
+  /** Rows of a unit by what became of them. */
+  public List<FeedOutcome> outcomes(String unitId) {
+    return outcomes.getOrDefault(unitId, List.of());
+  }
+
+  /** Rows of which no unit could be told. */
+  public List<FeedOutcome> outcomesWithoutUnit() {
+    return withoutUnit;
+  }
+
+  /** The populations that have a figure in a period, the usual one first. */
+  public List<Population> populations(Period period) {
+    return ikm.keySet().stream()
+        .filter(k -> k.period().equals(period.toString()))
+        .map(FigureKey::population)
+        .distinct()
+        .sorted(
+            Comparator.comparing((Population p) -> !p.equals(Population.USUAL))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+}

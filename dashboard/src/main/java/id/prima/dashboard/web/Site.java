@@ -1,0 +1,258 @@
+package id.prima.dashboard.web;
+
+import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.page.Chrome;
+import id.prima.dashboard.page.Page;
+import id.prima.dashboard.page.ProblemPage;
+import id.prima.dashboard.page.Scene;
+import id.prima.dashboard.request.BadRequestException;
+import id.prima.dashboard.request.Links;
+import id.prima.dashboard.request.NotFoundException;
+import id.prima.dashboard.request.Query;
+import id.prima.dashboard.request.View;
+import id.prima.dashboard.snapshot.Catalogue;
+import id.prima.dashboard.snapshot.CatalogueStore;
+import id.prima.dashboard.snapshot.Population;
+import id.prima.dashboard.snapshot.Snapshot;
+import id.prima.dashboard.text.Labels;
+import id.prima.data.CodeVersion;
+import id.prima.data.release.ReleaseId;
+import id.prima.data.vocab.Instrumen;
+import id.prima.data.vocab.Pengguna;
+import id.prima.data.vocab.Period;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** From a request to a page: takes one catalogue, decides what is looked at, lays it out. */
+final class Site {
+
+  /** Makes a page; the request gives what its path names. */
+  interface PageMaker extends BiFunction<Scene, Context, Page> {}
+
+  private final CatalogueStore store;
+  private final Settings settings;
+  private final Assets assets;
+  private final Labels labels;
+  private final Renderer renderer = new Renderer();
+
+  Site(CatalogueStore store, Settings settings, Assets assets, Labels labels) {
+    this.store = store;
+    this.settings = settings;
+    this.assets = assets;
+    this.labels = labels;
+  }
+
+  String text(String label) {
+    return labels.text(label);
+  }
+
+  /** Whether it can serve, for those who watch over it. */
+  void health(Context context) {
+    Catalogue catalogue = store.catalogue();
+    boolean any = catalogue.latest().isPresent();
+    context
+        .status(any ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+        .header("Cache-Control", "no-store")
+        .json(
+            Map.of(
+                "status",
+                !any ? "empty" : catalogue.problems().isEmpty() ? "ok" : "degraded",
+                "releases",
+                catalogue.published().values().stream().map(s -> s.id().toString()).toList(),
+                "code_version",
+                CodeVersion.TEXT));
+  }
+
+  /**
+   * A handler that shows a page.
+   *
+   * @param own parameters that the page understands beside the common ones
+   */
+  Handler page(PageMaker maker, String... own) {
+    return context -> {
+      Scene scene = scene(context, own);
+      if (isFresh(context, scene.view())) {
+        return;
+      }
+      Page page = maker.apply(scene, context);
+      if (scene.query().text("csv").isPresent()) {
+        csv(context, page, scene.query().text("csv").get());
+      } else {
+        context.html(renderer.render(page, Chrome.of(scene, path(context, scene))));
+      }
+    };
+  }
+
+  /** What a request looks at. */
+  Scene scene(Context context, String... own) {
+    Query query = Query.of(context.queryParamMap(), own);
+    Catalogue catalogue = store.catalogue();
+    View view = view(context, query, catalogue);
+    return Scene.of(view, query, Links.of(settings.basePath(), assets.version(), view), labels);
+  }
+
+  private View view(Context context, Query query, Catalogue catalogue) {
+    boolean pinned = context.pathParamMap().containsKey("release");
+    Snapshot snapshot;
+    Period period;
+    if (pinned) {
+      snapshot = pinned(context.pathParam("release"), catalogue);
+      period = query.period().orElse(snapshot.id().period());
+      if (!snapshot.periods().contains(period)) {
+        throw new NotFoundException(NotFoundException.What.PERIOD, period.toString());
+      }
+    } else {
+      Snapshot latest = catalogue.latest().orElseThrow(NothingPublishedException::new);
+      period = query.period().orElse(latest.id().period());
+      snapshot =
+          catalogue
+              .find(period)
+              .orElseThrow(
+                  () ->
+                      new NotFoundException(
+                          NotFoundException.What.PERIOD, query.period().orElseThrow().toString()));
+    }
+    return new View(
+        catalogue,
+        snapshot,
+        period,
+        population(query, snapshot, period),
+        pinned,
+        LocalDate.ofInstant(settings.clock().instant(), settings.zone()));
+  }
+
+  private Snapshot pinned(String id, Catalogue catalogue) {
+    return ReleaseId.parse(id)
+        .flatMap(release -> store.pinned(release, catalogue))
+        .orElseThrow(() -> new NotFoundException(NotFoundException.What.RELEASE, id));
+  }
+
+  /** The population asked for; else the usual one, or the first where the usual has no figures. */
+  private static Population population(Query query, Snapshot snapshot, Period period) {
+    List<Population> all = snapshot.populations(period);
+    Population usual =
+        all.contains(Population.USUAL) || all.isEmpty() ? Population.USUAL : all.get(0);
+    return new Population(
+        query.code("instrumen", Instrumen.values()).orElse(usual.instrumen()),
+        query.code("pengguna", Pengguna.values()).orElse(usual.pengguna()));
+  }
+
+  /** Path below the prefix, as the menu knows it. */
+  private static String path(Context context, Scene scene) {
+    String path = context.path().substring(scene.links().prefix().length());
+    return path.isEmpty() ? "/" : path;
+  }
+
+  /** Sets the entity tag; true where the browser has the page already. */
+  boolean isFresh(Context context, View view) {
+    String tag =
+        "W/\""
+            + CatalogueStore.mark(
+                view.catalogue().version()
+                    + view.snapshot().manifest().hashCode()
+                    + view.today()
+                    + assets.version()
+                    + CodeVersion.TEXT)
+            + "\"";
+    context.header("ETag", tag).header("Cache-Control", "no-cache");
+    String known = context.header("If-None-Match");
+    boolean fresh = known != null && (known.equals("*") || known.contains(tag));
+    if (fresh) {
+      context.status(HttpStatus.NOT_MODIFIED);
+    }
+    return fresh;
+  }
+
+  private static void csv(Context context, Page page, String id) {
+    Chart chart =
+        page.charts().stream()
+            .filter(c -> c.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException(NotFoundException.What.CHART, id));
+    context
+        .contentType("text/csv; charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
+        .result(chart.table().csv());
+  }
+
+  /** A file of the site. */
+  void asset(Context context) {
+    Assets.Asset asset =
+        assets
+            .find(context.pathParam("version"), context.pathParam("file"))
+            .orElseThrow(() -> new NotFoundException(NotFoundException.What.PAGE, context.path()));
+    String accepted = context.header("Accept-Encoding");
+    boolean gzip = accepted != null && accepted.contains("gzip");
+    context
+        .disableCompression()
+        .contentType(asset.type())
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .header("ETag", "\"" + assets.version() + (gzip ? "-gzip" : "") + "\"")
+        .header("Vary", "Accept-Encoding");
+    if (gzip) {
+      context.header("Content-Encoding", "gzip");
+    }
+    context.result(asset.open(gzip));
+  }
+
+  /** Explains why an address cannot be answered, as a page or, below /api, as a problem in JSON. */
+  void problem(Context context, HttpStatus status, ProblemPage.Problem problem) {
+    context.status(status).header("Cache-Control", "no-store");
+    context.res().setHeader("ETag", null);
+    if (context.path().startsWith(settings.basePath() + "/api/")) {
+      context
+          .contentType("application/problem+json; charset=utf-8")
+          .result(
+              ProblemPage.json(status.getCode(), problem, labels).getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    Links links = Links.none(settings.basePath(), assets.version());
+    ProblemPage page = ProblemPage.of(problem, store.catalogue(), links, labels);
+    context.html(renderer.render(page, Chrome.bare(labels, links, "")));
+  }
+
+  void badRequest(BadRequestException e, Context context) {
+    problem(
+        context,
+        HttpStatus.BAD_REQUEST,
+        new ProblemPage.Problem("bad", labels.text(e.key(), e.arguments()), ""));
+  }
+
+  void notFound(NotFoundException e, Context context) {
+    String kind = e.what().name().toLowerCase(Locale.ROOT);
+    problem(
+        context,
+        HttpStatus.NOT_FOUND,
+        new ProblemPage.Problem(
+            "missing",
+            labels.text("missing." + kind, e.name()),
+            e.what() == NotFoundException.What.UNIT ? e.name() : ""));
+  }
+
+  void nothingPublished(Context context) {
+    context.header("Retry-After", "30");
+    problem(
+        context,
+        HttpStatus.SERVICE_UNAVAILABLE,
+        new ProblemPage.Problem("empty", labels.text("empty.explain"), ""));
+  }
+
+  /** Whatever else went wrong: logged for the operator, said plainly to the reader. */
+  void failed(Exception e, Context context) {
+    settings.log().accept("kesalahan pada " + context.path() + ": " + e);
+    problem(
+        context,
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        new ProblemPage.Problem("failed", labels.text("failed.explain"), ""));
+  }
+
+  /** No release was ever published, or none can be read. */
+  static final class NothingPublishedException extends RuntimeException {}
+}
