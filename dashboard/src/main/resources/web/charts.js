@@ -1,1 +1,391 @@
-/* */
+// What each kind of chart looks like; prima.js puts it on the page. All words and numbers come from
+// data-chart: nothing is formatted or phrased here. Without this file the tables say the same.
+(() => {
+  'use strict';
+
+  // ---- Parts that several kinds share.
+
+  // At most two lines of at most `max` pixels; what does not fit ends in an ellipsis.
+  function wrap(text, max, measure, lines = 2) {
+    const fits = (s) => measure(s) <= max;
+    const cut = (s) => {
+      if (fits(s)) return s;
+      let end = s.length;
+      while (end > 1 && !fits(`${s.slice(0, end)}…`)) end--;
+      return `${s.slice(0, end).trimEnd()}…`;
+    };
+    const words = String(text).split(/\s+/);
+    const out = [];
+    let line = words.shift();
+    while (words.length > 0) {
+      if (fits(`${line} ${words[0]}`)) line += ` ${words.shift()}`;
+      else if (out.length + 1 < lines) {
+        out.push(cut(line));
+        line = words.shift();
+      } else {
+        line = `${line} ${words.join(' ')}`;
+        break;
+      }
+    }
+    return [...out, cut(line)];
+  }
+
+  // An axis with exactly the server's ticks, [{at, text}].
+  function axis(env, spec, more) {
+    const { title, ...rest } = more;
+    return {
+      type: 'linear',
+      min: spec.min,
+      max: spec.max,
+      border: { color: env.color('edge') },
+      grid: { color: env.color('rule'), drawTicks: false },
+      title: { display: Boolean(title), text: title || '', color: env.color('muted') },
+      afterBuildTicks: (scale) => {
+        scale.ticks = spec.ticks.map((tick) => ({ value: tick.at }));
+      },
+      ...rest,
+      ticks: {
+        color: env.color('muted'),
+        padding: 6,
+        maxRotation: 0,
+        callback: (value, index) => spec.ticks[index]?.text,
+        ...rest.ticks,
+      },
+    };
+  }
+
+  // Rows from top to bottom, their names at the left or, on a narrow screen, above each row.
+  function rowAxis(env, rows, room) {
+    const ticks = rows.map((row, index) => ({
+      at: index,
+      text: wrap(row.label, env.width * 0.34, env.measure),
+    }));
+    return axis(env, { min: -0.5 - room, max: rows.length - 0.5, ticks }, {
+      reverse: true,
+      border: { display: false },
+      grid: { display: false },
+      ticks: {
+        display: !env.narrow,
+        autoSkip: false,
+        crossAlign: 'far',
+        color: env.color('ink'),
+        font: (context) => ({ weight: rows[context.index]?.mark ? 'bold' : 'normal' }),
+      },
+    });
+  }
+
+  function rowNames(env, rows) {
+    if (!env.narrow) return {};
+    return {
+      afterDraw({ ctx, width, scales }) {
+        ctx.fillStyle = env.color('ink');
+        ctx.textAlign = 'left';
+        ctx.textBaseline = 'middle';
+        rows.forEach((row, index) => {
+          ctx.font = row.mark ? `bold ${env.font}` : env.font;
+          const [name] = wrap(row.label, width, env.measure, 1);
+          ctx.fillText(name, 0, scales.y.getPixelForValue(index) - 20);
+        });
+      },
+    };
+  }
+
+  function rowBand(chart, env, index, height) {
+    const { ctx, width, scales } = chart;
+    ctx.fillStyle = env.color('hover');
+    ctx.fillRect(0, scales.y.getPixelForValue(index) - height / 2, width, height);
+  }
+
+  function rowAt(chart, y, rows) {
+    const index = Math.round(chart.scales.y.getValueForPixel(y));
+    return Math.min(Math.max(index, 0), rows.length - 1);
+  }
+
+  // A class limit or a target: its letter stands inside the class that begins there.
+  function limitLine(env, scaleID, at, text, line, label) {
+    return {
+      type: 'line',
+      scaleID,
+      value: at,
+      borderWidth: 1,
+      borderDash: [4, 4],
+      drawTime: 'beforeDatasetsDraw',
+      borderColor: env.color('limit'),
+      ...line,
+      label: {
+        display: Boolean(text),
+        content: text,
+        padding: { x: 3, y: 1 },
+        backgroundColor: 'transparent',
+        color: env.color('ink'),
+        font: { weight: 'bold' },
+        drawTime: 'afterDatasetsDraw',
+        ...label,
+      },
+    };
+  }
+
+  function limitLines(env, spec, scaleID, label) {
+    return (spec.limits ?? [])
+      .filter(({ at }) => at > spec.axis.min && at < spec.axis.max)
+      .map(({ at, text }) => limitLine(env, scaleID, at, text, {}, label));
+  }
+
+  function stroke(ctx, color, width, ...points) {
+    ctx.strokeStyle = color;
+    ctx.lineWidth = width;
+    ctx.beginPath();
+    points.forEach(([x, y], index) => (index === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
+    ctx.stroke();
+  }
+
+  // An interval from a to b with small caps; across is the fixed coordinate.
+  function whisker(ctx, color, a, b, across, vertical) {
+    const at = (along, off) => (vertical ? [across + off, along] : [along, across + off]);
+    stroke(ctx, color, 2, at(a, 0), at(b, 0));
+    for (const end of [a, b]) stroke(ctx, color, 2, at(end, -4), at(end, 4));
+  }
+
+  function circle(ctx, x, y, radius, fill, line, width) {
+    ctx.beginPath();
+    ctx.arc(x, y, radius, 0, 2 * Math.PI);
+    ctx.fillStyle = fill;
+    ctx.fill();
+    ctx.strokeStyle = line;
+    ctx.lineWidth = width;
+    ctx.stroke();
+  }
+
+  function hatch(color, paper) {
+    const tile = document.createElement('canvas');
+    tile.width = tile.height = 8;
+    const ctx = tile.getContext('2d');
+    ctx.fillStyle = paper;
+    ctx.fillRect(0, 0, 8, 8);
+    for (const shift of [-8, 0, 8]) stroke(ctx, color, 2.5, [shift, 8], [shift + 8, 0]);
+    return ctx.createPattern(tile, 'repeat');
+  }
+
+  const known = (value) => value !== null && value !== undefined;
+
+  // ---- The kinds. Each gives: height, type, data, scales, annotations, plugin, points
+  // (the sentence of each stop of the arrow keys), at (which stop is under a pixel), legend.
+
+  function dots(spec, env) {
+    const { rows } = spec;
+    const step = env.narrow ? 52 : env.paper ? 29 : 38;
+    const room = spec.limits?.length ? 16 / step : 0;
+    const place = (chart, index, value) =>
+      [chart.scales.x.getPixelForValue(value), chart.scales.y.getPixelForValue(index)];
+    return {
+      type: 'scatter',
+      height: rows.length * step + room * step + 50,
+      data: { datasets: [] },
+      scales: {
+        x: axis(env, spec.axis, { title: spec.axis.title }),
+        y: rowAxis(env, rows, room),
+      },
+      annotations: limitLines(env, spec, 'x', { position: 'start', xAdjust: 9 }),
+      points: rows.map((row) => row.text),
+      at: (chart, x, y) => rowAt(chart, y, rows),
+      legend: spec.earlierLabel
+        ? [{ key: 'value', text: spec.valueLabel }, { key: 'earlier', text: spec.earlierLabel }]
+        : [],
+      plugin: {
+        beforeDraw(chart) {
+          if (known(env.active())) rowBand(chart, env, env.active(), step);
+        },
+        afterDatasetsDraw(chart) {
+          const { ctx } = chart;
+          rows.forEach((row, index) => {
+            if (known(row.earlier)) {
+              const [x, y] = place(chart, index, row.earlier);
+              circle(ctx, x, y, 5, env.color('paper'), env.color('muted'), 2);
+            }
+            if (!known(row.value)) return;
+            const color = env.color(row.mark === 'lowest' ? 'lowest' : 'data');
+            const [x, y] = place(chart, index, row.value);
+            if (known(row.low) && known(row.high)) {
+              const [a] = place(chart, index, row.low);
+              const [b] = place(chart, index, row.high);
+              whisker(ctx, color, a, b, y, false);
+            }
+            circle(ctx, x, y, env.active() === index ? 8 : 6, color, env.color('paper'), 1.5);
+          });
+        },
+        ...rowNames(env, rows),
+      },
+    };
+  }
+
+  function trend(spec, env) {
+    const { points } = spec;
+    const shown = points.map((point) => known(point.value));
+    const joined = points.map((point, i) => i > 0 && shown[i] && shown[i - 1] && !point.breakBefore);
+    const ticks = points.map((point, index) => ({
+      at: index,
+      text: wrap(point.label, (env.width - 60) / points.length - 8, env.measure),
+    }));
+    const line = (values, more) => ({
+      data: values.map((y, x) => ({ x, y: known(y) ? y : NaN })),
+      borderWidth: 0,
+      pointRadius: 0,
+      segment: {
+        borderColor: ({ p1DataIndex }) => (joined[p1DataIndex] ? undefined : 'transparent'),
+        backgroundColor: ({ p1DataIndex }) => (joined[p1DataIndex] ? undefined : 'transparent'),
+      },
+      ...more,
+    });
+    const limits = limitLines(env, spec, 'y', { position: 'end', yAdjust: -9 });
+    if (spec.target) {
+      limits.push(limitLine(env, 'y', spec.target.at, spec.target.text,
+        { borderColor: env.color('ink'), borderWidth: 1.5, borderDash: [10, 4] },
+        { position: 'start', yAdjust: -10 }));
+    }
+    points.forEach((point, index) => {
+      if (!point.breakBefore) return;
+      limits.push(limitLine(env, 'x', index - 0.5, '', { borderDash: [2, 3], borderWidth: 1.5 }));
+    });
+    return {
+      type: 'line',
+      height: env.paper ? 200 : 280,
+      data: {
+        datasets: [
+          line(points.map((point) => (known(point.value) ? point.low : null)), {}),
+          line(points.map((point) => (known(point.value) ? point.high : null)),
+            { fill: '-1', backgroundColor: env.color('area') }),
+          line(points.map((point) => point.value),
+            { borderWidth: 2.5, borderColor: env.color('data') }),
+        ],
+      },
+      scales: {
+        x: axis(env, { min: -0.5, max: points.length - 0.2, ticks }, { grid: { display: false } }),
+        y: axis(env, spec.axis, { title: spec.axis.title }),
+      },
+      annotations: limits,
+      points: points.map((point) => point.text),
+      at: (chart, x) =>
+        Math.min(Math.max(Math.round(chart.scales.x.getValueForPixel(x)), 0), points.length - 1),
+      legend: [],
+      plugin: {
+        beforeDatasetsDraw({ ctx, chartArea, scales }) {
+          if (!known(env.active())) return;
+          const step = scales.x.getPixelForValue(1) - scales.x.getPixelForValue(0);
+          ctx.fillStyle = env.color('hover');
+          ctx.fillRect(scales.x.getPixelForValue(env.active() - 0.5), chartArea.top, step,
+            chartArea.bottom - chartArea.top);
+        },
+        afterDatasetsDraw({ ctx, scales }) {
+          points.forEach((point, index) => {
+            if (!shown[index]) return;
+            const x = scales.x.getPixelForValue(index);
+            const y = (value) => scales.y.getPixelForValue(value);
+            if (!joined[index] && !joined[index + 1] && known(point.low) && known(point.high)) {
+              whisker(ctx, env.color('data'), y(point.low), y(point.high), x, true);
+            }
+            circle(ctx, x, y(point.value), env.active() === index ? 7 : 4.5, env.color('data'),
+              env.color('paper'), 1.5);
+          });
+        },
+      },
+    };
+  }
+
+  function stacked(spec, env) {
+    const parts = spec.segments.filter((segment) => segment.count > 0);
+    const total = parts.reduce((sum, part) => sum + part.count, 0);
+    const ends = [];
+    parts.reduce((sum, part, index) => (ends[index] = sum + part.count), 0);
+    return {
+      type: 'bar',
+      height: env.paper ? 36 : 52,
+      data: {
+        labels: [''],
+        datasets: parts.map((part) => ({
+          data: [part.count],
+          backgroundColor: part.hatched
+            ? hatch(env.tone(part.tone), env.color('paper'))
+            : env.tone(part.tone),
+          borderColor: env.color('paper'),
+          borderWidth: { left: 1, right: 1 },
+          borderSkipped: false,
+          barPercentage: 1,
+          categoryPercentage: 1,
+        })),
+      },
+      scales: {
+        x: { display: false, stacked: true, min: 0, max: total },
+        y: { display: false, stacked: true },
+      },
+      annotations: [],
+      points: parts.map((part) => part.text),
+      at: (chart, x) => {
+        const value = chart.scales.x.getValueForPixel(x);
+        const index = ends.findIndex((end) => value < end);
+        return index < 0 ? parts.length - 1 : index;
+      },
+      legend: spec.segments.map(({ tone, hatched, text }) => ({ key: 'tone', tone, hatched, text })),
+      plugin: {
+        afterDatasetsDraw({ ctx, scales, height }) {
+          ctx.font = `bold ${env.font}`;
+          ctx.textAlign = 'center';
+          ctx.textBaseline = 'middle';
+          parts.forEach((part, index) => {
+            const right = scales.x.getPixelForValue(ends[index]);
+            const left = scales.x.getPixelForValue(ends[index] - part.count);
+            const middle = (left + right) / 2;
+            const fits = (text) => ctx.measureText(text).width + 16 <= right - left;
+            const label = [part.text, part.label].find(fits);
+            if (label && part.hatched) {
+              const half = ctx.measureText(label).width / 2 + 5;
+              ctx.fillStyle = env.color('paper');
+              ctx.fillRect(middle - half, height / 2 - 10, 2 * half, 20);
+            }
+            ctx.fillStyle = env.color(part.hatched ? 'ink' : 'on-tone');
+            if (label) ctx.fillText(label, middle, height / 2);
+            if (env.active() !== index) return;
+            ctx.strokeStyle = env.color('ink');
+            ctx.lineWidth = 3;
+            ctx.strokeRect(left + 2, 1.5, right - left - 4, height - 3);
+          });
+        },
+      },
+    };
+  }
+
+  function bars(spec, env) {
+    const { rows, series } = spec;
+    const step = env.narrow ? 48 : env.paper ? 22 : 32;
+    const totals = rows.map((row) => row.parts.reduce((sum, part) => sum + part, 0));
+    return {
+      type: 'bar',
+      height: rows.length * step + 8,
+      data: {
+        datasets: series.map(({ tone }, which) => ({
+          data: rows.map(({ parts }, y) => ({ x: totals[y] ? parts[which] / totals[y] : 0, y })),
+          backgroundColor: env.tone(tone),
+          borderColor: env.color('paper'),
+          borderWidth: { left: 1 },
+          borderSkipped: false,
+          barThickness: env.paper ? 12 : 16,
+        })),
+      },
+      scales: {
+        x: { display: false, stacked: true, min: 0, max: 1 },
+        y: { ...rowAxis(env, rows, 0), stacked: true },
+      },
+      annotations: [],
+      points: rows.map((row) => row.text),
+      at: (chart, x, y) => rowAt(chart, y, rows),
+      legend: series.map(({ tone, label }) => ({ key: 'tone', tone, text: label })),
+      plugin: {
+        beforeDraw(chart) {
+          if (known(env.active())) rowBand(chart, env, env.active(), step);
+        },
+        ...rowNames(env, rows),
+      },
+    };
+  }
+
+  window.primaCharts = { dots, trend, stacked, bars };
+})();
