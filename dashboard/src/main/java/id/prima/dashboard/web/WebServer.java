@@ -1,8 +1,16 @@
 package id.prima.dashboard.web;
 
 import id.prima.cli.CommandException;
+import id.prima.dashboard.api.Api;
+import id.prima.dashboard.page.GlosariumPage;
+import id.prima.dashboard.page.MetodologiPage;
+import id.prima.dashboard.page.MutuDataPage;
 import id.prima.dashboard.page.ProblemPage;
+import id.prima.dashboard.page.RilisPage;
 import id.prima.dashboard.page.RingkasanPage;
+import id.prima.dashboard.page.UnitListPage;
+import id.prima.dashboard.page.UnitPage;
+import id.prima.dashboard.page.UnsurPage;
 import id.prima.dashboard.request.BadRequestException;
 import id.prima.dashboard.request.NotFoundException;
 import id.prima.dashboard.snapshot.CatalogueStore;
@@ -132,7 +140,23 @@ public final class WebServer implements AutoCloseable {
     routes.before(Headers::add);
     for (String prefix : List.of(base, base + "/rilis/{release}")) {
       routes.get(prefix + "/", site.page((scene, context) -> RingkasanPage.of(scene)));
+      routes.get(
+          prefix + "/unit",
+          site.page((scene, context) -> UnitListPage.of(scene), UnitListPage.PARAMETERS));
+      routes.get(
+          prefix + "/unit/{unit}",
+          site.page((scene, context) -> UnitPage.of(scene, context.pathParam("unit"))));
+      routes.get(
+          prefix + "/unsur",
+          site.page((scene, context) -> UnsurPage.of(scene), UnsurPage.PARAMETERS));
+      routes.get(
+          prefix + "/mutu-data",
+          site.page((scene, context) -> MutuDataPage.of(scene), MutuDataPage.PARAMETERS));
+      routes.get(prefix + "/metodologi", site.page((scene, context) -> MetodologiPage.of(scene)));
+      routes.get(prefix + "/glosarium", site.page((scene, context) -> GlosariumPage.of(scene)));
     }
+    routes.get(base + "/rilis", site.page((scene, context) -> RilisPage.of(scene)));
+    Api.routes(routes, base, site::scene);
     routes.get(base + "/healthz", site::health);
     routes.get(base + "/aset/{version}/{file}", site::asset);
 
