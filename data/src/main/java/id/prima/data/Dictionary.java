@@ -2,8 +2,10 @@ package id.prima.data;
 
 import id.prima.data.vocab.AgeBand;
 import id.prima.data.vocab.Coded;
+import id.prima.data.vocab.Comparison;
 import id.prima.data.vocab.Dimension;
 import id.prima.data.vocab.Frekuensi;
+import id.prima.data.vocab.FunnelPosition;
 import id.prima.data.vocab.Gender;
 import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Kanal;
@@ -17,6 +19,7 @@ import id.prima.data.vocab.Status;
 import id.prima.data.vocab.Tarif;
 import id.prima.data.vocab.Tingkat;
 import id.prima.data.vocab.Unsur;
+import id.prima.data.vocab.Verdict;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -73,6 +76,9 @@ public final class Dictionary {
             Stream.of(
                 row("status of a figure", quoted(Status.values())),
                 row("level of a figure", quoted(Tingkat.values())),
+                row("comparison of periods", quoted(Comparison.values())),
+                row("verdict on a change", quoted(Verdict.values())),
+                row("position in a funnel", quoted(FunnelPosition.values())),
                 row("questionnaire", quoted(Instrumen.values())),
                 row("whom a layanan serves", quoted(Pengguna.values())),
                 row("tarif of a layanan", quoted(Tarif.values())),

@@ -16,10 +16,13 @@ public record Interval(double low, double high) {
    * How sure an index is.
    *
    * @param squaredError its squared standard error with clustering and finite population
+   * @param varianceFactor phi* times the design effect, without finite population: the variance of
+   *     one respondent as a share of the largest possible
    * @param df degrees of freedom of that error
    * @param interval the interval at the rule's level
    */
-  public record Estimate(double squaredError, double df, Interval interval) {}
+  public record Estimate(
+      double squaredError, double varianceFactor, double df, Interval interval) {}
 
   /**
    * Wilson's interval on a variance ratio that is shrunk to the peer group (statistics, section 2).
@@ -38,11 +41,12 @@ public record Interval(double low, double high) {
     double own = cell.largest() > 0 ? cell.perRespondent() / cell.largest() : peers.phi();
     double phi =
         ((n - 1) * own + rule.priorRespondents() * peers.phi()) / (n - 1 + rule.priorRespondents());
-    double factor = phi * peers.designEffect(cell, rule) * finitePopulation;
+    double process = phi * peers.designEffect(cell, rule);
+    double factor = process * finitePopulation;
     double squaredError = CellVariance.RANGE_SQUARED * p * (1 - p) * factor / n;
     double df = peers.df(cell, rule);
     if (factor == 0) {
-      return Optional.of(new Estimate(0, df, new Interval(cell.index(), cell.index())));
+      return Optional.of(new Estimate(0, process, df, new Interval(cell.index(), cell.index())));
     }
     double size = n / factor;
     double t = quantile(rule.level(), df);
@@ -51,14 +55,18 @@ public record Interval(double low, double high) {
     double scale = 1 + t * t / size;
     Interval interval =
         new Interval(25 + 75 * (centre - reach) / scale, 25 + 75 * (centre + reach) / scale);
-    return Optional.of(new Estimate(squaredError, df, interval));
+    return Optional.of(new Estimate(squaredError, process, df, interval));
   }
 
   /**
    * The plain mean of units' indices: SE^2 = sum SE_j^2 / J^2, degrees of freedom by Satterthwaite,
-   * cut to the scale.
+   * cut to the scale. Its variance factor is what one of its respondents would need to have for
+   * their plain mean to be as sure.
+   *
+   * @param respondents of the units together
    */
-  public static Interval ofMean(double mean, List<Estimate> units, IntervalRule rule) {
+  public static Estimate ofMean(
+      double mean, double respondents, List<Estimate> units, IntervalRule rule) {
     double sum = 0;
     double weighted = 0;
     for (Estimate unit : units) {
@@ -66,10 +74,17 @@ public record Interval(double low, double high) {
       weighted += unit.squaredError() * unit.squaredError() / unit.df();
     }
     if (sum == 0) {
-      return new Interval(mean, mean);
+      return new Estimate(0, 0, Double.POSITIVE_INFINITY, new Interval(mean, mean));
     }
-    double reach = quantile(rule.level(), sum * sum / weighted) * Math.sqrt(sum) / units.size();
-    return new Interval(Math.max(25, mean - reach), Math.min(100, mean + reach));
+    double squaredError = sum / units.size() / units.size();
+    double df = sum * sum / weighted;
+    double reach = quantile(rule.level(), df) * Math.sqrt(squaredError);
+    double p = (mean - 25) / 75;
+    return new Estimate(
+        squaredError,
+        squaredError * respondents / (CellVariance.RANGE_SQUARED * p * (1 - p)),
+        df,
+        new Interval(Math.max(25, mean - reach), Math.min(100, mean + reach)));
   }
 
   /** Two-sided quantile of Student's t. */

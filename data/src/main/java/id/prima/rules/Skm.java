@@ -34,6 +34,14 @@ public final class Skm {
       return value.equals("tepat") ? EXACT : new Bobot(value, new BigDecimal(value));
     }
 
+    /**
+     * What an index under this bobot is of the one under the exact bobot: 1 for the exact one, 0.99
+     * for 0.11 and nine unsur.
+     */
+    public double reach(int unsur) {
+      return weight(unsur).multiply(unsur).doubleValue();
+    }
+
     BigFraction weight(int unsur) {
       return rounded == null
           ? new BigFraction(1, unsur)

@@ -254,21 +254,30 @@ class IntervalTest {
   // --- mean of units ---
 
   private static Estimate estimate(double squaredError, double df) {
-    return new Estimate(squaredError, df, new Interval(25, 100));
+    return new Estimate(squaredError, 1, df, new Interval(25, 100));
   }
 
   @Test
   void theMeanOfUnitsByHand() {
     // SE^2 4 and 1: df = 5^2 / (16/10 + 1/40) = 15.3846, t = 2.1268178, reach = t sqrt 5 / 2
     List<Estimate> units = List.of(estimate(4, 10), estimate(1, 40));
-    assertInterval(Interval.ofMean(80, units, RULE), 77.62214536320384, 82.37785463679616, 1e-6);
-    assertInterval(Interval.ofMean(99, units, RULE), 96.62214536320384, 100, 1e-6);
-    assertInterval(Interval.ofMean(26, units, RULE), 25, 28.37785463679616, 1e-6);
+    assertInterval(
+        Interval.ofMean(80, 30, units, RULE).interval(),
+        77.62214536320384,
+        82.37785463679616,
+        1e-6);
+    assertInterval(Interval.ofMean(99, 30, units, RULE).interval(), 96.62214536320384, 100, 1e-6);
+    assertInterval(Interval.ofMean(26, 30, units, RULE).interval(), 25, 28.37785463679616, 1e-6);
+    // p = 55/75, SE^2 = 5/4: f = 30 x 1.25 / (5625 x 0.19556) = 37.5 / 1100
+    Estimate mean = Interval.ofMean(80, 30, units, RULE);
+    assertThat(mean.squaredError()).isCloseTo(1.25, within(1e-12));
+    assertThat(mean.varianceFactor()).isCloseTo(37.5 / 1100, within(1e-12));
+    assertThat(mean.df()).isCloseTo(25 / 1.625, within(1e-12));
   }
 
   @Test
   void theMeanOfUnitsThatAskedEverybodyIsSure() {
     List<Estimate> units = List.of(estimate(0, 10), estimate(0, 40));
-    assertThat(Interval.ofMean(80, units, RULE)).isEqualTo(new Interval(80, 80));
+    assertThat(Interval.ofMean(80, 30, units, RULE).interval()).isEqualTo(new Interval(80, 80));
   }
 }

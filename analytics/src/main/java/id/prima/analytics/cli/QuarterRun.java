@@ -10,6 +10,7 @@ import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.release.Manifest;
+import id.prima.data.vocab.Comparison;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.SurveyContext;
@@ -29,6 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** One quarter from its landing files to its release. */
@@ -108,6 +112,7 @@ final class QuarterRun {
     for (Period other : quartersToMerge(quarter)) {
       releases.published(other).ifPresentOrElse(earlier::add, () -> missing.add(other.toString()));
     }
+    List<Releases.Published> trend = trend(quarter);
     List<UnitInfo> units = units(context, report, earlier);
     try (ReleaseDraft draft = releases.draft()) {
       draft.write(Tables.UNIT, units.iterator());
@@ -118,6 +123,7 @@ final class QuarterRun {
       draft.writePublic(
           Tables.FEED_QUALITY, report.files().stream().map(QuarterRun::publicFile).toList());
       draft.write(Tables.FEED_OUTCOME, report.outcomes().iterator());
+      draft.writePublic(Tables.FEED_OUTCOME, report.outcomes());
       SkmJob.Output output =
           new SkmJob(spark, releases)
               .run(
@@ -127,12 +133,15 @@ final class QuarterRun {
                       context.layanan(),
                       units,
                       earlier,
+                      trend,
                       releases.publicBase(quarter).orElse(null),
                       arguments.correctionReason().orElse(null),
                       ketentuan,
                       (unit, year) -> landing.targets().get(Landing.targetKey(unit, year))),
                   draft);
-      Manifest manifest = manifest(quarter, report, segment, earlier, missing, output, draft);
+      List<Releases.Published> used =
+          Stream.concat(earlier.stream(), trend.stream()).distinct().sorted().toList();
+      Manifest manifest = manifest(quarter, report, segment, used, missing, output, draft);
       tell(releases.finish(draft, manifest, quarter, arguments.publish()), report, manifest, draft);
     }
   }
@@ -175,6 +184,26 @@ final class QuarterRun {
     return others;
   }
 
+  /**
+   * The published releases that hold the figures of earlier periods with which those of the quarter
+   * and of what it completes are compared, oldest first.
+   */
+  private List<Releases.Published> trend(Period quarter) throws IOException {
+    Set<Period> completing = new TreeSet<>();
+    List<Period> periods = new ArrayList<>(quarter.completed());
+    periods.add(quarter);
+    for (Period period : periods) {
+      for (Comparison comparison : Comparison.values()) {
+        comparison.earlier(period).map(Period::completingQuarter).ifPresent(completing::add);
+      }
+    }
+    List<Releases.Published> trend = new ArrayList<>();
+    for (Period other : completing) {
+      releases.published(other).ifPresent(trend::add);
+    }
+    return trend;
+  }
+
   /** A file's name may be a person's: the public sees its hash. */
   private static FeedQuality publicFile(FeedQuality f) {
     return new FeedQuality(
@@ -200,7 +229,7 @@ final class QuarterRun {
       Period quarter,
       IngestReport report,
       String segment,
-      List<Releases.Published> earlier,
+      List<Releases.Published> used,
       List<String> missing,
       SkmJob.Output output,
       ReleaseDraft draft) {
@@ -222,7 +251,7 @@ final class QuarterRun {
         inForce.values().stream().map(QuarterRun::rule).toList(),
         report.files().stream().map(QuarterRun::input).toList(),
         List.of(segment),
-        earlier.stream()
+        used.stream()
             .map(e -> new Manifest.Earlier(e.id().toString(), e.manifestSha256()))
             .toList(),
         missing,

@@ -41,7 +41,12 @@ public final class Releases {
   }
 
   /** A published release of an earlier quarter. */
-  public record Published(ReleaseId id, String manifestSha256) {}
+  public record Published(ReleaseId id, String manifestSha256) implements Comparable<Published> {
+    @Override
+    public int compareTo(Published other) {
+      return id.compareTo(other.id);
+    }
+  }
 
   /** What became of a draft. */
   public enum Result {
@@ -101,15 +106,26 @@ public final class Releases {
     if (published.isEmpty()) {
       return Optional.empty();
     }
-    String id = published.get().id().toString();
-    byte[] json =
-        files
-            .read(lake.release(id).resolve(Lake.MANIFEST))
-            .orElseThrow(() -> CommandException.failed("manifest rilis " + id + " hilang"));
-    Manifest.PublicCopy copy = ReleaseJson.manifest(json, id).publicCopy();
+    Manifest.PublicCopy copy = manifest(published.get().id()).publicCopy();
     return copy == null || copy.from() == null
         ? Optional.of(published.get().id())
         : ReleaseId.parse(copy.from());
+  }
+
+  /** The manifest that says how the figures of a release, or those its public sees, were made. */
+  public Manifest manifestOf(ReleaseId id, boolean publicCopy) throws IOException {
+    Manifest own = manifest(id);
+    return publicCopy && own.publicCopy() != null && own.publicCopy().from() != null
+        ? manifest(ReleaseId.parse(own.publicCopy().from()).orElseThrow())
+        : own;
+  }
+
+  private Manifest manifest(ReleaseId id) throws IOException {
+    byte[] json =
+        files
+            .read(lake.release(id.toString()).resolve(Lake.MANIFEST))
+            .orElseThrow(() -> CommandException.failed("manifest rilis " + id + " hilang"));
+    return ReleaseJson.manifest(json, id.toString());
   }
 
   /** Reads a small table of a release. */
@@ -189,7 +205,7 @@ public final class Releases {
     files.replace(lake.current(), ReleaseJson.write(next));
   }
 
-  /** Published releases that used an older revision of a quarter for their roll-ups. */
+  /** Published releases that used an older revision of a quarter. */
   public List<String> restingOnOlder(ReleaseId id) throws IOException {
     List<String> stale = new ArrayList<>();
     for (Current.Publication publication : current().published().values()) {

@@ -8,6 +8,7 @@ import id.prima.data.vocab.Status;
 import id.prima.data.vocab.Tingkat;
 import id.prima.data.vocab.Unsur;
 import id.prima.rules.CellVariance;
+import id.prima.rules.ClearlyLowest;
 import id.prima.rules.Interval;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.MutuBands;
@@ -35,19 +36,30 @@ final class IkmFigures {
 
   private static final String WITHOUT_LAYANAN = "-";
   private static final int RECONCILED_UNSUR = 9;
+  private static final int K = Unsur.DAFTAR.size();
+
+  /** Beyond it Student's t is the normal distribution. */
+  private static final double MAX_DF = 1e6;
+
+  /** Answers so alike that no test is worth making. */
+  private static final double MAX_FACTOR = 999;
 
   private final PeriodCells cells;
   private final UnitTree tree;
   private final Estimates estimates;
   private final Populations populations;
+  private final Tariffs tariffs;
   private final Ketentuan ketentuan;
   private final LocalDate date;
   private final Function<String, BigDecimal> targets;
   private final MutuBands bands;
   private final SampleStatus sample;
   private final Bobot bobot;
+  private final ClearlyLowest lowest;
   private final boolean meanIsHeadline;
   private final Map<CellKey, Interval.Estimate> unitEstimates = new TreeMap<>();
+  private final Map<CellKey, Interval.Estimate> unitProcesses = new TreeMap<>();
+  private final Map<CellKey, Double> peerFactors = new TreeMap<>();
   private final List<UnitIkm> ikm = new ArrayList<>();
   private final List<UnitUnsur> unsur = new ArrayList<>();
 
@@ -61,18 +73,21 @@ final class IkmFigures {
       UnitTree tree,
       Estimates estimates,
       Populations populations,
+      Tariffs tariffs,
       Ketentuan ketentuan,
       Function<String, BigDecimal> targets) {
     this.cells = cells;
     this.tree = tree;
     this.estimates = estimates;
     this.populations = populations;
+    this.tariffs = tariffs;
     this.ketentuan = ketentuan;
     this.targets = targets;
     this.date = cells.period().lastDay();
     this.bands = MutuBands.of(ketentuan, date);
     this.sample = SampleStatus.of(ketentuan, date);
     this.bobot = Bobot.parse(ketentuan.text("skm.bobot.utama", date));
+    this.lowest = ClearlyLowest.of(ketentuan, date);
     this.meanIsHeadline = ketentuan.text("skm.gabungan.utama", date).equals("mean_of_units");
   }
 
@@ -99,6 +114,11 @@ final class IkmFigures {
     return unsur;
   }
 
+  /** For every unit phi_g times the design effect: the variance that a funnel judges by. */
+  Map<CellKey, Double> peerFactors() {
+    return peerFactors;
+  }
+
   /** Answers that name no layanan are a row only beside others: alone they are the unit. */
   private boolean isWorthARow(CellKey key) {
     return !key.layananId().isEmpty()
@@ -115,14 +135,17 @@ final class IkmFigures {
     Optional<Interval.Estimate> estimate = variance.flatMap(v -> estimates.estimate(v, peers, fpc));
     if (tingkat == Tingkat.UNIT) {
       estimate.ifPresent(e -> unitEstimates.put(key, e));
+      variance
+          .flatMap(v -> estimates.estimate(v, peers, 1))
+          .ifPresent(e -> unitProcesses.put(key, e));
+      double deff =
+          variance.map(v -> peers.designEffect(v, estimates.rule())).orElse(peers.designEffect());
+      peerFactors.put(key, peers.phi() * deff);
     }
-    add(new Figure(tingkat, key, parts, moments, variance, peers, fpc, estimate, Optional.empty()));
-    addUnsur(
-        tingkat,
-        key,
-        moments,
-        u -> estimates.variance(moments, key, u),
-        u -> estimates.peersOfUnit(key, u));
+    Figure figure =
+        new Figure(tingkat, key, parts, moments, variance, peers, fpc, estimate, Optional.empty());
+    add(figure);
+    addUnsur(figure, u -> estimates.variance(moments, key, u), u -> estimates.peersOfUnit(key, u));
   }
 
   private void addRollUp(Tingkat tingkat, CellKey key, List<PeriodCells.Part> parts) {
@@ -131,7 +154,7 @@ final class IkmFigures {
     Optional<CellVariance> variance = estimates.rollUpVariance(moments, Estimates.INDEX);
     double fpc =
         variance.map(v -> populations.finitePopulation(parts, moments, v.variance())).orElse(1.0);
-    add(
+    Figure figure =
         new Figure(
             tingkat,
             key,
@@ -141,22 +164,20 @@ final class IkmFigures {
             peers,
             fpc,
             variance.flatMap(v -> estimates.estimate(v, peers, fpc)),
-            meanOfUnits(key)));
+            meanOfUnits(key, moments.respondents().doubleValue()));
+    add(figure);
     addUnsur(
-        tingkat,
-        key,
-        moments,
-        u -> estimates.rollUpVariance(moments, u),
-        u -> estimates.peersOfRollUp(key, u));
+        figure, u -> estimates.rollUpVariance(moments, u), u -> estimates.peersOfRollUp(key, u));
   }
 
-  /** A mean over units, and how sure it is. */
-  private record Mean(BigFraction value, Interval interval) {}
+  /** A mean over units, how sure it is, and how sure of the service behind it. */
+  private record Mean(BigFraction value, Interval interval, Interval.Estimate process) {}
 
   /** The plain mean of the units that have enough answers for an index. */
-  private Optional<Mean> meanOfUnits(CellKey rollUp) {
+  private Optional<Mean> meanOfUnits(CellKey rollUp, double respondents) {
     BigFraction sum = BigFraction.ZERO;
     List<Interval.Estimate> units = new ArrayList<>();
+    List<Interval.Estimate> processes = new ArrayList<>();
     for (CellKey unit : cells.unitsOf(rollUp)) {
       SkmMoments moments = PeriodCells.sum(cells.byUnit().get(unit));
       boolean enough = moments.respondents().compareTo(BigInteger.valueOf(sample.minPublic())) >= 0;
@@ -164,14 +185,19 @@ final class IkmFigures {
       if (enough && index.isPresent() && unitEstimates.containsKey(unit)) {
         sum = sum.add(index.get());
         units.add(unitEstimates.get(unit));
+        processes.add(unitProcesses.get(unit));
       }
     }
     if (units.isEmpty()) {
       return Optional.empty();
     }
     BigFraction mean = sum.divide(units.size());
+    double exact = mean.doubleValue() / bobot.reach(K);
     return Optional.of(
-        new Mean(mean, Interval.ofMean(mean.doubleValue(), units, estimates.rule())));
+        new Mean(
+            mean,
+            Interval.ofMean(mean.doubleValue(), respondents, units, estimates.rule()).interval(),
+            Interval.ofMean(exact, respondents, processes, estimates.rule())));
   }
 
   /** All that a row of the mart is made from. */
@@ -196,6 +222,8 @@ final class IkmFigures {
         useMean
             ? figure.mean().map(Mean::interval)
             : figure.estimate().map(Interval.Estimate::interval);
+    Optional<Interval.Estimate> process =
+        useMean ? figure.mean().map(Mean::process) : figure.estimate();
     Optional<Interval> simple =
         figure
             .variance()
@@ -250,6 +278,8 @@ final class IkmFigures {
                 .map(v -> Rounding.round(figure.peers().designEffect(v, estimates.rule()), 3))
                 .orElse(null),
             figure.variance().isPresent() ? Rounding.round(figure.finitePopulation(), 5) : null,
+            process.map(IkmFigures::varianceFactor).orElse(null),
+            process.map(e -> Rounding.round(Math.min(e.df(), MAX_DF), 2)).orElse(null),
             simple.map(i -> Rounding.index(i.low())).orElse(null),
             simple.map(i -> Rounding.index(i.high())).orElse(null),
             rollUp ? pooled.orElse(null) : null,
@@ -257,6 +287,12 @@ final class IkmFigures {
             figure.mean().map(m -> Rounding.index(m.interval().low())).orElse(null),
             figure.mean().map(m -> Rounding.index(m.interval().high())).orElse(null),
             figure.tingkat() == Tingkat.LAYANAN ? null : targets.apply(key.unitId())));
+  }
+
+  /** Null where there is none, or the answers say next to nothing. */
+  private static BigDecimal varianceFactor(Interval.Estimate process) {
+    double factor = process.varianceFactor();
+    return factor <= MAX_FACTOR ? Rounding.round(factor, 6) : null;
   }
 
   private static String layananId(CellKey key) {
@@ -273,12 +309,32 @@ final class IkmFigures {
         : Optional.empty();
   }
 
+  /** The unsur that are clearly the lowest; none where the index has no variance. */
+  private List<Integer> clearlyLowest(Figure figure) {
+    if (figure.variance().isEmpty() || figure.estimate().isEmpty()) {
+      return List.of();
+    }
+    List<Integer> candidates = new ArrayList<>();
+    for (int u = 0; u < figure.moments().unsur(); u++) {
+      if (Unsur.DAFTAR.get(u) != Unsur.BIAYA
+          || !tariffs.isKnown(figure.parts(), figure.tingkat())) {
+        candidates.add(u);
+      }
+    }
+    return lowest.of(
+        figure.moments(),
+        candidates,
+        figure.peers().designEffect(figure.variance().get(), estimates.rule()),
+        figure.estimate().get().df());
+  }
+
   private void addUnsur(
-      Tingkat tingkat,
-      CellKey key,
-      SkmMoments moments,
+      Figure figure,
       IntFunction<Optional<CellVariance>> variance,
       IntFunction<PeerVariance> peers) {
+    CellKey key = figure.key();
+    SkmMoments moments = figure.moments();
+    List<Integer> clearlyLowest = clearlyLowest(figure);
     List<Optional<BigFraction>> nrr = new ArrayList<>();
     for (int u = 0; u < moments.unsur(); u++) {
       nrr.add(Skm.nrr(moments, u));
@@ -293,7 +349,7 @@ final class IkmFigures {
       unsur.add(
           new UnitUnsur(
               cells.period().toString(),
-              tingkat.code(),
+              figure.tingkat().code(),
               key.unitId(),
               layananId(key),
               key.instrumen(),
@@ -306,6 +362,7 @@ final class IkmFigures {
               nrr.get(u).map(own -> 1 + (int) higher(nrr, own)).orElse(null),
               interval.map(i -> Rounding.round(i.low() / 25, 4)).orElse(null),
               interval.map(i -> Rounding.round(i.high() / 25, 4)).orElse(null),
+              clearlyLowest.contains(u),
               moments.count(u, 1).longValueExact(),
               moments.count(u, 2).longValueExact(),
               moments.count(u, 3).longValueExact(),

@@ -22,6 +22,7 @@ import id.prima.ingest.spark.LakeFiles;
 import id.prima.ingest.spark.RowCodec;
 import id.prima.rules.IntervalRule;
 import id.prima.rules.Ketentuan;
+import id.prima.rules.Skm.Bobot;
 import id.prima.rules.SkmMoments;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -61,6 +62,7 @@ public final class SkmJob {
    * @param layanan its layanan
    * @param units units in force, and those that were in the earlier quarters
    * @param earlier published releases of the other quarters of the year
+   * @param trend published releases whose figures are compared with
    * @param publicBase release whose public figures of the quarter stand now, or null
    * @param correctionReason reason for publishing a small correction all the same, or null
    * @param ketentuan dated numbers
@@ -72,6 +74,7 @@ public final class SkmJob {
       LayananDirectory layanan,
       List<UnitInfo> units,
       List<Releases.Published> earlier,
+      List<Releases.Published> trend,
       ReleaseId publicBase,
       String correctionReason,
       Ketentuan ketentuan,
@@ -99,17 +102,20 @@ public final class SkmJob {
     }
     List<SkmCell> quarterCells = List.copyOf(cells);
     Populations populations = new Populations();
+    Tariffs tariffs = new Tariffs();
     populations.add(input.quarter(), input.layanan().layanan());
+    tariffs.add(input.quarter(), input.layanan().layanan());
     List<URI> dayTables = new ArrayList<>(List.of(draft.tableFolder(Tables.SKM_DAY)));
     for (Releases.Published release : input.earlier()) {
       cells.addAll(releases.read(spark, release.id(), Tables.SKM_CELL, false));
       groups.addAll(releases.read(spark, release.id(), Tables.SKM_GROUP, false));
       List<LayananInfo> layanan = releases.read(spark, release.id(), Tables.LAYANAN, false);
       populations.add(release.id().period(), layanan);
+      tariffs.add(release.id().period(), layanan);
       dayTables.add(releases.folder(release.id(), Tables.SKM_DAY, false));
     }
     Manifest.PublicCopy publicCopy = publicCopy(input, quarterCells);
-    writeFigures(input, draft, cells, groups, populations, dayTables, publicCopy);
+    writeFigures(input, draft, cells, groups, populations, tariffs, dayTables, publicCopy);
     return new Output(latest.day, publicCopy);
   }
 
@@ -119,6 +125,7 @@ public final class SkmJob {
       List<SkmCell> cells,
       List<SkmGroup> groups,
       Populations populations,
+      Tariffs tariffs,
       List<URI> dayTables,
       Manifest.PublicCopy publicCopy)
       throws IOException {
@@ -130,27 +137,59 @@ public final class SkmJob {
     List<UnitIkm> ikm = new ArrayList<>();
     List<UnitUnsur> unsur = new ArrayList<>();
     List<UnitProfile> profile = new ArrayList<>();
+    FunnelFigures funnels =
+        new FunnelFigures(
+            input.ketentuan(), Bobot.parse(input.ketentuan().text("skm.bobot.utama", date)));
     for (Period period : periods(input.quarter())) {
       PeriodCells merged = new PeriodCells(period, cells, tree);
-      IkmFigures figures = figures(input, merged, tree, populations, days(dayTables, merged));
+      IkmFigures figures =
+          figures(input, merged, tree, populations, tariffs, days(dayTables, merged));
       publicFigures.decide(new PublicFigures.Candidates(merged, figures.ikm()));
       ikm.addAll(figures.ikm());
       unsur.addAll(figures.unsur());
+      funnels.add(period, figures.peerFactors());
       new ProfileFigures(period, groups, tree, minStaff)
           .rows().stream().filter(merged::hasRollUpOf).forEach(profile::add);
     }
     draft.write(Tables.UNIT_IKM, ikm.iterator());
     draft.write(Tables.UNIT_UNSUR, unsur.iterator());
     draft.write(Tables.UNIT_PROFILE, profile.iterator());
+    draft.write(Tables.UNIT_CHANGE, changes(input, false).rows(ikm).iterator());
+    draft.write(Tables.UNIT_FUNNEL, funnels.rows(ikm).iterator());
     if (publicCopy != null && publicCopy.from() != null) {
       keepPublic(input.publicBase(), Tables.UNIT_IKM, draft);
       keepPublic(input.publicBase(), Tables.UNIT_UNSUR, draft);
       keepPublic(input.publicBase(), Tables.UNIT_PROFILE, draft);
+      keepPublic(input.publicBase(), Tables.UNIT_CHANGE, draft);
+      keepPublic(input.publicBase(), Tables.UNIT_FUNNEL, draft);
     } else {
-      draft.writePublic(Tables.UNIT_IKM, publicFigures.ikm(ikm, unsur));
+      List<UnitIkm> shown = publicFigures.ikm(ikm, unsur);
+      List<UnitIkm> withInterval = withInterval(shown);
+      draft.writePublic(Tables.UNIT_IKM, shown);
+      draft.writePublic(Tables.UNIT_CHANGE, changes(input, true).rows(withInterval));
+      draft.writePublic(Tables.UNIT_FUNNEL, funnels.rows(withInterval));
       draft.writePublic(Tables.UNIT_UNSUR, publicFigures.unsur(unsur));
       draft.writePublic(Tables.UNIT_PROFILE, PublicProfile.of(profile, minPeople));
     }
+  }
+
+  /** What earlier releases say, to compare with: to the office, or to the public. */
+  private ChangeFigures changes(Input input, boolean publicCopy) throws IOException {
+    ChangeFigures changes =
+        new ChangeFigures(
+            input.ketentuan(), Method.of(input.ketentuan(), input.quarter().lastDay()));
+    for (Releases.Published release : input.trend()) {
+      List<UnitIkm> rows = releases.read(spark, release.id(), Tables.UNIT_IKM, publicCopy);
+      changes.add(
+          publicCopy ? withInterval(rows) : rows,
+          Method.of(releases.manifestOf(release.id(), publicCopy)));
+    }
+    return changes;
+  }
+
+  /** Rows whose index and interval both are to be seen. */
+  private static List<UnitIkm> withInterval(List<UnitIkm> rows) {
+    return rows.stream().filter(row -> row.ikm() != null && row.ikmLow() != null).toList();
   }
 
   private <R extends Record> void keepPublic(ReleaseId base, Table<R> table, ReleaseDraft draft)
@@ -181,7 +220,12 @@ public final class SkmJob {
   }
 
   private IkmFigures figures(
-      Input input, PeriodCells merged, UnitTree tree, Populations populations, DayTable days) {
+      Input input,
+      PeriodCells merged,
+      UnitTree tree,
+      Populations populations,
+      Tariffs tariffs,
+      DayTable days) {
     IntervalRule rule = IntervalRule.of(input.ketentuan(), merged.period().lastDay());
     IkmFigures figures =
         new IkmFigures(
@@ -189,6 +233,7 @@ public final class SkmJob {
             tree,
             new Estimates(merged, tree, days, rule),
             populations,
+            tariffs,
             input.ketentuan(),
             unit -> input.targets().apply(unit, merged.period().year()));
     figures.compute();

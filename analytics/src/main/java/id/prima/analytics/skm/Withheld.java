@@ -46,6 +46,8 @@ final class Withheld {
         interval ? r.standardError() : null,
         interval ? r.designEffect() : null,
         interval ? r.finitePopulation() : null,
+        interval ? r.varianceFactor() : null,
+        interval ? r.degreesOfFreedom() : null,
         interval ? r.ikmSrsLow() : null,
         interval ? r.ikmSrsHigh() : null,
         index ? r.ikmPooled() : null,

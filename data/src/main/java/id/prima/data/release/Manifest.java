@@ -23,7 +23,7 @@ import java.util.Objects;
  * @param ketentuan rows in force on the last day of the quarter
  * @param inputs files read, by path
  * @param segments silver segments used
- * @param earlier releases whose integers went into roll-ups
+ * @param earlier releases whose integers went into roll-ups or whose figures into changes
  * @param missingQuarters quarters of the completed periods for which no release was published
  * @param tables tables of the release, by folder
  */
