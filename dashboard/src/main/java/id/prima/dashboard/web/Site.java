@@ -85,7 +85,7 @@ final class Site {
       if (scene.query().text("csv").isPresent()) {
         csv(context, page, scene.query().text("csv").get());
       } else {
-        context.html(renderer.render(page, Chrome.of(scene, path(context, scene))));
+        html(context, renderer.render(page, Chrome.of(scene, path(context, scene))));
       }
     };
   }
@@ -215,7 +215,11 @@ final class Site {
     }
     Links links = Links.none(settings.basePath(), assets.version());
     ProblemPage page = ProblemPage.of(problem, store.catalogue(), links, labels);
-    context.html(renderer.render(page, Chrome.bare(labels, links, "")));
+    html(context, renderer.render(page, Chrome.bare(labels, links, "")));
+  }
+
+  private static void html(Context context, String html) {
+    context.contentType("text/html; charset=utf-8").result(html);
   }
 
   void badRequest(BadRequestException e, Context context) {
