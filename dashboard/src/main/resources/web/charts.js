@@ -14,20 +14,19 @@
       while (end > 1 && !fits(`${s.slice(0, end)}…`)) end--;
       return `${s.slice(0, end).trimEnd()}…`;
     };
-    const words = String(text).split(/\s+/);
+    const words = String(text).match(/[^\s/_-]*[\s/_-]+|[^\s/_-]+/g) ?? [''];
     const out = [];
     let line = words.shift();
     while (words.length > 0) {
-      if (fits(`${line} ${words[0]}`)) line += ` ${words.shift()}`;
+      if (fits((line + words[0]).trimEnd())) line += words.shift();
       else if (out.length + 1 < lines) {
-        out.push(cut(line));
+        out.push(cut(line.trimEnd()));
         line = words.shift();
       } else {
-        line = `${line} ${words.join(' ')}`;
-        break;
+        line += words.splice(0).join('');
       }
     }
-    return [...out, cut(line)];
+    return [...out, cut(line.trimEnd())];
   }
 
   // An axis with exactly the server's ticks, [{at, text}].
@@ -38,7 +37,7 @@
       min: spec.min,
       max: spec.max,
       border: { color: env.color('edge') },
-      grid: { color: env.color('rule'), drawTicks: false },
+      grid: { color: env.color('grid'), drawTicks: false },
       title: { display: Boolean(title), text: title || '', color: env.color('muted') },
       afterBuildTicks: (scale) => {
         scale.ticks = spec.ticks.map((tick) => ({ value: tick.at }));
@@ -64,7 +63,7 @@
     return axis(env, { min: -0.5 - room, max: rows.length - 0.5, ticks }, {
       reverse: true,
       border: { display: false },
-      grid: { display: guides, color: env.color('rule'), drawTicks: false },
+      grid: { display: guides, color: env.color('grid'), drawTicks: false },
       ticks: {
         display: !env.narrow,
         autoSkip: false,
@@ -192,9 +191,10 @@
       annotations: limitLines(env, spec, 'x', { position: 'start', xAdjust: 9 }),
       points: rows.map((row) => row.text),
       at: (chart, x, y) => rowAt(chart, y, rows),
-      legend: spec.earlierLabel
-        ? [{ key: 'value', text: spec.valueLabel }, { key: 'earlier', text: spec.earlierLabel }]
-        : [],
+      legend: [
+        { key: 'value', text: spec.valueLabel },
+        { key: 'earlier', text: spec.earlierLabel },
+      ].filter(({ text }) => text),
       plugin: {
         beforeDraw(chart) {
           if (known(env.active())) rowBand(chart, env, env.active(), step);
@@ -202,7 +202,7 @@
         afterDatasetsDraw(chart) {
           const { ctx } = chart;
           rows.forEach((row, index) => {
-            if (known(row.earlier)) {
+            if (spec.earlierLabel && known(row.earlier)) {
               const [x, y] = place(chart, index, row.earlier);
               circle(ctx, x, y + 9, 4, env.color('paper'), env.color('muted'), 1.75);
             }
@@ -273,7 +273,7 @@
         Math.min(Math.max(Math.round(chart.scales.x.getValueForPixel(x)), 0), points.length - 1),
       legend: [],
       plugin: {
-        beforeDatasetsDraw({ ctx, chartArea, scales }) {
+        beforeDraw({ ctx, chartArea, scales }) {
           if (!known(env.active())) return;
           const step = scales.x.getPixelForValue(1) - scales.x.getPixelForValue(0);
           ctx.fillStyle = env.color('hover');

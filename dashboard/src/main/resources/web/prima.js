@@ -6,6 +6,7 @@
   const NARROW = 480;
   const PAPER_WIDTH = 688; // A4 less the margins of @page, in CSS pixels
   const PAPER_HEIGHT = 900; // a taller chart fits no sheet: its table is printed instead
+  const PAPER_RATIO = 4; // not 3, which Chromium prints a little too narrow
   let paper = false;
 
   // ---- Colours: the custom properties of prima.css, on paper always the light ones.
@@ -81,8 +82,7 @@
     }
 
     render() {
-      const width = paper ? PAPER_WIDTH : Math.floor(this.node.clientWidth);
-      if (width === 0) return;
+      const width = paper ? PAPER_WIDTH : Math.floor(this.node.clientWidth) || this.width || 640;
       this.width = width;
       const size = paper ? 12 : 14;
       const family = getComputedStyle(document.body).fontFamily;
@@ -118,7 +118,7 @@
           responsive: false,
           events: [],
           indexAxis: look.type === 'bar' ? 'y' : 'x',
-          devicePixelRatio: paper ? 3 : Math.max(window.devicePixelRatio, 1),
+          devicePixelRatio: paper ? PAPER_RATIO : Math.max(window.devicePixelRatio, 1),
           scales: look.scales,
           plugins: {
             legend: { display: false },
