@@ -14,20 +14,19 @@
       while (end > 1 && !fits(`${s.slice(0, end)}…`)) end--;
       return `${s.slice(0, end).trimEnd()}…`;
     };
-    const words = String(text).split(/\s+/);
+    const words = String(text).match(/[^\s/_-]*[\s/_-]+|[^\s/_-]+/g) ?? [''];
     const out = [];
     let line = words.shift();
     while (words.length > 0) {
-      if (fits(`${line} ${words[0]}`)) line += ` ${words.shift()}`;
+      if (fits((line + words[0]).trimEnd())) line += words.shift();
       else if (out.length + 1 < lines) {
-        out.push(cut(line));
+        out.push(cut(line.trimEnd()));
         line = words.shift();
       } else {
-        line = `${line} ${words.join(' ')}`;
-        break;
+        line += words.splice(0).join('');
       }
     }
-    return [...out, cut(line)];
+    return [...out, cut(line.trimEnd())];
   }
 
   // An axis with exactly the server's ticks, [{at, text}].
@@ -38,7 +37,7 @@
       min: spec.min,
       max: spec.max,
       border: { color: env.color('edge') },
-      grid: { color: env.color('rule'), drawTicks: false },
+      grid: { color: env.color('grid'), drawTicks: false },
       title: { display: Boolean(title), text: title || '', color: env.color('muted') },
       afterBuildTicks: (scale) => {
         scale.ticks = spec.ticks.map((tick) => ({ value: tick.at }));
@@ -54,16 +53,17 @@
     };
   }
 
+  function names(env, rows) {
+    return rows.map((row) => wrap(row.label, env.width * (env.paper ? 0.42 : 0.34), env.measure));
+  }
+
   // Rows from top to bottom, their names at the left or, on a narrow screen, above each row.
-  function rowAxis(env, rows, room) {
-    const ticks = rows.map((row, index) => ({
-      at: index,
-      text: wrap(row.label, env.width * 0.34, env.measure),
-    }));
+  function rowAxis(env, rows, room, guides) {
+    const ticks = names(env, rows).map((text, index) => ({ at: index, text }));
     return axis(env, { min: -0.5 - room, max: rows.length - 0.5, ticks }, {
       reverse: true,
       border: { display: false },
-      grid: { display: false },
+      grid: { display: guides, color: env.color('grid'), drawTicks: false },
       ticks: {
         display: !env.narrow,
         autoSkip: false,
@@ -78,13 +78,16 @@
     if (!env.narrow) return {};
     return {
       afterDraw({ ctx, width, scales }) {
-        ctx.fillStyle = env.color('ink');
         ctx.textAlign = 'left';
         ctx.textBaseline = 'middle';
         rows.forEach((row, index) => {
+          const [name] = wrap(row.label, width * 0.9, env.measure, 1);
+          const y = scales.y.getPixelForValue(index) - 20;
           ctx.font = row.mark ? `bold ${env.font}` : env.font;
-          const [name] = wrap(row.label, width, env.measure, 1);
-          ctx.fillText(name, 0, scales.y.getPixelForValue(index) - 20);
+          ctx.fillStyle = env.color(index === env.active() ? 'hover' : 'paper');
+          ctx.fillRect(0, y - 9, ctx.measureText(name).width + 6, 18);
+          ctx.fillStyle = env.color('ink');
+          ctx.fillText(name, 0, y);
         });
       },
     };
@@ -173,7 +176,7 @@
 
   function dots(spec, env) {
     const { rows } = spec;
-    const step = env.narrow ? 52 : env.paper ? 29 : 38;
+    const step = env.narrow ? 52 : env.paper ? 25 : 38;
     const room = spec.limits?.length ? 16 / step : 0;
     const place = (chart, index, value) =>
       [chart.scales.x.getPixelForValue(value), chart.scales.y.getPixelForValue(index)];
@@ -183,14 +186,15 @@
       data: { datasets: [] },
       scales: {
         x: axis(env, spec.axis, { title: spec.axis.title }),
-        y: rowAxis(env, rows, room),
+        y: rowAxis(env, rows, room, true),
       },
       annotations: limitLines(env, spec, 'x', { position: 'start', xAdjust: 9 }),
       points: rows.map((row) => row.text),
       at: (chart, x, y) => rowAt(chart, y, rows),
-      legend: spec.earlierLabel
-        ? [{ key: 'value', text: spec.valueLabel }, { key: 'earlier', text: spec.earlierLabel }]
-        : [],
+      legend: [
+        { key: 'value', text: spec.valueLabel },
+        { key: 'earlier', text: spec.earlierLabel },
+      ].filter(({ text }) => text),
       plugin: {
         beforeDraw(chart) {
           if (known(env.active())) rowBand(chart, env, env.active(), step);
@@ -198,9 +202,9 @@
         afterDatasetsDraw(chart) {
           const { ctx } = chart;
           rows.forEach((row, index) => {
-            if (known(row.earlier)) {
+            if (spec.earlierLabel && known(row.earlier)) {
               const [x, y] = place(chart, index, row.earlier);
-              circle(ctx, x, y, 5, env.color('paper'), env.color('muted'), 2);
+              circle(ctx, x, y + 9, 4, env.color('paper'), env.color('muted'), 1.75);
             }
             if (!known(row.value)) return;
             const color = env.color(row.mark === 'lowest' ? 'lowest' : 'data');
@@ -222,10 +226,11 @@
     const { points } = spec;
     const shown = points.map((point) => known(point.value));
     const joined = points.map((point, i) => i > 0 && shown[i] && shown[i - 1] && !point.breakBefore);
-    const ticks = points.map((point, index) => ({
-      at: index,
-      text: wrap(point.label, (env.width - 60) / points.length - 8, env.measure),
-    }));
+    const space = (env.width - 60) / points.length - 8;
+    const ticks = points.map(({ label }, index) => {
+      const longest = Math.max(...String(label).split(/\s+/).map(env.measure));
+      return { at: index, text: wrap(label, Math.max(space, longest), env.measure, 3) };
+    });
     const line = (values, more) => ({
       data: values.map((y, x) => ({ x, y: known(y) ? y : NaN })),
       borderWidth: 0,
@@ -268,7 +273,7 @@
         Math.min(Math.max(Math.round(chart.scales.x.getValueForPixel(x)), 0), points.length - 1),
       legend: [],
       plugin: {
-        beforeDatasetsDraw({ ctx, chartArea, scales }) {
+        beforeDraw({ ctx, chartArea, scales }) {
           if (!known(env.active())) return;
           const step = scales.x.getPixelForValue(1) - scales.x.getPixelForValue(0);
           ctx.fillStyle = env.color('hover');
@@ -372,7 +377,7 @@
       },
       scales: {
         x: { display: false, stacked: true, min: 0, max: 1 },
-        y: { ...rowAxis(env, rows, 0), stacked: true },
+        y: { ...rowAxis(env, rows, 0, false), stacked: true },
       },
       annotations: [],
       points: rows.map((row) => row.text),

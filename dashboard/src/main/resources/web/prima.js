@@ -6,6 +6,7 @@
   const NARROW = 480;
   const PAPER_WIDTH = 688; // A4 less the margins of @page, in CSS pixels
   const PAPER_HEIGHT = 900; // a taller chart fits no sheet: its table is printed instead
+  const PAPER_RATIO = 4; // not 3, which Chromium prints a little too narrow
   let paper = false;
 
   // ---- Colours: the custom properties of prima.css, on paper always the light ones.
@@ -63,7 +64,7 @@
       hint.id = `plot-hint-${number}`;
       said.append(this.said, hint);
       node.after(said);
-      if (this.look.legend.length > 0) node.after(legend(this.look.legend));
+      if (this.look.legend.length > 0) said.after(legend(this.look.legend));
 
       // An application: the arrow keys reach it although a screen reader is reading the page.
       node.tabIndex = 0;
@@ -73,16 +74,17 @@
       node.addEventListener('blur', () => this.show(null));
       node.addEventListener('pointermove', (event) => this.point(event));
       node.addEventListener('pointerdown', (event) => this.point(event));
-      node.addEventListener('pointerleave', (event) => {
-        if (event.pointerType === 'mouse') this.show(null);
-      });
+      for (const [left, other] of [[node, said], [said, node]]) {
+        left.addEventListener('pointerleave', (event) => {
+          if (event.pointerType === 'mouse' && !other.contains(event.relatedTarget)) this.show(null);
+        });
+      }
     }
 
     render() {
-      const width = paper ? PAPER_WIDTH : Math.floor(this.node.clientWidth);
-      if (width === 0) return;
+      const width = paper ? PAPER_WIDTH : Math.floor(this.node.clientWidth) || this.width || 640;
       this.width = width;
-      const size = paper ? 11.5 : 14;
+      const size = paper ? 12 : 14;
       const family = getComputedStyle(document.body).fontFamily;
       const font = `${size}px ${family}`;
       const context = document.createElement('canvas').getContext('2d');
@@ -103,6 +105,7 @@
       canvas.height = look.height;
       canvas.setAttribute('aria-hidden', 'true');
       this.chart?.destroy();
+      Object.assign(window.Chart.defaults.font, { family, size: size - 1 });
       this.node.replaceChildren(canvas);
       this.node.classList.toggle('too-tall', look.height > PAPER_HEIGHT);
       this.look = look;
@@ -115,8 +118,7 @@
           responsive: false,
           events: [],
           indexAxis: look.type === 'bar' ? 'y' : 'x',
-          devicePixelRatio: paper ? 3 : Math.max(window.devicePixelRatio, 1),
-          font: { family, size },
+          devicePixelRatio: paper ? PAPER_RATIO : Math.max(window.devicePixelRatio, 1),
           scales: look.scales,
           plugins: {
             legend: { display: false },
