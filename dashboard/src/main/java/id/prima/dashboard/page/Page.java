@@ -1,7 +1,9 @@
 package id.prima.dashboard.page;
 
 import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.chart.TableView;
 import java.util.List;
+import java.util.Optional;
 
 /** A page ready to be laid out: all its sentences and figures are decided. */
 public interface Page {
@@ -15,5 +17,10 @@ public interface Page {
   /** Its charts, in order; each has a CSV at {@code ?csv=<id>}. */
   default List<Chart> charts() {
     return List.of();
+  }
+
+  /** The table of that name, for its CSV: a chart's, or one that stands without a chart. */
+  default Optional<TableView> table(String id) {
+    return charts().stream().filter(c -> c.id().equals(id)).map(Chart::table).findFirst();
   }
 }

@@ -1,7 +1,7 @@
 package id.prima.dashboard.web;
 
 import id.prima.dashboard.api.Api;
-import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.page.Chrome;
 import id.prima.dashboard.page.Page;
 import id.prima.dashboard.page.ProblemPage;
@@ -36,6 +36,8 @@ final class Site implements Api.Host {
 
   /** Makes a page; the request gives what its path names. */
   interface PageMaker extends BiFunction<Scene, Context, Page> {}
+
+  private static final String EXPLAINED = "explained";
 
   private final CatalogueStore store;
   private final Settings settings;
@@ -175,15 +177,12 @@ final class Site implements Api.Host {
   }
 
   private static void csv(Context context, Page page, String id) {
-    Chart chart =
-        page.charts().stream()
-            .filter(c -> c.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException(NotFoundException.What.CHART, id));
+    TableView table =
+        page.table(id).orElseThrow(() -> new NotFoundException(NotFoundException.What.CHART, id));
     context
         .contentType("text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
-        .result(chart.table().csv());
+        .result(table.csv());
   }
 
   /** A file of the site. */
@@ -208,6 +207,11 @@ final class Site implements Api.Host {
 
   /** Explains why an address cannot be answered, as a page or, below /api, as a problem in JSON. */
   void problem(Context context, HttpStatus status, ProblemPage.Problem problem) {
+    if (context.attribute(EXPLAINED) != null) {
+      // the server asks again for every 404; the first explanation knows best
+      return;
+    }
+    context.attribute(EXPLAINED, true);
     context.status(status).header("Cache-Control", "no-store");
     context.res().setHeader("ETag", null);
     if (Api.holds(settings.basePath(), context.path())) {
