@@ -73,6 +73,7 @@ final class IndexMethod {
   private MethodSection index() {
     MethodSection.Writing section =
         MethodSection.write("nilai", l)
+            .say("plain")
             .formula("nrr")
             .formula("tertimbang")
             .formula("ikm")
@@ -227,7 +228,7 @@ final class IndexMethod {
     return new TableView(
         l.text("metodologi.sampel.table"),
         List.of(
-            Head.number(l.text("metodologi.sampel.head.users"), "jumlah_pengguna"),
+            Head.text(l.text("metodologi.sampel.head.users"), "jumlah_pengguna"),
             Head.number(l.text("metodologi.sampel.head.sample"), "required_sample")),
         USERS.stream()
             .map(

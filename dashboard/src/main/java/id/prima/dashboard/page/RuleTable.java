@@ -34,7 +34,13 @@ public record RuleTable(String sentence, List<Row> rows, TableView csv) {
       String source,
       String confidence,
       boolean unconfirmed,
-      String note) {}
+      String note) {
+
+    /** The key in parts between which a narrow column may break it. */
+    public List<String> keyParts() {
+      return List.of(key.split("(?<=[._])"));
+    }
+  }
 
   static RuleTable of(Manifest manifest, Labels l) {
     return new RuleTable(
