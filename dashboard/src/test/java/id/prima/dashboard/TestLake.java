@@ -2,6 +2,7 @@ package id.prima.dashboard;
 
 import id.prima.data.ColumnSpec;
 import id.prima.data.Lake;
+import id.prima.data.Reference;
 import id.prima.data.Table;
 import id.prima.data.release.Current;
 import id.prima.data.release.Manifest;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A lake on disk, its Parquet written by DuckDB: another hand than the one that will read it. */
@@ -73,13 +75,23 @@ public final class TestLake {
 
   /** A row with the named values; the others are empty where they may be, else plain. */
   public static <R extends Record> R row(Table<R> table, Object... namesAndValues) {
+    return row(table, TestLake::plain, namesAndValues);
+  }
+
+  /** A row with the named values; the others are plain, those too that may be empty. */
+  public static <R extends Record> R fullRow(Table<R> table, Object... namesAndValues) {
+    return row(table, TestLake::filled, namesAndValues);
+  }
+
+  private static <R extends Record> R row(
+      Table<R> table, Function<ColumnSpec, Object> others, Object... namesAndValues) {
     Map<String, Object> given = new HashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       given.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
     Object[] values =
         table.columns().stream()
-            .map(c -> given.containsKey(c.name()) ? given.remove(c.name()) : plain(c))
+            .map(c -> given.containsKey(c.name()) ? given.remove(c.name()) : others.apply(c))
             .toArray();
     if (!given.isEmpty()) {
       throw new IllegalArgumentException("no such columns: " + given);
@@ -88,9 +100,10 @@ public final class TestLake {
   }
 
   private static Object plain(ColumnSpec column) {
-    if (column.nullable()) {
-      return null;
-    }
+    return column.nullable() ? null : filled(column);
+  }
+
+  private static Object filled(ColumnSpec column) {
     return switch (column.type()) {
       case STRING -> "x";
       case INT -> 7;
@@ -188,6 +201,7 @@ public final class TestLake {
     private final List<Manifest.Content> tables = new ArrayList<>();
     private final List<Manifest.Input> inputs = new ArrayList<>();
     private final List<Manifest.Earlier> earlier = new ArrayList<>();
+    private final List<Manifest.Rule> rules = new ArrayList<>();
     private List<String> missingQuarters = List.of();
     private boolean synthetic;
     private int format = Manifest.FORMAT;
@@ -275,6 +289,27 @@ public final class TestLake {
       }
     }
 
+    /** The rows of ketentuan that Prima ships, as of the quarter's last day: pages need them. */
+    public Writing withKetentuan() {
+      LocalDate day = ReleaseId.parse(id).orElseThrow().period().lastDay();
+      Reference.builtIn()
+          .ketentuan()
+          .inForce(day)
+          .values()
+          .forEach(
+              e ->
+                  rules.add(
+                      new Manifest.Rule(
+                          e.key(),
+                          e.value(),
+                          e.from().toString(),
+                          e.to() == null ? null : e.to().toString(),
+                          e.source(),
+                          e.confidence().name(),
+                          e.note())));
+      return this;
+    }
+
     public Writing format(int number) {
       format = number;
       return this;
@@ -298,7 +333,7 @@ public final class TestLake {
               "tepat",
               null,
               null,
-              List.of(),
+              rules,
               inputs,
               List.of(),
               earlier,

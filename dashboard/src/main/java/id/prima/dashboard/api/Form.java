@@ -85,6 +85,12 @@ final class Form<V> {
     }
     Map<String, Object> nullable = new LinkedHashMap<>(schema);
     nullable.put("type", List.of(schema.get("type"), "null"));
+    if (schema.get("enum") instanceof List<?> words) {
+      // an enumeration that does not name null forbids it, whatever the type says
+      List<Object> all = new ArrayList<>(words);
+      all.add(null);
+      nullable.put("enum", all);
+    }
     return nullable;
   }
 
