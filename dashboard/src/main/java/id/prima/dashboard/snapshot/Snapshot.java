@@ -40,6 +40,8 @@ public final class Snapshot {
   private final Map<String, UnitInfo> units;
   private final Map<String, List<LayananInfo>> layanan;
   private final Map<FigureKey, UnitIkm> ikm;
+  private final Map<String, List<UnitIkm>> ikmOfUnit;
+  private final Map<String, List<Population>> populations;
   private final Map<FigureKey, List<UnitUnsur>> unsur;
   private final Map<String, List<UnitProfile>> profile;
   private final Map<String, List<UnitChange>> change;
@@ -61,6 +63,13 @@ public final class Snapshot {
     this.layanan = grouped(release.rows(Tables.LAYANAN, true), LayananInfo::unitId);
     this.ikm = new LinkedHashMap<>();
     release.rows(Tables.UNIT_IKM, true).forEach(row -> ikm.put(FigureKey.of(row), row));
+    this.ikmOfUnit = grouped(List.copyOf(ikm.values()), UnitIkm::unitId);
+    this.populations =
+        ikm.keySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    FigureKey::period,
+                    Collectors.collectingAndThen(Collectors.toList(), Snapshot::populations)));
     this.unsur = grouped(release.rows(Tables.UNIT_UNSUR, true), FigureKey::of);
     this.profile = grouped(release.rows(Tables.UNIT_PROFILE, true), UnitProfile::unitId);
     this.change = grouped(release.rows(Tables.UNIT_CHANGE, true), UnitChange::unitId);
@@ -144,6 +153,11 @@ public final class Snapshot {
     return Optional.ofNullable(ikm.get(key));
   }
 
+  /** The figures of a unit and of its layanan, of all periods and populations, in file order. */
+  public List<UnitIkm> figures(String unitId) {
+    return ikmOfUnit.getOrDefault(unitId, List.of());
+  }
+
   /** All figures, in file order. */
   public Iterable<UnitIkm> ikm() {
     return ikm.values();
@@ -184,8 +198,11 @@ public final class Snapshot {
 
   /** The populations that have a figure in a period, the usual one first. */
   public List<Population> populations(Period period) {
-    return ikm.keySet().stream()
-        .filter(k -> k.period().equals(period.toString()))
+    return populations.getOrDefault(period.toString(), List.of());
+  }
+
+  private static List<Population> populations(List<FigureKey> keys) {
+    return keys.stream()
         .map(FigureKey::population)
         .distinct()
         .sorted(
