@@ -39,6 +39,8 @@ public final class Snapshot {
   private final MutuBands bands;
   private final Map<String, UnitInfo> units;
   private final Map<String, List<LayananInfo>> layanan;
+  private final List<Period> periods;
+  private final Map<Period, List<Population>> populations;
   private final Map<FigureKey, UnitIkm> ikm;
   private final Map<FigureKey, List<UnitUnsur>> unsur;
   private final Map<String, List<UnitProfile>> profile;
@@ -46,6 +48,7 @@ public final class Snapshot {
   private final Map<String, List<UnitFunnel>> funnel;
   private final Map<String, List<FeedOutcome>> outcomes;
   private final List<FeedQuality> files;
+  private final List<FeedOutcome> allOutcomes;
   private final List<FeedOutcome> withoutUnit;
 
   private Snapshot(Release release) {
@@ -61,15 +64,18 @@ public final class Snapshot {
     this.layanan = grouped(release.rows(Tables.LAYANAN, true), LayananInfo::unitId);
     this.ikm = new LinkedHashMap<>();
     release.rows(Tables.UNIT_IKM, true).forEach(row -> ikm.put(FigureKey.of(row), row));
+    this.periods = manifest.periods().stream().map(p -> Period.parse(p).orElseThrow()).toList();
+    this.populations =
+        periods.stream().collect(Collectors.toMap(Function.identity(), this::populationsIn));
     this.unsur = grouped(release.rows(Tables.UNIT_UNSUR, true), FigureKey::of);
     this.profile = grouped(release.rows(Tables.UNIT_PROFILE, true), UnitProfile::unitId);
     this.change = grouped(release.rows(Tables.UNIT_CHANGE, true), UnitChange::unitId);
     this.funnel = grouped(release.rows(Tables.UNIT_FUNNEL, true), UnitFunnel::unitId);
     this.files = List.copyOf(release.rows(Tables.FEED_QUALITY, true));
-    List<FeedOutcome> rows = release.rows(Tables.FEED_OUTCOME, true);
+    this.allOutcomes = release.rows(Tables.FEED_OUTCOME, true);
     this.outcomes =
-        grouped(rows.stream().filter(o -> o.unitId() != null).toList(), FeedOutcome::unitId);
-    this.withoutUnit = rows.stream().filter(o -> o.unitId() == null).toList();
+        grouped(allOutcomes.stream().filter(o -> o.unitId() != null).toList(), FeedOutcome::unitId);
+    this.withoutUnit = allOutcomes.stream().filter(o -> o.unitId() == null).toList();
   }
 
   /**
@@ -124,7 +130,7 @@ public final class Snapshot {
 
   /** The quarter and the semester and year that it completes. */
   public List<Period> periods() {
-    return manifest.periods().stream().map(p -> Period.parse(p).orElseThrow()).toList();
+    return periods;
   }
 
   /** Every unit, in the order of the office's own list. */
@@ -177,6 +183,11 @@ public final class Snapshot {
     return outcomes.getOrDefault(unitId, List.of());
   }
 
+  /** Rows of all files by what became of them. */
+  public List<FeedOutcome> outcomes() {
+    return allOutcomes;
+  }
+
   /** Rows of which no unit could be told. */
   public List<FeedOutcome> outcomesWithoutUnit() {
     return withoutUnit;
@@ -184,6 +195,10 @@ public final class Snapshot {
 
   /** The populations that have a figure in a period, the usual one first. */
   public List<Population> populations(Period period) {
+    return populations.getOrDefault(period, List.of());
+  }
+
+  private List<Population> populationsIn(Period period) {
     return ikm.keySet().stream()
         .filter(k -> k.period().equals(period.toString()))
         .map(FigureKey::population)

@@ -1,9 +1,10 @@
 package id.prima.dashboard.web;
 
-import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.page.Chrome;
 import id.prima.dashboard.page.Page;
 import id.prima.dashboard.page.ProblemPage;
+import id.prima.dashboard.page.RilisPage;
 import id.prima.dashboard.page.Scene;
 import id.prima.dashboard.request.BadRequestException;
 import id.prima.dashboard.request.Links;
@@ -90,6 +91,21 @@ final class Site {
     };
   }
 
+  /** The list of releases: drafts and damaged ones are listed although nothing is published. */
+  void releases(Context context) {
+    Query query = Query.of(context.queryParamMap());
+    if (query.text("csv").isPresent()) {
+      throw new NotFoundException(NotFoundException.What.CHART, query.text("csv").get());
+    }
+    Catalogue catalogue = store.catalogue();
+    if (isFresh(context, catalogue.version())) {
+      return;
+    }
+    Links links = Links.none(settings.basePath(), assets.version());
+    Page page = RilisPage.of(catalogue, links, labels);
+    context.html(renderer.render(page, Chrome.ofCatalogue(catalogue, labels, links, "/rilis")));
+  }
+
   /** What a request looks at. */
   Scene scene(Context context, String... own) {
     Query query = Query.of(context.queryParamMap(), own);
@@ -150,17 +166,14 @@ final class Site {
     return path.isEmpty() ? "/" : path;
   }
 
+  private boolean isFresh(Context context, View view) {
+    return isFresh(
+        context, view.catalogue().version() + view.snapshot().manifest().hashCode() + view.today());
+  }
+
   /** Sets the entity tag; true where the browser has the page already. */
-  boolean isFresh(Context context, View view) {
-    String tag =
-        "W/\""
-            + CatalogueStore.mark(
-                view.catalogue().version()
-                    + view.snapshot().manifest().hashCode()
-                    + view.today()
-                    + assets.version()
-                    + CodeVersion.TEXT)
-            + "\"";
+  private boolean isFresh(Context context, String shown) {
+    String tag = "W/\"" + CatalogueStore.mark(shown + assets.version() + CodeVersion.TEXT) + "\"";
     context.header("ETag", tag).header("Cache-Control", "no-cache");
     String known = context.header("If-None-Match");
     boolean fresh = known != null && (known.equals("*") || known.contains(tag));
@@ -171,15 +184,12 @@ final class Site {
   }
 
   private static void csv(Context context, Page page, String id) {
-    Chart chart =
-        page.charts().stream()
-            .filter(c -> c.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException(NotFoundException.What.CHART, id));
+    TableView table =
+        page.table(id).orElseThrow(() -> new NotFoundException(NotFoundException.What.CHART, id));
     context
         .contentType("text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
-        .result(chart.table().csv());
+        .result(table.csv());
   }
 
   /** A file of the site. */
