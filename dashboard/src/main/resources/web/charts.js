@@ -2,7 +2,6 @@
 // data-chart: nothing is formatted or phrased here. Without this file the tables say the same.
 (() => {
   'use strict';
-
   // ---- Parts that several kinds share.
 
   // At most two lines of at most `max` pixels; what does not fit ends in an ellipsis.
@@ -53,8 +52,13 @@
     };
   }
 
-  function names(env, rows) {
-    return rows.map((row) => wrap(row.label, env.width * (env.paper ? 0.42 : 0.34), env.measure));
+  const names = (env, rows) =>
+    rows.map((row) => wrap(row.label, env.width * (env.paper ? 0.42 : 0.34), env.measure));
+
+  function rowStep(env, rows, narrow, wide, paper) {
+    if (env.narrow) return narrow;
+    const two = names(env, rows).some((lines) => lines.length > 1);
+    return Math.max(env.paper ? paper : wide, two ? 2.5 * env.size : 0);
   }
 
   // Rows from top to bottom, their names at the left or, on a narrow screen, above each row.
@@ -81,7 +85,7 @@
         ctx.textAlign = 'left';
         ctx.textBaseline = 'middle';
         rows.forEach((row, index) => {
-          const [name] = wrap(row.label, width * 0.9, env.measure, 1);
+          const [name] = wrap(row.label, width - 6, env.measure, 1);
           const y = scales.y.getPixelForValue(index) - 20;
           ctx.font = row.mark ? `bold ${env.font}` : env.font;
           ctx.fillStyle = env.color(index === env.active() ? 'hover' : 'paper');
@@ -99,9 +103,8 @@
     ctx.fillRect(0, scales.y.getPixelForValue(index) - height / 2, width, height);
   }
 
-  function rowAt(chart, y, rows) {
-    const index = Math.round(chart.scales.y.getValueForPixel(y));
-    return Math.min(Math.max(index, 0), rows.length - 1);
+  function nearest(scale, pixel, list) {
+    return Math.min(Math.max(Math.round(scale.getValueForPixel(pixel)), 0), list.length - 1);
   }
 
   // A class limit or a target: its letter stands inside the class that begins there.
@@ -176,7 +179,7 @@
 
   function dots(spec, env) {
     const { rows } = spec;
-    const step = env.narrow ? 52 : env.paper ? 25 : 38;
+    const step = rowStep(env, rows, 52, 38, 24);
     const room = spec.limits?.length ? 16 / step : 0;
     const place = (chart, index, value) =>
       [chart.scales.x.getPixelForValue(value), chart.scales.y.getPixelForValue(index)];
@@ -190,7 +193,7 @@
       },
       annotations: limitLines(env, spec, 'x', { position: 'start', xAdjust: 9 }),
       points: rows.map((row) => row.text),
-      at: (chart, x, y) => rowAt(chart, y, rows),
+      at: ({ scales }, x, y) => nearest(scales.y, y, rows),
       legend: [
         { key: 'value', text: spec.valueLabel },
         { key: 'earlier', text: spec.earlierLabel },
@@ -222,55 +225,57 @@
     };
   }
 
+  // The names of the periods in one line or two; where they do not fit, every second (third, ...)
+  // is named, and always the last.
+  function periodTicks(env, points) {
+    const space = (env.width - 70) / points.length;
+    const split = points.some(({ label }) => env.measure(label) + 8 > space);
+    const texts = points.map(({ label }) => (split ? label.split(/\s+(?=\S+$)/) : [label]));
+    const widest = Math.max(0, ...texts.flat().map(env.measure));
+    const every = Math.max(1, Math.ceil((widest + 4) / space));
+    return texts.map((text, at) => ({ at, text: (texts.length - 1 - at) % every ? '' : text }));
+  }
+
   function trend(spec, env) {
     const { points } = spec;
     const shown = points.map((point) => known(point.value));
-    const joined = points.map((point, i) => i > 0 && shown[i] && shown[i - 1] && !point.breakBefore);
-    const space = (env.width - 60) / points.length - 8;
-    const ticks = points.map(({ label }, index) => {
-      const longest = Math.max(...String(label).split(/\s+/).map(env.measure));
-      return { at: index, text: wrap(label, Math.max(space, longest), env.measure, 3) };
-    });
-    const line = (values, more) => ({
-      data: values.map((y, x) => ({ x, y: known(y) ? y : NaN })),
+    const joined = points.map((point, i) => shown[i] && shown[i - 1] && !point.breakBefore);
+    const ticks = periodTicks(env, points);
+    const gap = ({ p1DataIndex }) => (joined[p1DataIndex] ? undefined : 'transparent');
+    const series = (name, more) => ({
+      data: points.map((point, x) => ({ x, y: shown[x] ? point[name] ?? NaN : NaN })),
       borderWidth: 0,
       pointRadius: 0,
-      segment: {
-        borderColor: ({ p1DataIndex }) => (joined[p1DataIndex] ? undefined : 'transparent'),
-        backgroundColor: ({ p1DataIndex }) => (joined[p1DataIndex] ? undefined : 'transparent'),
-      },
+      segment: { borderColor: gap, backgroundColor: gap },
       ...more,
     });
-    const limits = limitLines(env, spec, 'y', { position: 'end', yAdjust: -9 });
+    const annotations = limitLines(env, spec, 'y', { position: 'end', yAdjust: -9 });
     if (spec.target) {
-      limits.push(limitLine(env, 'y', spec.target.at, spec.target.text,
+      annotations.push(limitLine(env, 'y', spec.target.at, spec.target.text,
         { borderColor: env.color('ink'), borderWidth: 1.5, borderDash: [10, 4] },
         { position: 'start', yAdjust: -10 }));
     }
-    points.forEach((point, index) => {
-      if (!point.breakBefore) return;
-      limits.push(limitLine(env, 'x', index - 0.5, '', { borderDash: [2, 3], borderWidth: 1.5 }));
+    points.forEach(({ breakBefore }, index) => {
+      const line = { borderDash: [2, 3], borderWidth: 1.5 };
+      if (breakBefore) annotations.push(limitLine(env, 'x', index - 0.5, '', line));
     });
     return {
       type: 'line',
       height: env.paper ? 200 : 280,
       data: {
         datasets: [
-          line(points.map((point) => (known(point.value) ? point.low : null)), {}),
-          line(points.map((point) => (known(point.value) ? point.high : null)),
-            { fill: '-1', backgroundColor: env.color('area') }),
-          line(points.map((point) => point.value),
-            { borderWidth: 2.5, borderColor: env.color('data') }),
+          series('low', {}),
+          series('high', { fill: '-1', backgroundColor: env.color('area') }),
+          series('value', { borderWidth: 2.5, borderColor: env.color('data') }),
         ],
       },
       scales: {
         x: axis(env, { min: -0.5, max: points.length - 0.2, ticks }, { grid: { display: false } }),
         y: axis(env, spec.axis, { title: spec.axis.title }),
       },
-      annotations: limits,
+      annotations,
       points: points.map((point) => point.text),
-      at: (chart, x) =>
-        Math.min(Math.max(Math.round(chart.scales.x.getValueForPixel(x)), 0), points.length - 1),
+      at: ({ scales }, x) => nearest(scales.x, x, points),
       legend: [],
       plugin: {
         beforeDraw({ ctx, chartArea, scales }) {
@@ -298,9 +303,8 @@
 
   function stacked(spec, env) {
     const parts = spec.segments.filter((segment) => segment.count > 0);
-    const total = parts.reduce((sum, part) => sum + part.count, 0);
-    const ends = [];
-    parts.reduce((sum, part, index) => (ends[index] = sum + part.count), 0);
+    let total = 0;
+    const ends = parts.map((part) => (total += part.count));
     return {
       type: 'bar',
       height: env.paper ? 36 : 52,
@@ -324,12 +328,11 @@
       },
       annotations: [],
       points: parts.map((part) => part.text),
-      at: (chart, x) => {
-        const value = chart.scales.x.getValueForPixel(x);
-        const index = ends.findIndex((end) => value < end);
+      at: ({ scales }, x) => {
+        const index = ends.findIndex((end) => scales.x.getValueForPixel(x) < end);
         return index < 0 ? parts.length - 1 : index;
       },
-      legend: spec.segments.map(({ tone, hatched, text }) => ({ key: 'tone', tone, hatched, text })),
+      legend: spec.segments.map((segment) => ({ ...segment, key: 'tone' })),
       plugin: {
         afterDatasetsDraw({ ctx, scales, height }) {
           ctx.font = `bold ${env.font}`;
@@ -360,7 +363,7 @@
 
   function bars(spec, env) {
     const { rows, series } = spec;
-    const step = env.narrow ? 48 : env.paper ? 22 : 32;
+    const step = rowStep(env, rows, 48, 32, 20);
     const totals = rows.map((row) => row.parts.reduce((sum, part) => sum + part, 0));
     return {
       type: 'bar',
@@ -381,7 +384,7 @@
       },
       annotations: [],
       points: rows.map((row) => row.text),
-      at: (chart, x, y) => rowAt(chart, y, rows),
+      at: ({ scales }, x, y) => nearest(scales.y, y, rows),
       legend: series.map(({ tone, label }) => ({ key: 'tone', tone, text: label })),
       plugin: {
         beforeDraw(chart) {

@@ -76,7 +76,8 @@
       node.addEventListener('pointerdown', (event) => this.point(event));
       for (const [left, other] of [[node, said], [said, node]]) {
         left.addEventListener('pointerleave', (event) => {
-          if (event.pointerType === 'mouse' && !other.contains(event.relatedTarget)) this.show(null);
+          if (event.pointerType !== 'mouse' || other.contains(event.relatedTarget)) return;
+          this.show(null);
         });
       }
     }
@@ -92,6 +93,7 @@
       const env = {
         width,
         paper,
+        size,
         font,
         narrow: !paper && width < NARROW,
         color,

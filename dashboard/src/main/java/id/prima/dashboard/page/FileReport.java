@@ -6,6 +6,7 @@ import id.prima.dashboard.chart.TableView.Cell;
 import id.prima.dashboard.chart.TableView.Head;
 import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.dashboard.text.Labels;
+import id.prima.data.Tables;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.vocab.Outcome;
@@ -39,7 +40,7 @@ final class FileReport {
   FileReport(Scene scene) {
     this.scene = scene;
     Snapshot snapshot = scene.view().snapshot();
-    this.outcomes = snapshot.outcomes();
+    this.outcomes = snapshot.rows(Tables.FEED_OUTCOME);
     Map<String, Long> harmless =
         outcomes.stream()
             .filter(o -> Outcome.REJECTED.code().equals(o.outcome()))

@@ -27,11 +27,16 @@ public record Paging(int number, int size, String label, List<Link> links) {
    * @param state the page's other parameters
    */
   static Paging of(
-      Scene scene, String parameter, int rows, int size, String path, Map<String, String> state) {
+      Scene scene,
+      String parameter,
+      int entries,
+      int perPage,
+      String path,
+      Map<String, String> state) {
     if (scene.query().text("csv").isPresent()) {
-      return new Paging(1, Math.max(rows, 1), "", List.of());
+      return new Paging(1, Math.max(entries, 1), "", List.of());
     }
-    int pages = Math.max(1, (rows + size - 1) / size);
+    int pages = Math.max(1, (entries + perPage - 1) / perPage);
     int number = scene.query().number(parameter, 1, 1, pages);
     List<Link> links =
         pages == 1
@@ -40,7 +45,7 @@ public record Paging(int number, int size, String label, List<Link> links) {
                 .filter(p -> isNear(p, number, pages))
                 .mapToObj(p -> link(p, number, pages, scene.links(), parameter, path, state))
                 .toList();
-    return new Paging(number, size, scene.l().text("paging." + parameter), links);
+    return new Paging(number, perPage, scene.l().text("paging." + parameter), links);
   }
 
   private static boolean isNear(int page, int shown, int pages) {

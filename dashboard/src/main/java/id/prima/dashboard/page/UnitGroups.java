@@ -31,8 +31,7 @@ final class UnitGroups {
     List<Group> groups = new ArrayList<>();
     byJenis.forEach(
         (jenis, members) ->
-            groups.add(
-                new Group(jenis, name(jenis, l), order.sorted(members, UnitInfo::nama))));
+            groups.add(new Group(jenis, name(jenis, l), order.sorted(members, UnitInfo::nama))));
     // units without a jenis close the list
     return new UnitGroups(
         order.sorted(groups, Group::name).stream()

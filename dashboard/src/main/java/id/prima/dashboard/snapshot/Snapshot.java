@@ -1,6 +1,7 @@
 package id.prima.dashboard.snapshot;
 
 import id.prima.dashboard.lake.Release;
+import id.prima.data.Table;
 import id.prima.data.Tables;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
@@ -39,8 +40,6 @@ public final class Snapshot {
   private final MutuBands bands;
   private final Map<String, UnitInfo> units;
   private final Map<String, List<LayananInfo>> layanan;
-  private final List<Period> periods;
-  private final Map<Period, List<Population>> populations;
   private final Map<FigureKey, UnitIkm> ikm;
   private final Map<FigureKey, List<UnitUnsur>> unsur;
   private final Map<String, List<UnitProfile>> profile;
@@ -48,34 +47,32 @@ public final class Snapshot {
   private final Map<String, List<UnitFunnel>> funnel;
   private final Map<String, List<FeedOutcome>> outcomes;
   private final List<FeedQuality> files;
-  private final List<FeedOutcome> allOutcomes;
   private final List<FeedOutcome> withoutUnit;
+  private final Map<Table<?>, List<?>> tables = new HashMap<>();
 
   private Snapshot(Release release) {
     this.id = release.id();
+    Tables.withPublicCopy().forEach(table -> tables.put(table, release.rows(table, true)));
     this.manifest = release.manifest();
     this.ketentuan = ketentuan(manifest);
     this.bands = MutuBands.of(ketentuan, id.period().lastDay());
     this.units =
-        release.rows(Tables.UNIT, true).stream()
+        rows(Tables.UNIT).stream()
             .collect(
                 Collectors.toMap(
                     UnitInfo::unitId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-    this.layanan = grouped(release.rows(Tables.LAYANAN, true), LayananInfo::unitId);
+    this.layanan = grouped(rows(Tables.LAYANAN), LayananInfo::unitId);
     this.ikm = new LinkedHashMap<>();
-    release.rows(Tables.UNIT_IKM, true).forEach(row -> ikm.put(FigureKey.of(row), row));
-    this.periods = manifest.periods().stream().map(p -> Period.parse(p).orElseThrow()).toList();
-    this.populations =
-        periods.stream().collect(Collectors.toMap(Function.identity(), this::populationsIn));
-    this.unsur = grouped(release.rows(Tables.UNIT_UNSUR, true), FigureKey::of);
-    this.profile = grouped(release.rows(Tables.UNIT_PROFILE, true), UnitProfile::unitId);
-    this.change = grouped(release.rows(Tables.UNIT_CHANGE, true), UnitChange::unitId);
-    this.funnel = grouped(release.rows(Tables.UNIT_FUNNEL, true), UnitFunnel::unitId);
-    this.files = List.copyOf(release.rows(Tables.FEED_QUALITY, true));
-    this.allOutcomes = release.rows(Tables.FEED_OUTCOME, true);
+    rows(Tables.UNIT_IKM).forEach(row -> ikm.put(FigureKey.of(row), row));
+    this.unsur = grouped(rows(Tables.UNIT_UNSUR), FigureKey::of);
+    this.profile = grouped(rows(Tables.UNIT_PROFILE), UnitProfile::unitId);
+    this.change = grouped(rows(Tables.UNIT_CHANGE), UnitChange::unitId);
+    this.funnel = grouped(rows(Tables.UNIT_FUNNEL), UnitFunnel::unitId);
+    this.files = List.copyOf(rows(Tables.FEED_QUALITY));
+    List<FeedOutcome> rows = rows(Tables.FEED_OUTCOME);
     this.outcomes =
-        grouped(allOutcomes.stream().filter(o -> o.unitId() != null).toList(), FeedOutcome::unitId);
-    this.withoutUnit = allOutcomes.stream().filter(o -> o.unitId() == null).toList();
+        grouped(rows.stream().filter(o -> o.unitId() != null).toList(), FeedOutcome::unitId);
+    this.withoutUnit = rows.stream().filter(o -> o.unitId() == null).toList();
   }
 
   /**
@@ -118,6 +115,12 @@ public final class Snapshot {
     return manifest;
   }
 
+  /** The public rows of a table, in file order. */
+  @SuppressWarnings("unchecked") // the constructor alone puts rows in, each list under its table
+  public <R extends Record> List<R> rows(Table<R> table) {
+    return (List<R>) tables.getOrDefault(table, List.of());
+  }
+
   /** The dated numbers the release was computed by. */
   public Ketentuan ketentuan() {
     return ketentuan;
@@ -130,7 +133,7 @@ public final class Snapshot {
 
   /** The quarter and the semester and year that it completes. */
   public List<Period> periods() {
-    return periods;
+    return manifest.periods().stream().map(p -> Period.parse(p).orElseThrow()).toList();
   }
 
   /** Every unit, in the order of the office's own list. */
@@ -183,11 +186,6 @@ public final class Snapshot {
     return outcomes.getOrDefault(unitId, List.of());
   }
 
-  /** Rows of all files by what became of them. */
-  public List<FeedOutcome> outcomes() {
-    return allOutcomes;
-  }
-
   /** Rows of which no unit could be told. */
   public List<FeedOutcome> outcomesWithoutUnit() {
     return withoutUnit;
@@ -195,10 +193,6 @@ public final class Snapshot {
 
   /** The populations that have a figure in a period, the usual one first. */
   public List<Population> populations(Period period) {
-    return populations.getOrDefault(period, List.of());
-  }
-
-  private List<Population> populationsIn(Period period) {
     return ikm.keySet().stream()
         .filter(k -> k.period().equals(period.toString()))
         .map(FigureKey::population)

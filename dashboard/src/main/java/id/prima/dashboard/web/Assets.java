@@ -30,6 +30,7 @@ final class Assets {
           "annotation.js",
               WEBJARS + "chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js",
           "prima.css", "/web/prima.css",
+          "figures.css", "/web/figures.css",
           "charts.js", "/web/charts.js",
           "prima.js", "/web/prima.js",
           "prima.svg", "/web/prima.svg");

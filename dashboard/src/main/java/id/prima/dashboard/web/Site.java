@@ -1,5 +1,6 @@
 package id.prima.dashboard.web;
 
+import id.prima.dashboard.api.Api;
 import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.page.Chrome;
 import id.prima.dashboard.page.Page;
@@ -32,7 +33,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /** From a request to a page: takes one catalogue, decides what is looked at, lays it out. */
-final class Site {
+final class Site implements Api.Host {
 
   /** Makes a page; the request gives what its path names. */
   interface PageMaker extends BiFunction<Scene, Context, Page> {}
@@ -78,7 +79,7 @@ final class Site {
    */
   Handler page(PageMaker maker, String... own) {
     return context -> {
-      Scene scene = scene(context, own);
+      Scene scene = scene(context, Query.of(context.queryParamMap(), own));
       if (isFresh(context, scene.view())) {
         return;
       }
@@ -93,22 +94,22 @@ final class Site {
 
   /** The list of releases: drafts and damaged ones are listed although nothing is published. */
   void releases(Context context) {
-    Query query = Query.of(context.queryParamMap());
-    if (query.text("csv").isPresent()) {
-      throw new NotFoundException(NotFoundException.What.CHART, query.text("csv").get());
-    }
+    Query.strict(context.queryParamMap(), List.of());
     Catalogue catalogue = store.catalogue();
     if (isFresh(context, catalogue.version())) {
       return;
     }
     Links links = Links.none(settings.basePath(), assets.version());
     Page page = RilisPage.of(catalogue, links, labels);
-    context.html(renderer.render(page, Chrome.ofCatalogue(catalogue, labels, links, "/rilis")));
+    html(context, renderer.render(page, Chrome.ofCatalogue(catalogue, labels, links, "/rilis")));
   }
 
-  /** What a request looks at. */
-  Scene scene(Context context, String... own) {
-    Query query = Query.of(context.queryParamMap(), own);
+  @Override
+  public Scene scene(Context context, List<String> parameters) {
+    return scene(context, Query.strict(context.queryParamMap(), parameters));
+  }
+
+  private Scene scene(Context context, Query query) {
     Catalogue catalogue = store.catalogue();
     View view = view(context, query, catalogue);
     return Scene.of(view, query, Links.of(settings.basePath(), assets.version(), view), labels);
@@ -166,7 +167,8 @@ final class Site {
     return path.isEmpty() ? "/" : path;
   }
 
-  private boolean isFresh(Context context, View view) {
+  @Override
+  public boolean isFresh(Context context, View view) {
     return isFresh(
         context, view.catalogue().version() + view.snapshot().manifest().hashCode() + view.today());
   }
@@ -216,7 +218,7 @@ final class Site {
   void problem(Context context, HttpStatus status, ProblemPage.Problem problem) {
     context.status(status).header("Cache-Control", "no-store");
     context.res().setHeader("ETag", null);
-    if (context.path().startsWith(settings.basePath() + "/api/")) {
+    if (Api.holds(settings.basePath(), context.path())) {
       context
           .contentType("application/problem+json; charset=utf-8")
           .result(

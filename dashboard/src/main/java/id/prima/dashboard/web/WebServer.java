@@ -155,7 +155,7 @@ public final class WebServer implements AutoCloseable {
       routes.get(prefix + "/glosarium", site.page((scene, context) -> GlosariumPage.of(scene)));
     }
     routes.get(base + "/rilis", site::releases);
-    Api.routes(routes, base, site::scene);
+    Api.routes(routes, base, site);
     routes.get(base + "/healthz", site::health);
     routes.get(base + "/aset/{version}/{file}", site::asset);
 
