@@ -140,9 +140,10 @@ final class FileReport {
       FeedQuality file = files.get(i);
       String name = seen.add(file.file()) ? file.file() : l.text("mutu.file.copy", file.file());
       if (i >= from && i < to) {
+        boolean repair = toRepair.contains(file);
         bars.add(
             new Chart.Bars.Bar(
-                name,
+                repair ? l.text("mutu.file.toRepair", name) : name,
                 List.of(file.accepted(), file.otherPeriod(), file.duplicate(), file.rejected()),
                 spoken(file, name)));
         lines.add(line(file, name));
