@@ -48,7 +48,10 @@ class ReadmeIT {
   }
 
   private static int run(Path place, String command) throws Exception {
-    return process(place, command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    return process(place, command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
   }
 
   private static ProcessBuilder process(Path place, String command) {

@@ -1,7 +1,10 @@
 package id.prima.dashboard.page;
 
 import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.chart.TableView;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A page ready to be laid out: all its sentences and figures are decided. */
 public interface Page {
@@ -12,8 +15,15 @@ public interface Page {
   /** Its title. */
   String title();
 
-  /** Its charts, in order; each has a CSV at {@code ?csv=<id>}. */
+  /** Its charts, in order. */
   default List<Chart> charts() {
     return List.of();
+  }
+
+  /** Its tables by name, those of the charts first; each has a CSV at {@code ?csv=<name>}. */
+  default Map<String, TableView> tables() {
+    Map<String, TableView> tables = new LinkedHashMap<>();
+    charts().forEach(chart -> tables.put(chart.id(), chart.table()));
+    return tables;
   }
 }

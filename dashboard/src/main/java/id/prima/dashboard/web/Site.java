@@ -1,7 +1,7 @@
 package id.prima.dashboard.web;
 
 import id.prima.dashboard.api.Api;
-import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.page.Chrome;
 import id.prima.dashboard.page.Page;
 import id.prima.dashboard.page.ProblemPage;
@@ -175,15 +175,14 @@ final class Site implements Api.Host {
   }
 
   private static void csv(Context context, Page page, String id) {
-    Chart chart =
-        page.charts().stream()
-            .filter(c -> c.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException(NotFoundException.What.CHART, id));
+    TableView table = page.tables().get(id);
+    if (table == null) {
+      throw new NotFoundException(NotFoundException.What.CHART, id);
+    }
     context
         .contentType("text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
-        .result(chart.table().csv());
+        .result(table.csv());
   }
 
   /** A file of the site. */
