@@ -124,12 +124,11 @@ public record MutuDataPage(
   }
 
   @Override
-  public Optional<TableView> table(String id) {
-    return switch (id) {
-      case MATRIX -> Optional.of(matrix.view());
-      case REASONS -> Optional.of(reasons);
-      default -> Page.super.table(id);
-    };
+  public Map<String, TableView> tables() {
+    Map<String, TableView> tables = Page.super.tables();
+    tables.put(MATRIX, matrix.view());
+    tables.put(REASONS, reasons);
+    return tables;
   }
 
   @Override

@@ -2,8 +2,9 @@ package id.prima.dashboard.page;
 
 import id.prima.dashboard.chart.Chart;
 import id.prima.dashboard.chart.TableView;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** A page ready to be laid out: all its sentences and figures are decided. */
 public interface Page {
@@ -19,8 +20,10 @@ public interface Page {
     return List.of();
   }
 
-  /** The table that {@code ?csv=<id>} asks for: that of a chart, unless a page has more. */
-  default Optional<TableView> table(String id) {
-    return charts().stream().filter(c -> c.id().equals(id)).map(Chart::table).findFirst();
+  /** Its tables by name, those of the charts first; each has a CSV at {@code ?csv=<name>}. */
+  default Map<String, TableView> tables() {
+    Map<String, TableView> tables = new LinkedHashMap<>();
+    charts().forEach(chart -> tables.put(chart.id(), chart.table()));
+    return tables;
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The unsur of the office and of every unit.
@@ -94,7 +93,7 @@ public record UnsurPage(
 
   private static List<Choice> choices(Scene scene, UnitGroups units, String chosen) {
     List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", scene.l().text("filter.jenis.all"), chosen.isEmpty(), null));
+    choices.add(new Choice("", scene.l().text("daftar.filter.jenis.all"), chosen.isEmpty(), null));
     for (UnitGroups.Group group : units.groups()) {
       if (!group.jenis().isEmpty()) {
         choices.add(new Choice(group.jenis(), group.name(), group.jenis().equals(chosen), null));
@@ -133,8 +132,10 @@ public record UnsurPage(
   }
 
   @Override
-  public Optional<TableView> table(String id) {
-    return id.equals(TABLE) ? Optional.of(table.view()) : Page.super.table(id);
+  public Map<String, TableView> tables() {
+    Map<String, TableView> tables = Page.super.tables();
+    tables.put(TABLE, table.view());
+    return tables;
   }
 
   @Override

@@ -186,8 +186,10 @@ final class Site implements Api.Host {
   }
 
   private static void csv(Context context, Page page, String id) {
-    TableView table =
-        page.table(id).orElseThrow(() -> new NotFoundException(NotFoundException.What.CHART, id));
+    TableView table = page.tables().get(id);
+    if (table == null) {
+      throw new NotFoundException(NotFoundException.What.CHART, id);
+    }
     context
         .contentType("text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
