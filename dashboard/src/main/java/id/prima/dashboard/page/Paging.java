@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  */
 public record Paging(int number, int size, String label, List<Link> links) {
 
+  private static final int LAST = 999_999;
+
   /** One page; pages far from the shown one are left out and stand as a gap. */
   public record Link(String text, String link, boolean current, boolean gap) {}
 
@@ -37,7 +39,7 @@ public record Paging(int number, int size, String label, List<Link> links) {
       return new Paging(1, Math.max(entries, 1), "", List.of());
     }
     int pages = Math.max(1, (entries + perPage - 1) / perPage);
-    int number = scene.query().number(parameter, 1, 1, pages);
+    int number = Math.min(scene.query().number(parameter, 1, 1, LAST), pages);
     List<Link> links =
         pages == 1
             ? List.of()

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,9 +67,9 @@ final class UnitGroups {
 
   /** Whether a unit's name or id holds a text, whatever the case. */
   static boolean matches(UnitInfo unit, String text) {
-    String wanted = text.toLowerCase(Locale.ROOT);
-    return unit.nama().toLowerCase(Locale.ROOT).contains(wanted)
-        || unit.unitId().toLowerCase(Locale.ROOT).contains(wanted);
+    String wanted = UnitFilter.folded(text);
+    return UnitFilter.folded(unit.nama()).contains(wanted)
+        || UnitFilter.folded(unit.unitId()).contains(wanted);
   }
 
   static String jenis(UnitInfo unit) {
@@ -78,6 +77,6 @@ final class UnitGroups {
   }
 
   private static String name(String jenis, Labels l) {
-    return jenis.isEmpty() ? l.text("units.noJenis") : l.find("jenis." + jenis).orElse(jenis);
+    return jenis.isEmpty() ? l.text("daftar.jenis.none") : l.find("jenis." + jenis).orElse(jenis);
   }
 }

@@ -93,7 +93,7 @@ public record UnsurPage(
 
   private static List<Choice> choices(Scene scene, UnitGroups units, String chosen) {
     List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", scene.l().text("filter.jenis.all"), chosen.isEmpty(), null));
+    choices.add(new Choice("", scene.l().text("daftar.filter.jenis.all"), chosen.isEmpty(), null));
     for (UnitGroups.Group group : units.groups()) {
       if (!group.jenis().isEmpty()) {
         choices.add(new Choice(group.jenis(), group.name(), group.jenis().equals(chosen), null));
