@@ -4,10 +4,13 @@ import id.prima.data.ColumnSpec;
 import id.prima.data.Lake;
 import id.prima.data.Reference;
 import id.prima.data.Table;
+import id.prima.data.Tables;
+import id.prima.data.marts.UnitIkm;
 import id.prima.data.release.Current;
 import id.prima.data.release.Manifest;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.release.ReleaseJson;
+import id.prima.rules.Ketentuan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -201,7 +204,7 @@ public final class TestLake {
     private final List<Manifest.Content> tables = new ArrayList<>();
     private final List<Manifest.Input> inputs = new ArrayList<>();
     private final List<Manifest.Earlier> earlier = new ArrayList<>();
-    private final List<Manifest.Rule> rules = new ArrayList<>();
+    private List<Manifest.Rule> ketentuan = List.of();
     private List<String> missingQuarters = List.of();
     private boolean synthetic;
     private int format = Manifest.FORMAT;
@@ -245,6 +248,28 @@ public final class TestLake {
       }
       tables.add(new Manifest.Content(folder, rows, "0".repeat(64), files));
       return this;
+    }
+
+    /** What pages need: the rules in force and every public table, empty but for these figures. */
+    public Writing readable(UnitIkm... figures) {
+      for (Table<?> table : Tables.withPublicCopy()) {
+        if (table != Tables.UNIT_IKM) {
+          with(table, true, 0, query(table, List.<String>of()));
+        }
+      }
+      withKetentuan();
+      return withPublic(Tables.UNIT_IKM, figures);
+    }
+
+    private static Manifest.Rule rule(Ketentuan.Entry e) {
+      return new Manifest.Rule(
+          e.key(),
+          e.value(),
+          e.from().toString(),
+          e.to() == null ? null : e.to().toString(),
+          e.source(),
+          e.confidence().name(),
+          e.note());
     }
 
     public Writing listing(Manifest.Content content) {
@@ -291,22 +316,14 @@ public final class TestLake {
 
     /** The rows of ketentuan that Prima ships, as of the quarter's last day: pages need them. */
     public Writing withKetentuan() {
-      LocalDate day = ReleaseId.parse(id).orElseThrow().period().lastDay();
-      Reference.builtIn()
-          .ketentuan()
-          .inForce(day)
-          .values()
-          .forEach(
-              e ->
-                  rules.add(
-                      new Manifest.Rule(
-                          e.key(),
-                          e.value(),
-                          e.from().toString(),
-                          e.to() == null ? null : e.to().toString(),
-                          e.source(),
-                          e.confidence().name(),
-                          e.note())));
+      ketentuan =
+          Reference.builtIn()
+              .ketentuan()
+              .inForce(ReleaseId.parse(id).orElseThrow().period().lastDay())
+              .values()
+              .stream()
+              .map(Writing::rule)
+              .toList();
       return this;
     }
 
@@ -333,7 +350,7 @@ public final class TestLake {
               "tepat",
               null,
               null,
-              rules,
+              ketentuan,
               inputs,
               List.of(),
               earlier,

@@ -1,5 +1,6 @@
 package id.prima.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -28,5 +29,19 @@ public record FunnelRule(
         ketentuan.number("skm.corong.rerata_z2", date).doubleValue(),
         ketentuan.number("skm.corong.batas", date).doubleValue(),
         ketentuan.number("skm.corong.batas_jauh", date).doubleValue());
+  }
+
+  /** How many of so many units chance alone puts outside the inner limits. */
+  public BigDecimal expectedOutside(int units) {
+    return expected(units, level);
+  }
+
+  /** How many of so many units chance alone puts outside the outer limits. */
+  public BigDecimal expectedFarOutside(int units) {
+    return expected(units, farLevel);
+  }
+
+  private static BigDecimal expected(int units, double level) {
+    return BigDecimal.ONE.subtract(BigDecimal.valueOf(level)).multiply(BigDecimal.valueOf(units));
   }
 }

@@ -14,8 +14,13 @@ final class LowestUnit {
 
   /** The lowest of the units with enough respondents, in a sentence; empty with fewer than two. */
   static Optional<String> sentence(Scene scene) {
+    return sentence(scene, scene.view().snapshot().units(), "ringkasan.lowest");
+  }
+
+  /** The lowest of these units, in the words of a label. */
+  static Optional<String> sentence(Scene scene, List<UnitInfo> units, String label) {
     List<Figure> figures = new ArrayList<>();
-    for (UnitInfo unit : scene.view().snapshot().units()) {
+    for (UnitInfo unit : units) {
       Figure.find(
               scene.view().snapshot(),
               FigureKey.unit(scene.view().period(), unit.unitId(), scene.view().population()))
@@ -34,7 +39,7 @@ final class LowestUnit {
         scene
             .l()
             .text(
-                "ringkasan.lowest",
+                label,
                 name,
                 scene.l().number(lowest.row().ikm()),
                 scene.l().number(lowest.row().ikmLow()),

@@ -43,8 +43,8 @@ public record MetodologiPage(
   }
 
   @Override
-  public Optional<TableView> table(String id) {
-    return id.equals(RULES) ? Optional.of(rules.csv()) : Optional.empty();
+  public Map<String, TableView> tables() {
+    return Map.of(RULES, rules.csv());
   }
 
   @Override

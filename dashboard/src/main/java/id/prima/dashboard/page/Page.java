@@ -2,8 +2,9 @@ package id.prima.dashboard.page;
 
 import id.prima.dashboard.chart.Chart;
 import id.prima.dashboard.chart.TableView;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** A page ready to be laid out: all its sentences and figures are decided. */
 public interface Page {
@@ -14,13 +15,15 @@ public interface Page {
   /** Its title. */
   String title();
 
-  /** Its charts, in order; each has a CSV at {@code ?csv=<id>}. */
+  /** Its charts, in order. */
   default List<Chart> charts() {
     return List.of();
   }
 
-  /** The table of that name, for its CSV: a chart's, or one that stands without a chart. */
-  default Optional<TableView> table(String id) {
-    return charts().stream().filter(c -> c.id().equals(id)).map(Chart::table).findFirst();
+  /** Its tables by name, those of the charts first; each has a CSV at {@code ?csv=<name>}. */
+  default Map<String, TableView> tables() {
+    Map<String, TableView> tables = new LinkedHashMap<>();
+    charts().forEach(chart -> tables.put(chart.id(), chart.table()));
+    return tables;
   }
 }

@@ -1,10 +1,162 @@
 package id.prima.dashboard.page;
 
-/** To be written. */
-public record UnitPage(String title) implements Page {
+import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.chart.TableView;
+import id.prima.dashboard.request.NotFoundException;
+import id.prima.dashboard.snapshot.FigureKey;
+import id.prima.dashboard.snapshot.Population;
+import id.prima.dashboard.text.Labels;
+import id.prima.data.marts.UnitInfo;
+import id.prima.data.vocab.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+/**
+ * One unit for whoever plans its work: where it stands, what is weakest, what moved, who answered,
+ * and what the figures rest on.
+ *
+ * @param head who the unit is
+ * @param lead where it stands
+ * @param charts unsur and trend, as far as there are figures
+ * @param unsurTitle whose unsur the chart shows
+ * @param lowAnswers how many in a hundred were dissatisfied with each
+ * @param changes how the index moved
+ * @param group where it stands beside its peers
+ * @param layanan what its layanan table needs said
+ * @param below the units below it; empty where there are none
+ * @param sample how many answered of how many should
+ * @param profile who they were; null where nobody answered
+ * @param data what became of the rows read, and how the bobot agree
+ * @param details the statistics
+ */
+public record UnitPage(
+    String title,
+    UnitHead head,
+    UnitLead lead,
+    List<Chart> charts,
+    String unsurTitle,
+    Optional<String> lowAnswers,
+    List<String> changes,
+    List<String> group,
+    List<String> layanan,
+    Optional<UnitsBelow> below,
+    List<String> sample,
+    Optional<RespondentProfile> profile,
+    List<String> data,
+    List<String> details,
+    Map<String, TableView> ownTables)
+    implements Page {
+
+  /** Makes the page of a unit. */
   public static UnitPage of(Scene scene, String unitId) {
-    return new UnitPage(scene.toString());
+    UnitInfo unit =
+        scene
+            .view()
+            .snapshot()
+            .unit(unitId)
+            .orElseThrow(() -> new NotFoundException(NotFoundException.What.UNIT, unitId));
+    Period period = scene.view().period();
+    Population population = scene.view().population();
+    FigureKey key = FigureKey.unit(period, unitId, population);
+    Optional<Figure> figure = Figure.find(scene.view().snapshot(), key);
+    Optional<Figure> index = figure.filter(Figure::hasIndex);
+    Optional<UnitsBelow> below = UnitsBelow.of(scene, unit);
+    Optional<RespondentProfile> profile =
+        figure.isPresent() ? Optional.of(RespondentProfile.of(scene, key)) : Optional.empty();
+    Layanan layanan = Layanan.of(scene, unit);
+    Map<String, TableView> tables = new LinkedHashMap<>();
+    PeriodTable.of(scene, unitId).ifPresent(t -> tables.put("periode", t));
+    layanan.table().ifPresent(t -> tables.put("layanan", t));
+    below.flatMap(UnitsBelow::table).ifPresent(t -> tables.put("bawahan", t));
+    profile.flatMap(RespondentProfile::table).ifPresent(t -> tables.put("profil", t));
+    index.flatMap(f -> Bobot.table(scene, f.row())).ifPresent(t -> tables.put("bobot", t));
+    return new UnitPage(
+        unit.nama(),
+        UnitHead.of(scene, unit),
+        UnitLead.of(scene, unit, figure),
+        charts(scene, key),
+        unsurTitle(scene, key),
+        unsurKey(scene, key).map(k -> lowAnswers(scene, k)),
+        index.isPresent() ? Changes.sentences(scene, unitId) : List.of(),
+        index.map(f -> PeerGroup.sentences(scene, unit, f)).orElse(List.of()),
+        layanan.sentences(),
+        below,
+        figure.map(f -> Sample.sentences(scene, f)).orElse(List.of()),
+        profile,
+        data(scene, unitId, index),
+        index.map(f -> details(scene, unitId, f)).orElse(List.of()),
+        tables);
+  }
+
+  private static List<Chart> charts(Scene scene, FigureKey key) {
+    List<Chart> charts = new ArrayList<>();
+    unsurKey(scene, key).ifPresent(k -> charts.add(UnsurChart.of(scene, k, "unsur")));
+    TrendChart.of(scene, quarter -> FigureKey.unit(quarter, key.unitId(), key.population()), "tren")
+        .ifPresent(charts::add);
+    return charts;
+  }
+
+  /** The unit's own unsur or, where there are none, those of the unit with all below it. */
+  private static Optional<FigureKey> unsurKey(Scene scene, FigureKey own) {
+    FigureKey whole = FigureKey.instansi(scene.view().period(), own.unitId(), own.population());
+    return List.of(own, whole).stream()
+        .filter(k -> !scene.view().snapshot().unsur(k).isEmpty())
+        .findFirst();
+  }
+
+  private static String unsurTitle(Scene scene, FigureKey own) {
+    boolean whole = unsurKey(scene, own).filter(k -> !k.equals(own)).isPresent();
+    return scene.l().text(whole ? "unit.unsur.instansi" : "unit.unsur");
+  }
+
+  private static String lowAnswers(Scene scene, FigureKey key) {
+    Labels l = scene.l();
+    return l.text(
+        "unit.unsur.low",
+        scene.view().snapshot().unsur(key).stream()
+            .map(
+                u ->
+                    l.text(
+                        "unit.unsur.low.one",
+                        scene.names().unsurShort(u.unsur()),
+                        UnsurChart.lowPerHundred(u)))
+            .collect(Collectors.joining(l.text("list.comma"))));
+  }
+
+  private static List<String> data(Scene scene, String unitId, Optional<Figure> index) {
+    List<String> data = new ArrayList<>(RowsRead.sentences(scene, unitId));
+    index.ifPresent(f -> data.addAll(Bobot.sentences(f.row(), scene.l())));
+    return data;
+  }
+
+  private static List<String> details(Scene scene, String unitId, Figure figure) {
+    Labels l = scene.l();
+    List<String> details = new ArrayList<>(Precision.sentences(l, figure));
+    details.addAll(Changes.details(scene, unitId));
+    PeerGroup.detail(scene, unitId).ifPresent(details::add);
+    details.add(l.text("figure.caveat"));
+    return details;
+  }
+
+  /** The chart of that name. */
+  public Optional<Chart> chart(String id) {
+    return charts.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** The table of that name that belongs to no chart; null where there is none. */
+  public TableView table(String id) {
+    return ownTables.get(id);
+  }
+
+  @Override
+  public Map<String, TableView> tables() {
+    Map<String, TableView> tables = new LinkedHashMap<>(Page.super.tables());
+    tables.putAll(ownTables);
+    return tables;
   }
 
   @Override

@@ -105,9 +105,13 @@ final class UnsurChart {
 
   /** "18 dari 100 menjawab kurang." */
   static String lowShare(Labels l, UnitUnsur row) {
+    return l.text("point.unsur.low", lowPerHundred(row));
+  }
+
+  /** Answers 1 and 2 in every hundred. */
+  static long lowPerHundred(UnitUnsur row) {
     long low = row.answers1() + row.answers2();
-    long perHundred = row.answers() == 0 ? 0 : Math.round(100.0 * low / row.answers());
-    return l.text("point.unsur.low", perHundred);
+    return row.answers() == 0 ? 0 : Math.round(100.0 * low / row.answers());
   }
 
   private static List<Cell> cells(Scene scene, UnitUnsur row, UnitUnsur then) {

@@ -41,6 +41,8 @@ public final class Snapshot {
   private final Map<String, UnitInfo> units;
   private final Map<String, List<LayananInfo>> layanan;
   private final Map<FigureKey, UnitIkm> ikm;
+  private final Map<String, List<UnitIkm>> ikmOfUnit;
+  private final Map<String, List<Population>> populations;
   private final Map<FigureKey, List<UnitUnsur>> unsur;
   private final Map<String, List<UnitProfile>> profile;
   private final Map<String, List<UnitChange>> change;
@@ -64,6 +66,13 @@ public final class Snapshot {
     this.layanan = grouped(rows(Tables.LAYANAN), LayananInfo::unitId);
     this.ikm = new LinkedHashMap<>();
     rows(Tables.UNIT_IKM).forEach(row -> ikm.put(FigureKey.of(row), row));
+    this.ikmOfUnit = grouped(List.copyOf(ikm.values()), UnitIkm::unitId);
+    this.populations =
+        ikm.keySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    FigureKey::period,
+                    Collectors.collectingAndThen(Collectors.toList(), Snapshot::populations)));
     this.unsur = grouped(rows(Tables.UNIT_UNSUR), FigureKey::of);
     this.profile = grouped(rows(Tables.UNIT_PROFILE), UnitProfile::unitId);
     this.change = grouped(rows(Tables.UNIT_CHANGE), UnitChange::unitId);
@@ -153,6 +162,11 @@ public final class Snapshot {
     return Optional.ofNullable(ikm.get(key));
   }
 
+  /** The figures of a unit and of its layanan, of all periods and populations, in file order. */
+  public List<UnitIkm> figures(String unitId) {
+    return ikmOfUnit.getOrDefault(unitId, List.of());
+  }
+
   /** All figures, in file order. */
   public Iterable<UnitIkm> ikm() {
     return ikm.values();
@@ -193,8 +207,11 @@ public final class Snapshot {
 
   /** The populations that have a figure in a period, the usual one first. */
   public List<Population> populations(Period period) {
-    return ikm.keySet().stream()
-        .filter(k -> k.period().equals(period.toString()))
+    return populations.getOrDefault(period.toString(), List.of());
+  }
+
+  private static List<Population> populations(List<FigureKey> keys) {
+    return keys.stream()
         .map(FigureKey::population)
         .distinct()
         .sorted(

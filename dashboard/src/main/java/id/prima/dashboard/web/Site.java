@@ -5,6 +5,7 @@ import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.page.Chrome;
 import id.prima.dashboard.page.Page;
 import id.prima.dashboard.page.ProblemPage;
+import id.prima.dashboard.page.RilisPage;
 import id.prima.dashboard.page.Scene;
 import id.prima.dashboard.request.BadRequestException;
 import id.prima.dashboard.request.Links;
@@ -93,6 +94,18 @@ final class Site implements Api.Host {
     };
   }
 
+  /** The list of releases: drafts and damaged ones are listed although nothing is published. */
+  void releases(Context context) {
+    Query.strict(context.queryParamMap(), List.of());
+    Catalogue catalogue = store.catalogue();
+    if (isFresh(context, catalogue.version())) {
+      return;
+    }
+    Links links = Links.none(settings.basePath(), assets.version());
+    Page page = RilisPage.of(catalogue, links, labels);
+    html(context, renderer.render(page, Chrome.ofCatalogue(catalogue, labels, links, "/rilis")));
+  }
+
   @Override
   public Scene scene(Context context, List<String> parameters) {
     return scene(context, Query.strict(context.queryParamMap(), parameters));
@@ -158,15 +171,13 @@ final class Site implements Api.Host {
 
   @Override
   public boolean isFresh(Context context, View view) {
-    String tag =
-        "W/\""
-            + CatalogueStore.mark(
-                view.catalogue().version()
-                    + view.snapshot().manifest().hashCode()
-                    + view.today()
-                    + assets.version()
-                    + CodeVersion.TEXT)
-            + "\"";
+    return isFresh(
+        context, view.catalogue().version() + view.snapshot().manifest().hashCode() + view.today());
+  }
+
+  /** Sets the entity tag; true where the browser has the page already. */
+  private boolean isFresh(Context context, String shown) {
+    String tag = "W/\"" + CatalogueStore.mark(shown + assets.version() + CodeVersion.TEXT) + "\"";
     context.header("ETag", tag).header("Cache-Control", "no-cache");
     String known = context.header("If-None-Match");
     boolean fresh = known != null && (known.equals("*") || known.contains(tag));
@@ -177,8 +188,10 @@ final class Site implements Api.Host {
   }
 
   private static void csv(Context context, Page page, String id) {
-    TableView table =
-        page.table(id).orElseThrow(() -> new NotFoundException(NotFoundException.What.CHART, id));
+    TableView table = page.tables().get(id);
+    if (table == null) {
+      throw new NotFoundException(NotFoundException.What.CHART, id);
+    }
     context
         .contentType("text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")

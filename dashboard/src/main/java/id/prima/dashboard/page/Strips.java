@@ -1,0 +1,88 @@
+package id.prima.dashboard.page;
+
+import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.text.Labels;
+import id.prima.data.vocab.Mutu;
+import id.prima.rules.MutuBands;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The axis that all strips of a list share, drawn {@link #WIDTH} wide; places are text for SVG
+ * attributes.
+ *
+ * @param bands the classes as areas
+ * @param ticks numbers along the axis
+ */
+public record Strips(Chart.Axis axis, List<Band> bands, List<Tick> ticks) {
+
+  /** Width of the drawing in its own units. */
+  public static final int WIDTH = 400;
+
+  /** The area of a class. */
+  public record Band(String mutu, String x, String width) {}
+
+  /** A number along the axis; {@code anchor} says which side of it stands at {@code x}. */
+  public record Tick(String x, String text, String anchor) {}
+
+  /** One index and its interval; without an interval low and high are null. */
+  public record Strip(String text, String low, String high, String dot, String mutu) {}
+
+  /**
+   * The axis on which all these figures fit.
+   *
+   * @param figures all that the list could show, so that every page of it has one axis
+   */
+  static Strips of(List<Figure> figures, MutuBands bands, Labels l) {
+    List<BigDecimal> values = new ArrayList<>();
+    for (Figure figure : figures) {
+      values.add(figure.row().ikm());
+      values.add(figure.row().ikmLow());
+    }
+    Chart.Axis axis = Scales.ikm(values, l);
+    List<Band> areas = new ArrayList<>();
+    BigDecimal high = axis.max();
+    for (Mutu mutu : List.of(Mutu.A, Mutu.B, Mutu.C, Mutu.D)) {
+      BigDecimal low = mutu == Mutu.D ? axis.min() : bands.lowest(mutu).max(axis.min());
+      if (low.compareTo(high) < 0) {
+        areas.add(new Band(mutu.code(), place(axis, low), width(axis, low, high)));
+        high = low;
+      }
+    }
+    List<Tick> ticks =
+        axis.ticks().stream()
+            .map(
+                t ->
+                    new Tick(
+                        place(axis, t.at()),
+                        t.text(),
+                        t.at().compareTo(axis.min()) == 0
+                            ? "start"
+                            : t.at().compareTo(axis.max()) == 0 ? "end" : "middle"))
+            .toList();
+    return new Strips(axis, areas, ticks);
+  }
+
+  /** The strip of a figure that has an index. */
+  Strip strip(Figure figure, Labels l) {
+    return new Strip(
+        figure.sentence(l),
+        figure.hasInterval() ? place(axis, figure.row().ikmLow()) : null,
+        figure.hasInterval() ? place(axis, figure.row().ikmHigh()) : null,
+        place(axis, figure.row().ikm()),
+        figure.row().mutu());
+  }
+
+  private static String place(Chart.Axis axis, BigDecimal value) {
+    return width(axis, axis.min(), value.min(axis.max()).max(axis.min()));
+  }
+
+  private static String width(Chart.Axis axis, BigDecimal from, BigDecimal to) {
+    return to.subtract(from)
+        .multiply(BigDecimal.valueOf(WIDTH))
+        .divide(axis.max().subtract(axis.min()), 1, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+}
