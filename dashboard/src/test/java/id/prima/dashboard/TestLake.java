@@ -2,11 +2,15 @@ package id.prima.dashboard;
 
 import id.prima.data.ColumnSpec;
 import id.prima.data.Lake;
+import id.prima.data.Reference;
 import id.prima.data.Table;
+import id.prima.data.Tables;
+import id.prima.data.marts.UnitIkm;
 import id.prima.data.release.Current;
 import id.prima.data.release.Manifest;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.release.ReleaseJson;
+import id.prima.rules.Ketentuan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -188,6 +192,7 @@ public final class TestLake {
     private final List<Manifest.Content> tables = new ArrayList<>();
     private final List<Manifest.Input> inputs = new ArrayList<>();
     private final List<Manifest.Earlier> earlier = new ArrayList<>();
+    private List<Manifest.Rule> ketentuan = List.of();
     private List<String> missingQuarters = List.of();
     private boolean synthetic;
     private int format = Manifest.FORMAT;
@@ -231,6 +236,35 @@ public final class TestLake {
       }
       tables.add(new Manifest.Content(folder, rows, "0".repeat(64), files));
       return this;
+    }
+
+    /** What pages need: the rules in force and every public table, empty but for these figures. */
+    public Writing readable(UnitIkm... figures) {
+      for (Table<?> table : Tables.withPublicCopy()) {
+        if (table != Tables.UNIT_IKM) {
+          with(table, true, 0, query(table, List.<String>of()));
+        }
+      }
+      ketentuan =
+          Reference.builtIn()
+              .ketentuan()
+              .inForce(ReleaseId.parse(id).orElseThrow().period().lastDay())
+              .values()
+              .stream()
+              .map(Writing::rule)
+              .toList();
+      return withPublic(Tables.UNIT_IKM, figures);
+    }
+
+    private static Manifest.Rule rule(Ketentuan.Entry e) {
+      return new Manifest.Rule(
+          e.key(),
+          e.value(),
+          e.from().toString(),
+          e.to() == null ? null : e.to().toString(),
+          e.source(),
+          e.confidence().name(),
+          e.note());
     }
 
     public Writing listing(Manifest.Content content) {
@@ -298,7 +332,7 @@ public final class TestLake {
               "tepat",
               null,
               null,
-              List.of(),
+              ketentuan,
               inputs,
               List.of(),
               earlier,

@@ -83,15 +83,20 @@ public final class Table<R extends Record> {
   /** The record's values in column order. */
   public Object[] values(R row) {
     Object[] values = new Object[components.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(row, i);
+      check(columns.get(i), values[i]);
+    }
+    return values;
+  }
+
+  /** One of the record's values, by the place of its column. */
+  public Object value(R row, int column) {
     try {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = components[i].getAccessor().invoke(row);
-        check(columns.get(i), values[i]);
-      }
+      return components[column].getAccessor().invoke(row);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(e);
     }
-    return values;
   }
 
   /**

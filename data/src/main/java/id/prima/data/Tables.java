@@ -79,6 +79,11 @@ public final class Tables {
         .findFirst();
   }
 
+  /** The tables of which a release holds a public copy. */
+  public static List<Table<?>> withPublicCopy() {
+    return ALL.stream().filter(Table::hasPublicCopy).toList();
+  }
+
   private static <R extends Record> Table<R> silver(String name, Class<R> type, String meaning) {
     return new Table<>(name, Layer.SILVER, false, type, meaning);
   }

@@ -6,16 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
  * How far from its peers' median chance lets a unit of its size stray (statistics, section 5). The
  * spread between units tau is measured without the ends, so that true outliers do not hide
- * themselves.
+ * themselves. It still rests on the group's J units alone, so where there is one the outer limits
+ * take their quantile from t with J - 1 degrees of freedom: with the normal one, 0.9% of the
+ * ordinary units of groups of ten would be called outliers, not 0.2%.
  *
  * @param centre theta: median index of the group, exact bobot
  * @param tau spread between units beyond chance, IKM points
+ * @param units J, of the group
  */
-public record Funnel(double centre, double tau) {
+public record Funnel(double centre, double tau, int units) {
 
   private static final NormalDistribution NORMAL = new NormalDistribution();
   private static final int HALVINGS = 100;
@@ -67,7 +71,7 @@ public record Funnel(double centre, double tau) {
     }
     double low = 0;
     if (spread(units, centre, low, rule) <= rule.expected()) {
-      return Optional.of(new Funnel(centre, 0));
+      return Optional.of(new Funnel(centre, 0, units.size()));
     }
     double far = Math.max(centre - sorted[0], sorted[sorted.length - 1] - centre);
     double high = far * far / rule.expected();
@@ -79,7 +83,7 @@ public record Funnel(double centre, double tau) {
         high = middle;
       }
     }
-    return Optional.of(new Funnel(centre, Math.sqrt(high)));
+    return Optional.of(new Funnel(centre, Math.sqrt(high), units.size()));
   }
 
   /** Mean of z^2 with the ends of z pulled in to the quantiles; falls as tau^2 grows. */
@@ -115,12 +119,18 @@ public record Funnel(double centre, double tau) {
   public Limits limits(Unit unit, FunnelRule rule, double reach) {
     double error = Math.sqrt(unit.chance(centre) + tau * tau);
     double near = error * NORMAL.inverseCumulativeProbability((1 + rule.level()) / 2);
-    double far = error * NORMAL.inverseCumulativeProbability((1 + rule.farLevel()) / 2);
+    double far = error * farQuantile((1 + rule.farLevel()) / 2);
     return new Limits(
         limit(centre - far, reach),
         limit(centre - near, reach),
         limit(centre + near, reach),
         limit(centre + far, reach));
+  }
+
+  private double farQuantile(double share) {
+    return tau == 0
+        ? NORMAL.inverseCumulativeProbability(share)
+        : new TDistribution(units - 1).inverseCumulativeProbability(share);
   }
 
   private static BigDecimal limit(double index, double reach) {

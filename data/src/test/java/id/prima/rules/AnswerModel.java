@@ -17,16 +17,26 @@ final class AnswerModel {
 
   private static final NormalDistribution NORMAL = new NormalDistribution();
 
-  /** Office near the end of the scale: most sheets are all 4. */
-  static final AnswerModel CEILING = new AnswerModel("ceiling", 0.6, 0, 0.003, 0.012, 0.085);
+  /**
+   * Office near the end of the scale, where most sheets are all 4; answers 3 and 4 with a tail of
+   * dissatisfied; one respondent in twenty who answers 1 throughout. Some unsur are better liked.
+   */
+  static final List<AnswerModel> ALL = liking(sloping());
 
-  /** Answers 3 and 4 with a tail of dissatisfied. */
-  static final AnswerModel SKEWED = new AnswerModel("skewed", 0.5, 0, 0.02, 0.08, 0.50);
+  /** How much worse than average each unsur is liked, in latent standard deviations. */
+  private static double[] sloping() {
+    double[] worse = new double[UNSUR];
+    Arrays.setAll(worse, u -> 0.1 * (u - 4));
+    return worse;
+  }
 
-  /** One respondent in twenty answers 1 throughout. */
-  static final AnswerModel ALL_ONES = new AnswerModel("5% all 1", 0.5, 0.05, 0.005, 0.035, 0.40);
-
-  static final List<AnswerModel> ALL = List.of(CEILING, SKEWED, ALL_ONES);
+  /** The three models with unsur liked as told: 0 for all makes them equal. */
+  static List<AnswerModel> liking(double... worse) {
+    return List.of(
+        new AnswerModel("ceiling", 0.6, 0, worse, 0.003, 0.012, 0.085),
+        new AnswerModel("skewed", 0.5, 0, worse, 0.02, 0.08, 0.50),
+        new AnswerModel("5% all 1", 0.5, 0.05, worse, 0.005, 0.035, 0.40));
+  }
 
   private final String name;
   private final double common;
@@ -40,9 +50,11 @@ final class AnswerModel {
    *
    * @param correlation of the latent values of one sheet
    * @param allOnes share of respondents who answer 1 throughout
-   * @param shares of the answers 1, 2 and 3 to an average unsur; some unsur are better liked
+   * @param worse how much worse each unsur is liked
+   * @param shares of the answers 1, 2 and 3 to an average unsur
    */
-  private AnswerModel(String name, double correlation, double allOnes, double... shares) {
+  private AnswerModel(
+      String name, double correlation, double allOnes, double[] worse, double... shares) {
     this.name = name;
     this.common = Math.sqrt(correlation);
     this.own = Math.sqrt(1 - correlation);
@@ -51,7 +63,7 @@ final class AnswerModel {
       double upTo = 0;
       for (int k = 0; k < 3; k++) {
         upTo += shares[k];
-        cuts[3 * u + k] = NORMAL.inverseCumulativeProbability(upTo) + 0.1 * (u - 4);
+        cuts[3 * u + k] = NORMAL.inverseCumulativeProbability(upTo) + worse[u];
       }
     }
     double steps = Arrays.stream(cuts).map(cut -> 1 - NORMAL.cumulativeProbability(cut)).sum();

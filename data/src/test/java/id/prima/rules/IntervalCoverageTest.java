@@ -30,15 +30,6 @@ class IntervalCoverageTest {
   private static final List<Integer> SIZES = List.of(10, 30, 100, 400);
   static final List<AnswerModel> MODELS = AnswerModel.ALL;
 
-  /** Share of each unsur left unanswered: many pass over tariff and complaints. */
-  private static final double[] UNANSWERED = {.03, .03, .03, .15, .03, .05, .03, .30, .05};
-
-  /**
-   * Share of the impression that all respondents of one day have in common; the indices of two of
-   * them then correlate by 0.05 to 0.17, by model.
-   */
-  private static final double DAY_SHARE = 0.2;
-
   /** Draws one unit's period. */
   private interface Draw {
     Optional<CellVariance> unit(RandomGenerator random, AnswerModel model, int respondents);
@@ -79,37 +70,16 @@ class IntervalCoverageTest {
 
   // --- one respondent after the other ---
 
-  private static Optional<CellVariance> respondents(
-      RandomGenerator random, AnswerModel model, int n, double[] unanswered) {
-    SkmMoments.Accumulator accumulator = new SkmMoments.Accumulator(AnswerModel.UNSUR);
-    int[] sheet = new int[AnswerModel.UNSUR];
-    for (int i = 0; i < n; ) {
-      model.answer(random, random.nextGaussian(), sheet);
-      if (leaveOut(random, unanswered, sheet)) {
-        accumulator.add(sheet);
-        i++;
-      }
-    }
-    return CellVariance.of(accumulator.moments(), Optional.empty());
-  }
-
-  /** Takes out what was not answered; false if fewer than half of the unsur remain. */
-  private static boolean leaveOut(RandomGenerator random, double[] unanswered, int[] sheet) {
-    int answered = sheet.length;
-    for (int u = 0; u < unanswered.length; u++) {
-      if (random.nextDouble() < unanswered[u]) {
-        sheet[u] = 0;
-        answered--;
-      }
-    }
-    return 2 * answered >= sheet.length;
-  }
-
   @Test
   void everyUnsurAnswered() {
     CoverageTable table = new CoverageTable("every unsur answered, peers of one size");
     for (int n : SIZES) {
-      simulate(table, 1334, List.of(n), 15, (r, m, size) -> respondents(r, m, size, new double[0]));
+      simulate(
+          table,
+          1334,
+          List.of(n),
+          15,
+          (r, m, size) -> MadeUpUnits.respondents(r, m, size, new double[0]));
     }
     table.print();
     table.assertAccepted();
@@ -119,7 +89,12 @@ class IntervalCoverageTest {
   void itemNonResponse() {
     CoverageTable table = new CoverageTable("3% to 30% of an unsur unanswered, peers of one size");
     for (int n : SIZES) {
-      simulate(table, 450, List.of(n), 15, (r, m, size) -> respondents(r, m, size, UNANSWERED));
+      simulate(
+          table,
+          450,
+          List.of(n),
+          15,
+          (r, m, size) -> MadeUpUnits.respondents(r, m, size, MadeUpUnits.UNANSWERED));
     }
     table.print();
     table.assertAccepted();
@@ -127,42 +102,9 @@ class IntervalCoverageTest {
 
   // --- day after day ---
 
-  /** Days with 1, 2, 3 ... respondents: one more comes with the same chance again and again. */
-  private static Optional<CellVariance> days(
-      RandomGenerator random, AnswerModel model, int n, double perDay) {
-    SkmMoments.Accumulator accumulator = new SkmMoments.Accumulator(AnswerModel.UNSUR);
-    List<long[]> sums = new ArrayList<>();
-    List<long[]> answers = new ArrayList<>();
-    int[] sheet = new int[AnswerModel.UNSUR];
-    for (int left = n; left > 0; ) {
-      double ofTheDay = Math.sqrt(DAY_SHARE) * random.nextGaussian();
-      long[] sum = new long[AnswerModel.UNSUR];
-      int today = 0;
-      do {
-        model.answer(random, ofTheDay + Math.sqrt(1 - DAY_SHARE) * random.nextGaussian(), sheet);
-        accumulator.add(sheet);
-        for (int u = 0; u < sheet.length; u++) {
-          sum[u] += sheet[u];
-        }
-        today++;
-        left--;
-      } while (left > 0 && random.nextDouble() > 1 / perDay);
-      long[] count = new long[AnswerModel.UNSUR];
-      Arrays.fill(count, today);
-      sums.add(sum);
-      answers.add(count);
-    }
-    SkmMoments moments = accumulator.moments();
-    DayClusters.Accumulator clusters = new DayClusters.Accumulator(moments);
-    for (int day = 0; day < sums.size(); day++) {
-      clusters.add(sums.get(day), answers.get(day));
-    }
-    return CellVariance.of(moments, Optional.of(clusters.clusters()));
-  }
-
   private static void dayEffects(String title, Map<Integer, Double> perDay) {
     CoverageTable table = new CoverageTable(title + ", " + perDay + " respondents a day");
-    simulate(table, 1670, SIZES, 4, (r, m, size) -> days(r, m, size, perDay.get(size)));
+    simulate(table, 1670, SIZES, 4, (r, m, size) -> MadeUpUnits.days(r, m, size, perDay.get(size)));
     table.print();
     table.assertAccepted();
   }
@@ -216,9 +158,10 @@ class IntervalCoverageTest {
     double together = 0;
     double alone = 0;
     for (int i = 0; i < 1_000_000; i++) {
-      double day = Math.sqrt(DAY_SHARE) * random.nextGaussian();
-      model.answer(random, day + Math.sqrt(1 - DAY_SHARE) * random.nextGaussian(), one);
-      model.answer(random, day + Math.sqrt(1 - DAY_SHARE) * random.nextGaussian(), other);
+      double day = Math.sqrt(MadeUpUnits.DAY_SHARE) * random.nextGaussian();
+      model.answer(random, day + Math.sqrt(1 - MadeUpUnits.DAY_SHARE) * random.nextGaussian(), one);
+      model.answer(
+          random, day + Math.sqrt(1 - MadeUpUnits.DAY_SHARE) * random.nextGaussian(), other);
       together += (index(one) - mean) * (index(other) - mean);
       alone += (index(one) - mean) * (index(one) - mean);
     }

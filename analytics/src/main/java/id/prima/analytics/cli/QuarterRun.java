@@ -10,6 +10,7 @@ import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.release.Manifest;
+import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Comparison;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.IngestReport;
@@ -312,9 +313,14 @@ final class QuarterRun {
               + String.join(", ", manifest.missingQuarters())
               + ": belum ada rilisnya");
     }
-    for (String stale : releases.restingOnOlder(outcome.id())) {
-      progress.step(
-          "Perhatian: rilis " + stale + " masih memakai angka lama; jalankan lagi periodenya");
+    for (ReleaseId stale : releases.restingOnOlder(outcome.id())) {
+      boolean comesNext =
+          arguments.quarters().contains(stale.period())
+              && stale.period().compareTo(outcome.id().period()) > 0;
+      if (!comesNext) {
+        progress.step(
+            "Perhatian: rilis " + stale + " masih memakai angka lama; jalankan lagi periodenya");
+      }
     }
   }
 }

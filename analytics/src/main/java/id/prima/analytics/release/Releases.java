@@ -15,11 +15,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** The releases of a lake, as the batch reads and adds to them. */
@@ -131,18 +130,26 @@ public final class Releases {
   /** Reads a small table of a release. */
   public <R extends Record> List<R> read(
       SparkSession spark, ReleaseId id, Table<R> table, boolean publicCopy) {
-    return rows(spark, folder(id, table, publicCopy), table).collectAsList().stream()
-        .map(row -> RowCodec.record(table, row))
-        .toList();
+    return read(spark, List.of(id), table, publicCopy);
+  }
+
+  /** Reads a small table of several releases at once, in no particular order. */
+  public <R extends Record> List<R> read(
+      SparkSession spark, Collection<ReleaseId> ids, Table<R> table, boolean publicCopy) {
+    String[] folders =
+        ids.stream()
+            .map(id -> LakeFiles.sparkPath(folder(id, table, publicCopy)))
+            .toArray(String[]::new);
+    return folders.length == 0
+        ? List.of()
+        : spark.read().schema(RowCodec.schema(table)).parquet(folders).collectAsList().stream()
+            .map(row -> RowCodec.record(table, row))
+            .toList();
   }
 
   /** Where a table of a release lies. */
   public URI folder(ReleaseId id, Table<?> table, boolean publicCopy) {
     return lake.release(id.toString()).resolve(Lake.tableFolder(table, publicCopy));
-  }
-
-  private static Dataset<Row> rows(SparkSession spark, URI folder, Table<?> table) {
-    return spark.read().schema(RowCodec.schema(table)).parquet(LakeFiles.sparkPath(folder));
   }
 
   public ReleaseDraft draft() throws IOException {
@@ -206,8 +213,8 @@ public final class Releases {
   }
 
   /** Published releases that used an older revision of a quarter. */
-  public List<String> restingOnOlder(ReleaseId id) throws IOException {
-    List<String> stale = new ArrayList<>();
+  public List<ReleaseId> restingOnOlder(ReleaseId id) throws IOException {
+    List<ReleaseId> stale = new ArrayList<>();
     for (Current.Publication publication : current().published().values()) {
       URI file = lake.release(publication.release()).resolve(Lake.MANIFEST);
       Optional<byte[]> json = files.read(file);
@@ -215,7 +222,7 @@ public final class Releases {
           && ReleaseJson.manifest(json.get(), publication.release()).earlier().stream()
               .map(e -> ReleaseId.parse(e.id()).orElseThrow())
               .anyMatch(e -> e.period().equals(id.period()) && e.compareTo(id) < 0)) {
-        stale.add(publication.release());
+        stale.add(ReleaseId.parse(publication.release()).orElseThrow());
       }
     }
     return stale;

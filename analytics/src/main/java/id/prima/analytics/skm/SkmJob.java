@@ -32,10 +32,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -133,7 +135,9 @@ public final class SkmJob {
     LocalDate date = input.quarter().lastDay();
     long minPeople = input.ketentuan().number("skm.n.min_publik", date).longValueExact();
     long minStaff = input.ketentuan().number("skm.n.min_staf", date).longValueExact();
-    PublicFigures publicFigures = publicFigures(input, cells, tree, minPeople, date);
+    Map<Period, List<UnitIkm>> earlierShown =
+        earlierIkm(Stream.concat(input.earlier().stream(), input.trend().stream()), true);
+    PublicFigures publicFigures = publicFigures(input, cells, tree, earlierShown);
     List<UnitIkm> ikm = new ArrayList<>();
     List<UnitUnsur> unsur = new ArrayList<>();
     List<UnitProfile> profile = new ArrayList<>();
@@ -154,7 +158,8 @@ public final class SkmJob {
     draft.write(Tables.UNIT_IKM, ikm.iterator());
     draft.write(Tables.UNIT_UNSUR, unsur.iterator());
     draft.write(Tables.UNIT_PROFILE, profile.iterator());
-    draft.write(Tables.UNIT_CHANGE, changes(input, false).rows(ikm).iterator());
+    ChangeFigures changes = changes(input, earlierIkm(input.trend().stream(), false), false);
+    draft.write(Tables.UNIT_CHANGE, changes.rows(ikm).iterator());
     draft.write(Tables.UNIT_FUNNEL, funnels.rows(ikm).iterator());
     if (publicCopy != null && publicCopy.from() != null) {
       keepPublic(input.publicBase(), Tables.UNIT_IKM, draft);
@@ -166,20 +171,30 @@ public final class SkmJob {
       List<UnitIkm> shown = publicFigures.ikm(ikm, unsur);
       List<UnitIkm> withInterval = withInterval(shown);
       draft.writePublic(Tables.UNIT_IKM, shown);
-      draft.writePublic(Tables.UNIT_CHANGE, changes(input, true).rows(withInterval));
+      draft.writePublic(Tables.UNIT_CHANGE, changes(input, earlierShown, true).rows(withInterval));
       draft.writePublic(Tables.UNIT_FUNNEL, funnels.rows(withInterval));
       draft.writePublic(Tables.UNIT_UNSUR, publicFigures.unsur(unsur));
       draft.writePublic(Tables.UNIT_PROFILE, PublicProfile.of(profile, minPeople));
     }
   }
 
+  /** The figures of earlier releases by the quarter of the release, read once. */
+  private Map<Period, List<UnitIkm>> earlierIkm(Stream<Releases.Published> of, boolean publicCopy) {
+    List<ReleaseId> ids = of.map(Releases.Published::id).distinct().toList();
+    return releases.read(spark, ids, Tables.UNIT_IKM, publicCopy).stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> Period.parse(row.period()).orElseThrow().completingQuarter()));
+  }
+
   /** What earlier releases say, to compare with: to the office, or to the public. */
-  private ChangeFigures changes(Input input, boolean publicCopy) throws IOException {
+  private ChangeFigures changes(Input input, Map<Period, List<UnitIkm>> earlier, boolean publicCopy)
+      throws IOException {
     ChangeFigures changes =
         new ChangeFigures(
             input.ketentuan(), Method.of(input.ketentuan(), input.quarter().lastDay()));
     for (Releases.Published release : input.trend()) {
-      List<UnitIkm> rows = releases.read(spark, release.id(), Tables.UNIT_IKM, publicCopy);
+      List<UnitIkm> rows = earlier.getOrDefault(release.id().period(), List.of());
       changes.add(
           publicCopy ? withInterval(rows) : rows,
           Method.of(releases.manifestOf(release.id(), publicCopy)));
@@ -274,26 +289,29 @@ public final class SkmJob {
 
   /** What is public already from the year's earlier releases. */
   private PublicFigures publicFigures(
-      Input input, List<SkmCell> cells, UnitTree tree, long minPeople, LocalDate date) {
+      Input input, List<SkmCell> cells, UnitTree tree, Map<Period, List<UnitIkm>> earlierShown) {
+    LocalDate date = input.quarter().lastDay();
     Period year = new Period(input.quarter().year(), Period.Kind.YEAR, 1);
     PublicFigures figures =
         new PublicFigures(
             new PeriodCells(year, cells, tree),
-            minPeople,
+            input.ketentuan().number("skm.n.min_publik", date).longValueExact(),
             input.ketentuan().number("skm.publik.min_rentang", date).doubleValue());
     for (Releases.Published release : input.earlier()) {
       UnitTree then = new UnitTree(releases.read(spark, release.id(), Tables.UNIT, false));
-      List<UnitIkm> shown =
-          releases.read(spark, release.id(), Tables.UNIT_IKM, true).stream()
-              .filter(row -> row.ikm() != null)
-              .toList();
-      Map<String, List<UnitIkm>> byPeriod = new LinkedHashMap<>();
-      shown.forEach(row -> byPeriod.computeIfAbsent(row.period(), p -> new ArrayList<>()).add(row));
+      Map<Period, List<UnitIkm>> byPeriod = new TreeMap<>();
+      earlierShown.getOrDefault(release.id().period(), List.of()).stream()
+          .filter(row -> row.ikm() != null)
+          .forEach(
+              row ->
+                  byPeriod
+                      .computeIfAbsent(
+                          Period.parse(row.period()).orElseThrow(), p -> new ArrayList<>())
+                      .add(row));
       byPeriod.forEach(
           (period, rows) ->
               figures.know(
-                  new PublicFigures.Candidates(
-                      new PeriodCells(Period.parse(period).orElseThrow(), cells, then), rows)));
+                  new PublicFigures.Candidates(new PeriodCells(period, cells, then), rows)));
     }
     return figures;
   }

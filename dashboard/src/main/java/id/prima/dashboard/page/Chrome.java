@@ -3,6 +3,7 @@ package id.prima.dashboard.page;
 import id.prima.dashboard.lake.ReleaseState;
 import id.prima.dashboard.request.Links;
 import id.prima.dashboard.request.View;
+import id.prima.dashboard.snapshot.Catalogue;
 import id.prima.dashboard.snapshot.Population;
 import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.dashboard.text.Labels;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * What surrounds every page: menu, choice of period and population, notices, footer.
@@ -99,6 +100,24 @@ public record Chrome(
         List.of(l.text("footer.prima")));
   }
 
+  /** The surroundings of a page about the catalogue as a whole. */
+  public static Chrome ofCatalogue(Catalogue catalogue, Labels l, Links links, String path) {
+    List<Notice> notices = new ArrayList<>();
+    catalogue.latest().ifPresent(latest -> synthetic(latest, l).ifPresent(notices::add));
+    notices.addAll(problems(catalogue, l));
+    Chrome bare = bare(l, links, path);
+    return new Chrome(
+        l,
+        links,
+        path,
+        bare.menu(),
+        notices,
+        bare.periods(),
+        bare.populations(),
+        bare.hidden(),
+        bare.footer());
+  }
+
   private static List<MenuItem> menu(Labels l, Links links, String path) {
     return MENU.entrySet().stream()
         .map(
@@ -154,15 +173,8 @@ public record Chrome(
     View view = scene.view();
     Snapshot snapshot = view.snapshot();
     List<Notice> notices = new ArrayList<>();
-    if (snapshot.manifest().synthetic()) {
-      notices.add(new Notice("synthetic", l.text("notice.synthetic"), null, null));
-    }
-    view.catalogue()
-        .problems()
-        .forEach(
-            p ->
-                notices.add(
-                    new Notice("warning", l.text(p.key(), p.arguments().toArray()), null, null)));
+    synthetic(snapshot, l).ifPresent(notices::add);
+    notices.addAll(problems(view.catalogue(), l));
     if (view.pinned() && view.state() == ReleaseState.DRAFT) {
       notices.add(
           new Notice(
@@ -192,6 +204,18 @@ public record Chrome(
     return notices;
   }
 
+  private static Optional<Notice> synthetic(Snapshot snapshot, Labels l) {
+    return snapshot.manifest().synthetic()
+        ? Optional.of(new Notice("synthetic", l.text("notice.synthetic"), null, null))
+        : Optional.empty();
+  }
+
+  private static List<Notice> problems(Catalogue catalogue, Labels l) {
+    return catalogue.problems().stream()
+        .map(p -> new Notice("warning", l.text(p.key(), p.arguments().toArray()), null, null))
+        .toList();
+  }
+
   private static List<String> footer(Scene scene) {
     Labels l = scene.l();
     Snapshot snapshot = scene.view().snapshot();
@@ -212,9 +236,10 @@ public record Chrome(
 
   /** Text for the title element. */
   public String documentTitle(String title) {
-    return l.text(
-        "document.title",
-        title,
-        periods.stream().filter(Choice::chosen).map(Choice::text).collect(Collectors.joining()));
+    return periods.stream()
+        .filter(Choice::chosen)
+        .findFirst()
+        .map(period -> l.text("document.title", title, period.text()))
+        .orElseGet(() -> l.text("document.title.plain", title));
   }
 }

@@ -21,12 +21,13 @@ import java.util.Optional;
  * @param uncertain units whose class is not certain, by their class by regulation
  * @param withheld units with answers but no public index
  */
-record ClassCounts(Map<Mutu, Integer> clear, Map<Mutu, Integer> uncertain, int withheld) {
+public record ClassCounts(Map<Mutu, Integer> clear, Map<Mutu, Integer> uncertain, int withheld) {
 
   /** From best to worst, as people read. */
   private static final List<Mutu> ORDER = List.of(Mutu.A, Mutu.B, Mutu.C, Mutu.D);
 
-  static ClassCounts of(Scene scene) {
+  /** Counts the units of what is looked at. */
+  public static ClassCounts of(Scene scene) {
     Map<Mutu, Integer> clear = new EnumMap<>(Mutu.class);
     Map<Mutu, Integer> uncertain = new EnumMap<>(Mutu.class);
     int withheld = 0;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.prima.dashboard.request.Links;
 import id.prima.dashboard.snapshot.Catalogue;
 import id.prima.dashboard.text.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +36,10 @@ public record ProblemPage(
                 new Way(l.text("problem.toStart"), links.page("/")),
                 new Way(l.text("problem.toUnits"), links.page("/unit")),
                 new Way(l.text("problem.toReleases"), links.page("/rilis")))
-            : List.of(new Way(l.text("problem.again"), links.page("/")));
+            : new ArrayList<>(List.of(new Way(l.text("problem.again"), links.page("/"))));
+    if (!any && !catalogue.releases().isEmpty()) {
+      ways.add(new Way(l.text("problem.toReleases"), links.page("/rilis")));
+    }
     return new ProblemPage(
         l.text("problem." + problem.kind()),
         problem.kind(),

@@ -66,4 +66,9 @@ final class Scales {
         .map(m -> new Chart.Mark(m.at().divide(TWENTY_FIVE, 4, RoundingMode.HALF_UP), m.text()))
         .toList();
   }
+
+  /** The class that an NRR would give an index of 25 times it. */
+  static Mutu mutu(BigDecimal nrr, MutuBands bands) {
+    return bands.of(nrr.multiply(TWENTY_FIVE));
+  }
 }

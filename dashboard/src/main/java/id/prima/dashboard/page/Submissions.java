@@ -27,18 +27,36 @@ public final class Submissions {
 
   /** Units that are due in a period: those whose own frekuensi ends a period inside it. */
   public List<UnitInfo> due(Period period) {
-    return view.snapshot().units().stream()
-        .filter(unit -> isInForce(unit, period))
-        .filter(
-            unit ->
-                period.quarters().stream()
-                    .anyMatch(q -> duePeriod(unit, q).completingQuarter().equals(q)))
-        .toList();
+    return view.snapshot().units().stream().filter(unit -> isDue(unit, period)).toList();
   }
 
   /** Those of the due units that have answers in the period. */
   public List<UnitInfo> sent(Period period) {
     return due(period).stream().filter(unit -> hasSent(unit, period)).toList();
+  }
+
+  /** What a period shows of a unit. */
+  public enum Standing {
+    /** There are answers of any kind. */
+    SENT,
+    /** Due, and there are none. */
+    MISSING,
+    /** Nothing is due. */
+    NOT_DUE
+  }
+
+  /** Where a unit stands in a period of any length. */
+  public Standing standing(UnitInfo unit, Period period) {
+    if (hasSent(unit, period)) {
+      return Standing.SENT;
+    }
+    return isDue(unit, period) ? Standing.MISSING : Standing.NOT_DUE;
+  }
+
+  private static boolean isDue(UnitInfo unit, Period period) {
+    return isInForce(unit, period)
+        && period.quarters().stream()
+            .anyMatch(q -> duePeriod(unit, q).completingQuarter().equals(q));
   }
 
   private boolean hasSent(UnitInfo unit, Period period) {

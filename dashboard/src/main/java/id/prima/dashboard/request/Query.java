@@ -3,6 +3,7 @@ package id.prima.dashboard.request;
 import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.Period;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,9 +39,20 @@ public final class Query {
   public static Query of(Map<String, List<String>> values, String... own) {
     Set<String> known = new LinkedHashSet<>(COMMON);
     known.addAll(Arrays.asList(own));
+    return strict(values, known);
+  }
+
+  /**
+   * Reads the parameters of an address that understands these alone.
+   *
+   * @throws BadRequestException for an unknown name, a name given twice or a text too long
+   */
+  public static Query strict(Map<String, List<String>> values, Collection<String> known) {
     values.forEach(
         (name, given) -> {
-          if (!known.contains(name)) {
+          if (known.isEmpty()) {
+            throw new BadRequestException("bad.parameter.none", shortened(name));
+          } else if (!known.contains(name)) {
             throw new BadRequestException(
                 "bad.parameter", shortened(name), String.join(", ", known));
           } else if (given.size() > 1) {
@@ -72,9 +84,10 @@ public final class Query {
     return own;
   }
 
-  /** A period. */
+  /** A period; pages call it in Indonesian, programs in English. */
   public Optional<Period> period() {
     return text("periode")
+        .or(() -> text("period"))
         .map(
             text ->
                 Period.parse(text)

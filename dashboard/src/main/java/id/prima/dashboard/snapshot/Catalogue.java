@@ -1,6 +1,8 @@
 package id.prima.dashboard.snapshot;
 
+import id.prima.dashboard.lake.ReleaseSummary;
 import id.prima.data.release.Current;
+import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +16,19 @@ import java.util.TreeMap;
  * @param version changes whenever anything that pages show may have changed
  * @param published snapshots by quarter, oldest first
  * @param current what the lake says is published
+ * @param releases every release of the lake, drafts and damaged ones too, oldest first
  * @param problems what readers should know: releases that could not be read
  */
 public record Catalogue(
     String version,
     NavigableMap<Period, Snapshot> published,
     Current current,
+    List<Listed> releases,
     List<Problem> problems) {
+
+  /** Nothing published. */
+  public static final Catalogue EMPTY =
+      new Catalogue("none", new TreeMap<>(), Current.empty(), List.of(), List.of());
 
   /**
    * Something that readers should know.
@@ -34,8 +42,16 @@ public record Catalogue(
     }
   }
 
+  /**
+   * A release in the list of releases.
+   *
+   * @param whole whether its public figures can be read
+   */
+  public record Listed(ReleaseSummary summary, boolean whole) {}
+
   public Catalogue {
     published = new TreeMap<>(published);
+    releases = List.copyOf(releases);
     problems = List.copyOf(problems);
   }
 
@@ -50,10 +66,21 @@ public record Catalogue(
         .filter(s -> s.periods().contains(period));
   }
 
+  /** The published snapshot of that id. */
+  public Optional<Snapshot> find(ReleaseId id) {
+    return Optional.ofNullable(published.get(id.period())).filter(s -> s.id().equals(id));
+  }
+
   /** Every period that has figures, latest first. */
   public List<Period> periods() {
     List<Period> periods = new ArrayList<>();
     published.descendingMap().values().forEach(s -> periods.addAll(s.periods()));
     return periods;
+  }
+
+  /** The same figures, with a remark on why they are not looked up anew. */
+  Catalogue with(Problem problem) {
+    return new Catalogue(
+        CatalogueStore.mark(version + problem), published, current, releases, List.of(problem));
   }
 }

@@ -6,24 +6,19 @@ import id.prima.data.Lake;
 import id.prima.data.release.Current;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.release.ReleaseJson;
-import id.prima.data.vocab.Period;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The lake as pages see it. {@link #refresh} looks whether {@code current.json} changed and swaps
- * in a whole new catalogue, or keeps the old one: readers never wait and never see a mixture. A
- * release that is damaged leaves the last whole one of its quarter in place.
+ * The lake as pages see it. {@link #refresh} looks whether the lake changed and swaps in a whole
+ * new catalogue, or keeps the old one: readers never wait and never see a mixture. A release that
+ * is damaged leaves the last whole one of its quarter in place.
  */
 public final class CatalogueStore {
 
@@ -31,9 +26,13 @@ public final class CatalogueStore {
 
   private final Lake lake;
   private final Consumer<String> log;
-  private volatile Catalogue catalogue =
-      new Catalogue("none", new TreeMap<>(), Current.empty(), List.of());
+  private volatile Catalogue catalogue = Catalogue.EMPTY;
+
+  /** The lake as the catalogue was made from it, or why it could not be read. */
   private String seen = "";
+
+  /** Damaged releases, each with the mark of its files. */
+  private Map<ReleaseId, String> damaged = Map.of();
 
   /** Drafts and older releases that somebody looked at, by manifest hash. */
   private final Map<String, Snapshot> pinned =
@@ -62,110 +61,47 @@ public final class CatalogueStore {
 
   /** Looks at the lake and takes over what is new. */
   public synchronized void refresh() {
-    ReleaseStore store;
-    Current current;
-    String version;
     try {
-      store = ReleaseStore.open(lake);
-      Path file = store.root().resolve(Lake.CURRENT);
-      version = Files.isRegularFile(file) ? ReleaseJson.sha256(Files.readAllBytes(file)) : "none";
-      if (version.equals(seen)) {
+      ReleaseStore store = ReleaseStore.open(lake);
+      LakeMark marks = new LakeMark(store);
+      String mark = marks.ofLake();
+      if (mark.equals(seen) && isStillDamaged(marks)) {
         return;
       }
-      current = store.findCurrent().orElseGet(Current::empty);
-    } catch (CommandException | IOException e) {
+      Current current = store.findCurrent().orElseGet(Current::empty);
+      if (current.published().isEmpty() && catalogue.latest().isPresent()) {
+        // a mount that went away leaves an empty folder behind; nothing is ever unpublished
+        throw CommandException.failed(
+            Lake.CURRENT
+                + " di "
+                + store.root()
+                + " hilang; rilis yang terakhir tetap ditampilkan");
+      }
+      CatalogueReader reader = new CatalogueReader(store, current, catalogue, log);
+      catalogue = reader.read(mark);
+      damaged = reader.damaged();
+      seen = mark;
+      log.accept(spoken(store, catalogue));
+    } catch (CommandException | IOException | UncheckedIOException e) {
       String sign = "unreadable " + e.getMessage();
       if (!sign.equals(seen)) {
         seen = sign;
         log.accept(e.getMessage());
-        catalogue =
-            new Catalogue(
-                catalogue.version() + "!",
-                catalogue.published(),
-                catalogue.current(),
-                List.of(Catalogue.Problem.of("notice.lake")));
-      }
-      return;
-    }
-    seen = version;
-    catalogue = load(store, current, version);
-    log.accept(
-        catalogue.published().isEmpty()
-            ? "belum ada rilis yang terbit di " + store.root()
-            : "membaca "
-                + catalogue.published().size()
-                + " rilis, terakhir "
-                + catalogue.published().lastEntry().getValue().id());
-  }
-
-  private Catalogue load(ReleaseStore store, Current current, String version) {
-    TreeMap<Period, Snapshot> published = new TreeMap<>();
-    List<Catalogue.Problem> problems = new ArrayList<>();
-    for (Map.Entry<String, Current.Publication> entry : current.published().entrySet()) {
-      Optional<Period> quarter = Period.parse(entry.getKey());
-      if (quarter.isEmpty()) {
-        continue;
-      }
-      Optional<Snapshot> whole = Optional.empty();
-      for (Current.Publication publication : candidates(current, entry)) {
-        whole = read(store, publication, current);
-        if (whole.isPresent()) {
-          break;
-        }
-      }
-      whole.ifPresent(snapshot -> published.put(quarter.get(), snapshot));
-      String shown = whole.map(s -> s.id().toString()).orElse("");
-      if (!shown.equals(entry.getValue().release())) {
-        String damaged = entry.getValue().release();
-        problems.add(
-            shown.isEmpty()
-                ? Catalogue.Problem.of("notice.release.none", damaged)
-                : Catalogue.Problem.of("notice.release.older", damaged, shown));
+        catalogue = catalogue.with(Catalogue.Problem.of("notice.lake"));
       }
     }
-    String mark = problems.isEmpty() ? "" : Integer.toHexString(problems.hashCode());
-    return new Catalogue(version + mark, published, current, problems);
   }
 
-  /** The published release of a quarter, then those that were published before it, latest first. */
-  private static List<Current.Publication> candidates(
-      Current current, Map.Entry<String, Current.Publication> entry) {
-    List<Current.Publication> candidates = new ArrayList<>(List.of(entry.getValue()));
-    for (int i = current.history().size() - 1; i >= 0; i--) {
-      Current.Publication before = current.history().get(i);
-      if (before.release().startsWith(entry.getKey() + ".")
-          && candidates.stream().noneMatch(c -> c.release().equals(before.release()))) {
-        candidates.add(before);
-      }
-    }
-    return candidates;
+  private boolean isStillDamaged(LakeMark marks) {
+    return damaged.entrySet().stream()
+        .allMatch(e -> marks.ofRelease(e.getKey()).equals(e.getValue()));
   }
 
-  private Optional<Snapshot> read(
-      ReleaseStore store, Current.Publication publication, Current current) {
-    Optional<Snapshot> known =
-        catalogue.published().values().stream()
-            .filter(s -> s.id().toString().equals(publication.release()))
-            .filter(s -> sha256(store, s.id()).equals(publication.manifestSha256()))
-            .findFirst();
-    return known.isPresent()
-        ? known
-        : read(store, ReleaseId.parse(publication.release()).orElseThrow(), current);
-  }
-
-  private Optional<Snapshot> read(ReleaseStore store, ReleaseId id, Current current) {
-    try {
-      return Optional.of(Snapshot.read(store.open(id, current)));
-    } catch (RuntimeException e) {
-      // whatever is wrong with one release must not take the others down
-      log.accept(
-          e instanceof CommandException ? e.getMessage() : "rilis " + id + " tidak terbaca: " + e);
-      return Optional.empty();
-    }
-  }
-
-  private static String sha256(ReleaseStore store, ReleaseId id) {
-    return store.manifest(id).map(ReleaseJson::sha256).orElse("");
+  private static String spoken(ReleaseStore store, Catalogue catalogue) {
+    return catalogue
+        .latest()
+        .map(s -> "membaca " + catalogue.published().size() + " rilis, terakhir " + s.id())
+        .orElse("belum ada rilis yang terbit di " + store.root());
   }
 
   /**
@@ -174,37 +110,27 @@ public final class CatalogueStore {
    * @return empty where the lake has no such whole release
    */
   public Optional<Snapshot> pinned(ReleaseId id, Catalogue now) {
-    Optional<Snapshot> published =
-        now.published().values().stream().filter(s -> s.id().equals(id)).findFirst();
+    Optional<Snapshot> published = now.find(id);
     if (published.isPresent()) {
       return published;
     }
-    try {
-      ReleaseStore store = ReleaseStore.open(lake);
-      String hash = sha256(store, id);
-      if (hash.isEmpty()) {
-        return Optional.empty();
-      }
-      Snapshot snapshot = pinned.get(hash);
-      if (snapshot == null) {
-        snapshot = read(store, id, now.current()).orElse(null);
-        if (snapshot != null) {
-          pinned.put(hash, snapshot);
-        }
-      }
-      return Optional.ofNullable(snapshot);
-    } catch (CommandException e) {
-      log.accept(e.getMessage());
+    boolean known = now.releases().stream().anyMatch(r -> r.whole() && r.summary().id().equals(id));
+    if (!known) {
       return Optional.empty();
     }
-  }
-
-  /** Every release that has a folder, oldest first. */
-  public List<ReleaseId> ids() {
     try {
-      return ReleaseStore.open(lake).ids();
-    } catch (CommandException e) {
-      return List.of();
+      ReleaseStore store = ReleaseStore.open(lake);
+      String hash = store.manifest(id).map(ReleaseJson::sha256).orElse("");
+      Snapshot snapshot = pinned.get(hash);
+      if (snapshot == null) {
+        snapshot = Snapshot.read(store.open(id, now.current()));
+        pinned.put(hash, snapshot);
+      }
+      return Optional.of(snapshot);
+    } catch (RuntimeException e) {
+      // it was whole when it was listed
+      log.accept("rilis " + id + " tidak terbaca: " + e.getMessage());
+      return Optional.empty();
     }
   }
 

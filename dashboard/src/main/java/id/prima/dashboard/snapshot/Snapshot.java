@@ -1,6 +1,7 @@
 package id.prima.dashboard.snapshot;
 
 import id.prima.dashboard.lake.Release;
+import id.prima.data.Table;
 import id.prima.data.Tables;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
@@ -49,20 +50,22 @@ public final class Snapshot {
   private final Map<String, List<FeedOutcome>> outcomes;
   private final List<FeedQuality> files;
   private final List<FeedOutcome> withoutUnit;
+  private final Map<Table<?>, List<?>> tables = new HashMap<>();
 
   private Snapshot(Release release) {
     this.id = release.id();
+    Tables.withPublicCopy().forEach(table -> tables.put(table, release.rows(table, true)));
     this.manifest = release.manifest();
     this.ketentuan = ketentuan(manifest);
     this.bands = MutuBands.of(ketentuan, id.period().lastDay());
     this.units =
-        release.rows(Tables.UNIT, true).stream()
+        rows(Tables.UNIT).stream()
             .collect(
                 Collectors.toMap(
                     UnitInfo::unitId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-    this.layanan = grouped(release.rows(Tables.LAYANAN, true), LayananInfo::unitId);
+    this.layanan = grouped(rows(Tables.LAYANAN), LayananInfo::unitId);
     this.ikm = new LinkedHashMap<>();
-    release.rows(Tables.UNIT_IKM, true).forEach(row -> ikm.put(FigureKey.of(row), row));
+    rows(Tables.UNIT_IKM).forEach(row -> ikm.put(FigureKey.of(row), row));
     this.ikmOfUnit = grouped(List.copyOf(ikm.values()), UnitIkm::unitId);
     this.populations =
         ikm.keySet().stream()
@@ -70,12 +73,12 @@ public final class Snapshot {
                 Collectors.groupingBy(
                     FigureKey::period,
                     Collectors.collectingAndThen(Collectors.toList(), Snapshot::populations)));
-    this.unsur = grouped(release.rows(Tables.UNIT_UNSUR, true), FigureKey::of);
-    this.profile = grouped(release.rows(Tables.UNIT_PROFILE, true), UnitProfile::unitId);
-    this.change = grouped(release.rows(Tables.UNIT_CHANGE, true), UnitChange::unitId);
-    this.funnel = grouped(release.rows(Tables.UNIT_FUNNEL, true), UnitFunnel::unitId);
-    this.files = List.copyOf(release.rows(Tables.FEED_QUALITY, true));
-    List<FeedOutcome> rows = release.rows(Tables.FEED_OUTCOME, true);
+    this.unsur = grouped(rows(Tables.UNIT_UNSUR), FigureKey::of);
+    this.profile = grouped(rows(Tables.UNIT_PROFILE), UnitProfile::unitId);
+    this.change = grouped(rows(Tables.UNIT_CHANGE), UnitChange::unitId);
+    this.funnel = grouped(rows(Tables.UNIT_FUNNEL), UnitFunnel::unitId);
+    this.files = List.copyOf(rows(Tables.FEED_QUALITY));
+    List<FeedOutcome> rows = rows(Tables.FEED_OUTCOME);
     this.outcomes =
         grouped(rows.stream().filter(o -> o.unitId() != null).toList(), FeedOutcome::unitId);
     this.withoutUnit = rows.stream().filter(o -> o.unitId() == null).toList();
@@ -119,6 +122,12 @@ public final class Snapshot {
 
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** The public rows of a table, in file order. */
+  @SuppressWarnings("unchecked") // the constructor alone puts rows in, each list under its table
+  public <R extends Record> List<R> rows(Table<R> table) {
+    return (List<R>) tables.getOrDefault(table, List.of());
   }
 
   /** The dated numbers the release was computed by. */

@@ -1,9 +1,11 @@
 package id.prima.dashboard.web;
 
+import id.prima.dashboard.api.Api;
 import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.page.Chrome;
 import id.prima.dashboard.page.Page;
 import id.prima.dashboard.page.ProblemPage;
+import id.prima.dashboard.page.RilisPage;
 import id.prima.dashboard.page.Scene;
 import id.prima.dashboard.request.BadRequestException;
 import id.prima.dashboard.request.Links;
@@ -31,10 +33,12 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /** From a request to a page: takes one catalogue, decides what is looked at, lays it out. */
-final class Site {
+final class Site implements Api.Host {
 
   /** Makes a page; the request gives what its path names. */
   interface PageMaker extends BiFunction<Scene, Context, Page> {}
+
+  private static final String EXPLAINED = "explained";
 
   private final CatalogueStore store;
   private final Settings settings;
@@ -77,7 +81,7 @@ final class Site {
    */
   Handler page(PageMaker maker, String... own) {
     return context -> {
-      Scene scene = scene(context, own);
+      Scene scene = scene(context, Query.of(context.queryParamMap(), own));
       if (isFresh(context, scene.view())) {
         return;
       }
@@ -90,9 +94,24 @@ final class Site {
     };
   }
 
-  /** What a request looks at. */
-  Scene scene(Context context, String... own) {
-    Query query = Query.of(context.queryParamMap(), own);
+  /** The list of releases: drafts and damaged ones are listed although nothing is published. */
+  void releases(Context context) {
+    Query.strict(context.queryParamMap(), List.of());
+    Catalogue catalogue = store.catalogue();
+    if (isFresh(context, catalogue.version())) {
+      return;
+    }
+    Links links = Links.none(settings.basePath(), assets.version());
+    Page page = RilisPage.of(catalogue, links, labels);
+    html(context, renderer.render(page, Chrome.ofCatalogue(catalogue, labels, links, "/rilis")));
+  }
+
+  @Override
+  public Scene scene(Context context, List<String> parameters) {
+    return scene(context, Query.strict(context.queryParamMap(), parameters));
+  }
+
+  private Scene scene(Context context, Query query) {
     Catalogue catalogue = store.catalogue();
     View view = view(context, query, catalogue);
     return Scene.of(view, query, Links.of(settings.basePath(), assets.version(), view), labels);
@@ -150,17 +169,15 @@ final class Site {
     return path.isEmpty() ? "/" : path;
   }
 
+  @Override
+  public boolean isFresh(Context context, View view) {
+    return isFresh(
+        context, view.catalogue().version() + view.snapshot().manifest().hashCode() + view.today());
+  }
+
   /** Sets the entity tag; true where the browser has the page already. */
-  boolean isFresh(Context context, View view) {
-    String tag =
-        "W/\""
-            + CatalogueStore.mark(
-                view.catalogue().version()
-                    + view.snapshot().manifest().hashCode()
-                    + view.today()
-                    + assets.version()
-                    + CodeVersion.TEXT)
-            + "\"";
+  private boolean isFresh(Context context, String shown) {
+    String tag = "W/\"" + CatalogueStore.mark(shown + assets.version() + CodeVersion.TEXT) + "\"";
     context.header("ETag", tag).header("Cache-Control", "no-cache");
     String known = context.header("If-None-Match");
     boolean fresh = known != null && (known.equals("*") || known.contains(tag));
@@ -203,9 +220,14 @@ final class Site {
 
   /** Explains why an address cannot be answered, as a page or, below /api, as a problem in JSON. */
   void problem(Context context, HttpStatus status, ProblemPage.Problem problem) {
+    if (context.attribute(EXPLAINED) != null) {
+      // the server asks again for every 404; the first explanation knows best
+      return;
+    }
+    context.attribute(EXPLAINED, true);
     context.status(status).header("Cache-Control", "no-store");
     context.res().setHeader("ETag", null);
-    if (context.path().startsWith(settings.basePath() + "/api/")) {
+    if (Api.holds(settings.basePath(), context.path())) {
       context
           .contentType("application/problem+json; charset=utf-8")
           .result(

@@ -6,7 +6,6 @@ import id.prima.dashboard.page.GlosariumPage;
 import id.prima.dashboard.page.MetodologiPage;
 import id.prima.dashboard.page.MutuDataPage;
 import id.prima.dashboard.page.ProblemPage;
-import id.prima.dashboard.page.RilisPage;
 import id.prima.dashboard.page.RingkasanPage;
 import id.prima.dashboard.page.UnitListPage;
 import id.prima.dashboard.page.UnitPage;
@@ -155,8 +154,8 @@ public final class WebServer implements AutoCloseable {
       routes.get(prefix + "/metodologi", site.page((scene, context) -> MetodologiPage.of(scene)));
       routes.get(prefix + "/glosarium", site.page((scene, context) -> GlosariumPage.of(scene)));
     }
-    routes.get(base + "/rilis", site.page((scene, context) -> RilisPage.of(scene)));
-    Api.routes(routes, base, site::scene);
+    routes.get(base + "/rilis", site::releases);
+    Api.routes(routes, base, site);
     routes.get(base + "/healthz", site::health);
     routes.get(base + "/aset/{version}/{file}", site::asset);
 

@@ -1,0 +1,219 @@
+package id.prima.dashboard.page;
+
+import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.chart.TableView;
+import id.prima.dashboard.chart.TableView.Cell;
+import id.prima.dashboard.chart.TableView.Head;
+import id.prima.dashboard.snapshot.Snapshot;
+import id.prima.dashboard.text.Labels;
+import id.prima.data.Tables;
+import id.prima.data.marts.FeedOutcome;
+import id.prima.data.marts.FeedQuality;
+import id.prima.data.vocab.Outcome;
+import id.prima.data.vocab.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * What became of the files that one release was made from.
+ *
+ * <p>A file needs repair when the office can do something about a refused row: rows of sums and
+ * averages, and rows read before, need nothing.
+ */
+final class FileReport {
+
+  private static final List<String> TONES = List.of("dihitung", "periode-lain", "ganda", "ditolak");
+
+  private final Scene scene;
+  private final List<FeedQuality> files;
+  private final List<FeedOutcome> outcomes;
+  private final Set<FeedQuality> toRepair;
+
+  FileReport(Scene scene) {
+    this.scene = scene;
+    Snapshot snapshot = scene.view().snapshot();
+    this.outcomes = snapshot.rows(Tables.FEED_OUTCOME);
+    Map<String, Long> harmless =
+        outcomes.stream()
+            .filter(o -> Outcome.REJECTED.code().equals(o.outcome()))
+            .filter(o -> Reason.SUMMARY_ROW.code().equals(o.code()))
+            .collect(
+                Collectors.groupingBy(
+                    FeedOutcome::fileSha256, Collectors.summingLong(FeedOutcome::rows)));
+    this.toRepair =
+        snapshot.files().stream()
+            .filter(f -> f.rejected() > harmless.getOrDefault(f.fileSha256(), 0L))
+            .collect(Collectors.toSet());
+    this.files =
+        snapshot.files().stream().sorted(Comparator.comparing(f -> !toRepair.contains(f))).toList();
+  }
+
+  int size() {
+    return files.size();
+  }
+
+  /** Files that somebody must mend. */
+  int toRepair() {
+    return (int) files.stream().filter(toRepair::contains).count();
+  }
+
+  /** "2.000 baris dibaca = 1.900 dihitung + 60 ditolak + 30 ganda + 10 periode lain." */
+  String reconciliation() {
+    return scene
+        .l()
+        .text(
+            "mutu.reconciliation",
+            sum(FeedQuality::read),
+            sum(FeedQuality::accepted),
+            sum(FeedQuality::rejected),
+            sum(FeedQuality::duplicate),
+            sum(FeedQuality::otherPeriod));
+  }
+
+  private long sum(ToLongFunction<FeedQuality> part) {
+    return files.stream().mapToLong(part).sum();
+  }
+
+  /** Why rows were not counted, most rows first. */
+  TableView reasons() {
+    Labels l = scene.l();
+    Map<String, Long> rows = new HashMap<>();
+    Map<String, String> outcome = new HashMap<>();
+    Map<String, Set<String>> inFiles = new HashMap<>();
+    for (FeedOutcome o : outcomes) {
+      if (o.code() != null) {
+        rows.merge(o.code(), o.rows(), Long::sum);
+        outcome.put(o.code(), o.outcome());
+        inFiles.computeIfAbsent(o.code(), c -> new HashSet<>()).add(o.fileSha256());
+      }
+    }
+    List<List<Cell>> lines =
+        rows.keySet().stream()
+            .sorted(Comparator.comparing((String c) -> -rows.get(c)).thenComparing(c -> c))
+            .map(
+                code ->
+                    List.of(
+                        new Cell(sentence(code), code, null),
+                        Cell.text(scene.names().code("outcome", outcome.get(code))),
+                        Cell.of(l.count(rows.get(code)), rows.get(code)),
+                        Cell.of(l.count(inFiles.get(code).size()), inFiles.get(code).size()),
+                        Cell.text(remedy(code))))
+            .toList();
+    return new TableView(
+        l.text("mutu.reasons"),
+        List.of(
+            Head.text(l.text("mutu.head.reason"), "code"),
+            Head.text(l.text("mutu.head.outcome"), "outcome"),
+            Head.number(l.text("mutu.head.rows"), "rows"),
+            Head.number(l.text("mutu.head.files"), "files"),
+            Head.text(l.text("mutu.head.remedy"), "remedy")),
+        lines);
+  }
+
+  private String sentence(String code) {
+    return reason(code).map(Reason::sentence).orElse(code);
+  }
+
+  private String remedy(String code) {
+    return reason(code).map(Reason::remedy).orElse(scene.l().text("number.none"));
+  }
+
+  private static Optional<Reason> reason(String code) {
+    return java.util.Arrays.stream(Reason.values()).filter(r -> r.code().equals(code)).findFirst();
+  }
+
+  /** One bar for each file from one place in the list up to another. */
+  Chart chart(int from, int to) {
+    Labels l = scene.l();
+    List<Chart.Bars.Bar> bars = new ArrayList<>();
+    List<List<Cell>> lines = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < files.size(); i++) {
+      FeedQuality file = files.get(i);
+      String name = seen.add(file.file()) ? file.file() : l.text("mutu.file.copy", file.file());
+      if (i >= from && i < to) {
+        boolean repair = toRepair.contains(file);
+        bars.add(
+            new Chart.Bars.Bar(
+                repair ? l.text("mutu.file.toRepair", name) : name,
+                List.of(file.accepted(), file.otherPeriod(), file.duplicate(), file.rejected()),
+                spoken(file, name)));
+        lines.add(line(file, name));
+      }
+    }
+    return new Chart(
+        "berkas",
+        l.text("mutu.chart"),
+        new Chart.Bars(
+            TONES.stream().map(t -> new Chart.Bars.Series(l.text("mutu.series." + t), t)).toList(),
+            bars),
+        new TableView(l.text("mutu.table"), head(l), lines));
+  }
+
+  private String spoken(FeedQuality file, String name) {
+    Labels l = scene.l();
+    String text =
+        l.text(
+            "mutu.point",
+            name,
+            file.read(),
+            file.accepted(),
+            file.otherPeriod(),
+            file.duplicate(),
+            file.rejected());
+    return toRepair.contains(file) ? text + " " + l.text("mutu.file.repair") : text;
+  }
+
+  private static List<Head> head(Labels l) {
+    return List.of(
+        Head.text(l.text("mutu.head.file"), "file"),
+        Head.text(l.text("mutu.head.repair"), "to_repair"),
+        Head.number(l.text("mutu.head.read"), "read"),
+        Head.number(l.text("mutu.series.dihitung"), "accepted"),
+        Head.number(l.text("mutu.series.ditolak"), "rejected"),
+        Head.number(l.text("mutu.series.ganda"), "duplicate"),
+        Head.number(l.text("mutu.series.periode-lain"), "other_period"),
+        Head.number(l.text("mutu.head.fromFolder"), "period_from_folder"),
+        Head.text(l.text("mutu.head.profile"), "profile"),
+        Head.text(l.text("mutu.head.dateOrder"), "date_order"),
+        Head.text(l.text("mutu.head.dateCertain"), "date_order_certain"),
+        Head.text(l.text("mutu.head.unsurOrder"), "unsur_order"),
+        Head.text(l.text("mutu.head.encoding"), "encoding"),
+        Head.text(l.text("mutu.head.remarks"), "remarks"));
+  }
+
+  private List<Cell> line(FeedQuality file, String name) {
+    Labels l = scene.l();
+    boolean repair = toRepair.contains(file);
+    return List.of(
+        new Cell(name, file.file(), null),
+        Cell.of(l.text("mutu.repair." + repair), repair),
+        number(file.read()),
+        number(file.accepted()),
+        number(file.rejected()),
+        number(file.duplicate()),
+        number(file.otherPeriod()),
+        number(file.periodFromFolder()),
+        Cell.text(file.profile()),
+        Cell.text(file.dateOrder()),
+        Cell.of(l.text("mutu.dateCertain." + file.dateOrderCertain()), file.dateOrderCertain()),
+        Cell.text(file.unsurOrder()),
+        Cell.text(file.encoding()),
+        new Cell(
+            file.remarks() == null ? l.text("number.none") : file.remarks().replace(" | ", "; "),
+            file.remarks(),
+            null));
+  }
+
+  private Cell number(long count) {
+    return Cell.of(scene.l().count(count), count);
+  }
+}

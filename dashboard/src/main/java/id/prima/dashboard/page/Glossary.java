@@ -1,0 +1,82 @@
+package id.prima.dashboard.page;
+
+import id.prima.dashboard.snapshot.Snapshot;
+import id.prima.dashboard.text.Labels;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every term and counter of the pages, each defined once: in the label file, as {@code
+ * glosarium.<id>.istilah}, its first sentence {@code .singkat}, the rest {@code .lanjut} and the
+ * section of the methodology that tells more, {@code .bagian}.
+ *
+ * @param entries in alphabetical order
+ */
+public record Glossary(List<Entry> entries) {
+
+  private static final Pattern TERM = Pattern.compile("glosarium\\.(.+)\\.istilah");
+
+  /**
+   * One term.
+   *
+   * @param id anchor on the page; stable, for others link to it
+   * @param term as pages write it
+   * @param meaning what it means, first sentence first
+   * @param section anchor in the methodology
+   */
+  public record Entry(String id, String term, String meaning, Optional<String> section) {}
+
+  /** The terms with the numbers of a release. */
+  public static Glossary of(Snapshot snapshot, Labels l) {
+    Object[] numbers = numbers(RuleText.of(snapshot, l));
+    Collator order = Collator.getInstance(Locale.forLanguageTag(l.language()));
+    return new Glossary(
+        l.keys().stream()
+            .map(TERM::matcher)
+            .filter(Matcher::matches)
+            .map(matcher -> entry(matcher.group(1), l, numbers))
+            .sorted(Comparator.comparing(Entry::term, order))
+            .toList());
+  }
+
+  /** What definitions may name, in the order that the label file states. */
+  private static Object[] numbers(RuleText rules) {
+    return new Object[] {
+      rules.number("skm.n.min_publik"),
+      rules.number("skm.n.min_cukup"),
+      rules.percent("skm.interval.tingkat"),
+      rules.percent("skm.corong.batas"),
+      rules.percent("skm.corong.batas_jauh"),
+      rules.number("skm.ubah.min_poin"),
+      rules.number("skm.ubah.min_responden"),
+      rules.number("skm.kirim.hari"),
+      rules.percent("skm.ubah.daya"),
+      rules.percent("skm.sampel.d")
+    };
+  }
+
+  private static Entry entry(String id, Labels l, Object... numbers) {
+    String key = "glosarium." + id;
+    String first = tooltip(l, id);
+    return new Entry(
+        id,
+        l.text(key + ".istilah"),
+        l.find(key + ".lanjut", numbers).map(rest -> first + " " + rest).orElse(first),
+        l.find(key + ".bagian"));
+  }
+
+  /** The term as pages write it. */
+  public static String term(Labels l, String id) {
+    return l.text("glosarium." + id + ".istilah");
+  }
+
+  /** The first sentence of its meaning. */
+  public static String tooltip(Labels l, String id) {
+    return l.text("glosarium." + id + ".singkat");
+  }
+}
