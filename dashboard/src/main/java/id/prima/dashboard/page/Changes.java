@@ -52,7 +52,8 @@ final class Changes {
   private static String without(Scene scene, String unitId, Period earlier) {
     Optional<UnitIkm> row =
         scene.view().find(FigureKey.unit(earlier, unitId, scene.view().population()));
-    String label = row.isEmpty() ? "ubah.none" : "ubah.withheld";
+    String label =
+        row.isEmpty() ? "ubah.none" : row.get().ikm() == null ? "ubah.withheld" : "ubah.impossible";
     return scene.l().text(label, scene.names().period(earlier));
   }
 

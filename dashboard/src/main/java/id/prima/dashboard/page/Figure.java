@@ -106,7 +106,10 @@ public record Figure(UnitIkm row, MutuBands bands) {
         };
     String sentence = official + " " + more;
     return is(Status.SEMENTARA)
-        ? sentence + " " + l.text("figure.sementara", row.respondents())
+        ? sentence
+            + " "
+            + l.text(
+                hasInterval() ? "figure.sementara" : "figure.sementara.unsur", row.respondents())
         : sentence;
   }
 

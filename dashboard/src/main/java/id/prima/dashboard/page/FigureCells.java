@@ -24,13 +24,10 @@ final class FigureCells {
         Cell.of(mutu, figure.row().mutu()));
   }
 
-  /** The same where no figure is public. */
-  static List<Cell> none(Labels l) {
+  /** The same where no figure is public, with the words for why. */
+  static List<Cell> none(Labels l, String why) {
     String none = l.text("number.none");
     return List.of(
-        Cell.of(none, null),
-        Cell.of(none, null),
-        Cell.of(none, null),
-        Cell.of(l.text("angka.withheld"), null));
+        Cell.of(none, null), Cell.of(none, null), Cell.of(none, null), Cell.of(why, null));
   }
 }

@@ -32,7 +32,13 @@ record Layanan(Optional<TableView> table, List<String> sentences) {
 
   private record Row(String name, Optional<LayananInfo> info, Optional<Figure> figure) {}
 
-  static Layanan of(Scene scene, UnitInfo unit) {
+  /**
+   * The table.
+   *
+   * @param answered whether the unit has any answers, so that a missing figure may be a withheld
+   *     one
+   */
+  static Layanan of(Scene scene, UnitInfo unit, boolean answered) {
     Labels l = scene.l();
     List<Row> rows = rows(scene, unit);
     if (rows.isEmpty()) {
@@ -40,7 +46,7 @@ record Layanan(Optional<TableView> table, List<String> sentences) {
     }
     List<String> sentences = new ArrayList<>();
     lowest(l, rows).ifPresent(sentences::add);
-    if (rows.stream().anyMatch(r -> r.figure().filter(Figure::hasIndex).isEmpty())) {
+    if (answered && rows.stream().anyMatch(r -> r.figure().filter(Figure::hasIndex).isEmpty())) {
       sentences.add(l.text("layanan.withheld"));
     }
     TableView table =
@@ -54,7 +60,7 @@ record Layanan(Optional<TableView> table, List<String> sentences) {
                 Head.number(l.text("head.high"), "ikm_high"),
                 Head.text(l.text("head.mutu"), "mutu"),
                 Head.text(l.text("layanan.tarif"), "tarif")),
-            rows.stream().map(r -> cells(scene, r)).toList());
+            rows.stream().map(r -> cells(scene, r, answered)).toList());
     return new Layanan(Optional.of(table), sentences);
   }
 
@@ -88,7 +94,7 @@ record Layanan(Optional<TableView> table, List<String> sentences) {
     return sorted;
   }
 
-  private static List<Cell> cells(Scene scene, Row row) {
+  private static List<Cell> cells(Scene scene, Row row, boolean answered) {
     Labels l = scene.l();
     String tarif = row.info().map(LayananInfo::tarif).orElse(null);
     List<Cell> cells = new ArrayList<>();
@@ -97,7 +103,10 @@ record Layanan(Optional<TableView> table, List<String> sentences) {
         Cell.of(
             row.figure().map(f -> l.count(f.row().respondents())).orElse(l.text("number.none")),
             row.figure().map(f -> f.row().respondents()).orElse(null)));
-    cells.addAll(row.figure().map(f -> FigureCells.of(l, f)).orElse(FigureCells.none(l)));
+    cells.addAll(
+        row.figure()
+            .map(f -> FigureCells.of(l, f))
+            .orElse(FigureCells.none(l, l.text(answered ? "angka.withheld" : "angka.none"))));
     cells.add(
         Cell.of(tarif == null ? l.text("number.none") : scene.names().code("tarif", tarif), tarif));
     return cells;

@@ -30,7 +30,11 @@ final class Precision {
       boolean none = row.finitePopulation().compareTo(BigDecimal.ONE) == 0;
       sentences.add(
           l.text(
-              none ? "rinci.finitePopulation.none" : "rinci.finitePopulation",
+              !none
+                  ? "rinci.finitePopulation"
+                  : row.population() == null
+                      ? "rinci.finitePopulation.unknown"
+                      : "rinci.finitePopulation.none",
               l.number(row.finitePopulation(), 3)));
     }
     if (row.degreesOfFreedom() != null) {

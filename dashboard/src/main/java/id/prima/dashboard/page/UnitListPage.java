@@ -54,6 +54,9 @@ public record UnitListPage(
   static final String PATH = "/unit";
   private static final String CSV = "unit";
 
+  /** Sorts after every word: units whose kind nobody said. */
+  private static final String LAST = "\uffff";
+
   /** Units under one heading. */
   public record Group(String title, List<Line> lines) {}
 
@@ -127,7 +130,7 @@ public record UnitListPage(
     List<String> order =
         filter.byIkm()
             ? UnitFilter.MUTU
-            : alphabetical.sorted(headings.keySet(), Function.identity());
+            : alphabetical.sorted(headings.keySet(), j -> j.isEmpty() ? LAST : j);
     return order.stream()
         .flatMap(heading -> headings.getOrDefault(heading, List.of()).stream())
         .toList();

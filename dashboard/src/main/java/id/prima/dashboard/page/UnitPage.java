@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * One unit for whoever plans its work: where it stands, what is weakest, what moved, who answered,
@@ -39,7 +38,7 @@ public record UnitPage(
     UnitLead lead,
     List<Chart> charts,
     String unsurTitle,
-    Optional<String> lowAnswers,
+    List<String> lowAnswers,
     List<String> changes,
     List<String> group,
     List<String> layanan,
@@ -67,7 +66,7 @@ public record UnitPage(
     Optional<UnitsBelow> below = UnitsBelow.of(scene, unit);
     Optional<RespondentProfile> profile =
         figure.isPresent() ? Optional.of(RespondentProfile.of(scene, key)) : Optional.empty();
-    Layanan layanan = Layanan.of(scene, unit);
+    Layanan layanan = Layanan.of(scene, unit, figure.isPresent());
     Map<String, TableView> tables = new LinkedHashMap<>();
     PeriodTable.of(scene, unitId).ifPresent(t -> tables.put("periode", t));
     layanan.table().ifPresent(t -> tables.put("layanan", t));
@@ -80,7 +79,7 @@ public record UnitPage(
         UnitLead.of(scene, unit, figure),
         charts(scene, key),
         unsurTitle(scene, key),
-        unsurKey(scene, key).map(k -> lowAnswers(scene, k)),
+        unsurKey(scene, key).map(k -> LowAnswers.sentences(scene, k)).orElse(List.of()),
         index.isPresent() ? Changes.sentences(scene, unitId) : List.of(),
         index.map(f -> PeerGroup.sentences(scene, unit, f)).orElse(List.of()),
         layanan.sentences(),
@@ -111,20 +110,6 @@ public record UnitPage(
   private static String unsurTitle(Scene scene, FigureKey own) {
     boolean whole = unsurKey(scene, own).filter(k -> !k.equals(own)).isPresent();
     return scene.l().text(whole ? "unit.unsur.instansi" : "unit.unsur");
-  }
-
-  private static String lowAnswers(Scene scene, FigureKey key) {
-    Labels l = scene.l();
-    return l.text(
-        "unit.unsur.low",
-        scene.view().snapshot().unsur(key).stream()
-            .map(
-                u ->
-                    l.text(
-                        "unit.unsur.low.one",
-                        scene.names().unsurShort(u.unsur()),
-                        UnsurChart.lowPerHundred(u)))
-            .collect(Collectors.joining(l.text("list.comma"))));
   }
 
   private static List<String> data(Scene scene, String unitId, Optional<Figure> index) {

@@ -99,7 +99,8 @@ public record UnitsBelow(List<String> sentences, Optional<TableView> table) {
     cells.add(Cell.linked(unit.nama(), scene.links().unit(unit.unitId())));
     long n = figure.map(f -> f.row().respondents()).orElse(0L);
     cells.add(Cell.of(l.count(n), n));
-    cells.addAll(figure.map(f -> FigureCells.of(l, f)).orElse(FigureCells.none(l)));
+    cells.addAll(
+        figure.map(f -> FigureCells.of(l, f)).orElse(FigureCells.none(l, l.text("angka.none"))));
     return cells;
   }
 }
