@@ -179,7 +179,7 @@
 
   function dots(spec, env) {
     const { rows } = spec;
-    const step = rowStep(env, rows, 52, 38, 24);
+    const step = rowStep(env, rows, 52, 38, 18);
     const room = spec.limits?.length ? 16 / step : 0;
     const place = (chart, index, value) =>
       [chart.scales.x.getPixelForValue(value), chart.scales.y.getPixelForValue(index)];
@@ -261,7 +261,7 @@
     });
     return {
       type: 'line',
-      height: env.paper ? 200 : 280,
+      height: env.paper ? 130 : 280,
       data: {
         datasets: [
           series('low', {}),

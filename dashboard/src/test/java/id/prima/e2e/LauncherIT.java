@@ -19,7 +19,9 @@ class LauncherIT {
     String help = Prima.run("--help").succeeds().out();
     List<String> commands =
         Pattern.compile("(?m)^  ([a-z]+)  ").matcher(help).results().map(m -> m.group(1)).toList();
-    assertThat(commands).contains("sample", "check", "run", "export", "releases", "verify", "test");
+    assertThat(commands)
+        .contains("demo", "sample", "check", "run")
+        .contains("serve", "export", "releases", "verify", "test");
     for (String command : commands) {
       if (!command.equals("test")) {
         assertThat(Prima.run(command, "--help").succeeds().out())

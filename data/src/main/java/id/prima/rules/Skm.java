@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.hipparchus.fraction.BigFraction;
 
@@ -67,15 +69,29 @@ public final class Skm {
    * ("tidak dapat dihitung") where an unsur has no answer at all.
    */
   public static Optional<BigFraction> ikm(SkmMoments moments, Bobot bobot) {
-    BigFraction sum = BigFraction.ZERO;
+    List<BigFraction> nrr = new ArrayList<>();
     for (int u = 0; u < moments.unsur(); u++) {
-      Optional<BigFraction> weighted = weightedNrr(moments, u, bobot);
-      if (weighted.isEmpty()) {
+      Optional<BigFraction> one = nrr(moments, u);
+      if (one.isEmpty()) {
         return Optional.empty();
       }
-      sum = sum.add(weighted.get());
+      nrr.add(one.get());
     }
-    return Optional.of(sum.multiply(HUNDRED_OVER_FOUR));
+    return Optional.of(ikm(sum(nrr), nrr.size(), bobot));
+  }
+
+  /**
+   * IKM before rounding, from the sum of the NRR of all unsur.
+   *
+   * @param unsur how many there are
+   */
+  public static BigFraction ikm(BigFraction sumOfNrr, int unsur, Bobot bobot) {
+    return sumOfNrr.multiply(bobot.weight(unsur)).multiply(HUNDRED_OVER_FOUR);
+  }
+
+  /** The sum of the NRR, exact. */
+  public static BigFraction sum(List<BigFraction> nrr) {
+    return nrr.stream().reduce(BigFraction.ZERO, BigFraction::add);
   }
 
   /**

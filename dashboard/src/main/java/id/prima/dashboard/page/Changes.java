@@ -62,15 +62,16 @@ final class Changes {
     if (change.difference() == null) {
       return l.text("ubah.beda_metode", earlier);
     }
+    if (change.difference().signum() == 0) {
+      return l.text("ubah.same", earlier, l.number(change.ikm()));
+    }
     String moved =
-        change.difference().signum() == 0
-            ? l.text("ubah.same", earlier, l.number(change.ikm()))
-            : l.text(
-                change.difference().signum() > 0 ? "ubah.up" : "ubah.down",
-                l.number(change.difference().abs()),
-                earlier,
-                l.number(change.earlierIkm()),
-                l.number(change.ikm()));
+        l.text(
+            change.difference().signum() > 0 ? "ubah.up" : "ubah.down",
+            l.number(change.difference().abs()),
+            earlier,
+            l.number(change.earlierIkm()),
+            l.number(change.ikm()));
     return l.text("ubah.verdict." + change.verdict(), moved, fewest(scene));
   }
 

@@ -147,20 +147,19 @@ public record Chrome(
                         + ", "
                         + scene.names().code("pengguna", p.pengguna()),
                     p.equals(scene.view().population()),
-                    scene
-                        .links()
-                        .with(
-                            path,
-                            Map.of(
-                                "instrumen",
-                                p.instrumen().equals(Population.USUAL.instrumen())
-                                    ? ""
-                                    : p.instrumen(),
-                                "pengguna",
-                                p.pengguna().equals(Population.USUAL.pengguna())
-                                    ? ""
-                                    : p.pengguna()))))
+                    scene.links().with(path, parameters(scene, p))))
         .toList();
+  }
+
+  /** The same page of another population, with its filters but from its first page on. */
+  private static Map<String, String> parameters(Scene scene, Population p) {
+    Map<String, String> parameters = new LinkedHashMap<>(scene.query().own());
+    parameters.remove("halaman");
+    parameters.put(
+        "instrumen", p.instrumen().equals(Population.USUAL.instrumen()) ? "" : p.instrumen());
+    parameters.put(
+        "pengguna", p.pengguna().equals(Population.USUAL.pengguna()) ? "" : p.pengguna());
+    return parameters;
   }
 
   private static Map<String, String> hidden(Scene scene) {

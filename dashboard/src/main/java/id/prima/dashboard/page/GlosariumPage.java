@@ -32,7 +32,10 @@ public record GlosariumPage(String title, String lead, List<Entry> entries) impl
                         e.section()
                             .map(s -> scene.links().page("/metodologi") + "#" + s)
                             .orElse(null),
-                        l.text("glosarium.more")))
+                        e.section()
+                            .map(
+                                s -> l.text("glosarium.more", l.text("metodologi." + s + ".title")))
+                            .orElse(null)))
             .toList());
   }
 

@@ -103,12 +103,12 @@ record Layanan(Optional<TableView> table, List<String> sentences) {
     return cells;
   }
 
-  /** A good mean must not hide the lowest layanan; named only among those with enough answers. */
+  /** A good mean must not hide the lowest layanan; named only among those with an interval. */
   private static Optional<String> lowest(Labels l, List<Row> rows) {
     List<Row> enough =
         rows.stream()
             .filter(r -> r.info().isPresent())
-            .filter(r -> r.figure().filter(f -> f.hasInterval() && f.is(Status.CUKUP)).isPresent())
+            .filter(r -> r.figure().filter(Figure::hasInterval).isPresent())
             .toList();
     return enough.size() < 2
         ? Optional.empty()
@@ -118,7 +118,9 @@ record Layanan(Optional<TableView> table, List<String> sentences) {
                 r -> {
                   UnitIkm row = r.figure().orElseThrow().row();
                   return l.text(
-                      "layanan.lowest",
+                      r.figure().orElseThrow().is(Status.SEMENTARA)
+                          ? "layanan.lowest.sementara"
+                          : "layanan.lowest",
                       r.name(),
                       l.number(row.ikm()),
                       l.number(row.ikmLow()),

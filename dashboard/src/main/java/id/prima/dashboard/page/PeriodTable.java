@@ -54,17 +54,25 @@ final class PeriodTable {
   private static List<Cell> cells(Scene scene, Period period, Figure figure) {
     Labels l = scene.l();
     List<String> quarters = figure.row().quarters();
+    boolean whole = quarters.size() == period.quarters().size();
     String holds =
-        quarters.stream()
-            .map(q -> Period.parse(q).map(scene.names()::periodShort).orElse(q))
-            .collect(Collectors.joining(l.text("list.comma")));
+        whole
+            ? l.text("periode.whole")
+            : quarters.stream()
+                .map(q -> Period.parse(q).map(scene.names()::periodShort).orElse(q))
+                .collect(Collectors.joining(l.text("list.comma")));
     List<Cell> cells = new ArrayList<>();
-    cells.add(
-        new Cell(scene.names().period(period), period.toString(), link(scene, period, figure)));
+    cells.add(new Cell(name(scene, period), period.toString(), link(scene, period, figure)));
     cells.add(Cell.of(holds, String.join(" ", quarters)));
     cells.add(Cell.of(l.count(figure.row().respondents()), figure.row().respondents()));
     cells.addAll(FigureCells.of(l, figure));
     return cells;
+  }
+
+  private static String name(Scene scene, Period period) {
+    return period.kind() == Period.Kind.YEAR
+        ? scene.names().period(period)
+        : scene.names().periodShort(period);
   }
 
   /** The unit in that period, where this address can show it. */

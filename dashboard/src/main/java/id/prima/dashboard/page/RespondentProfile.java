@@ -47,7 +47,7 @@ public record RespondentProfile(
       } else if (rows.size() == 1 && rows.get(0).category().equals(NOT_SAID)) {
         empty.add(name);
       } else {
-        parts.add(part(scene, name, dimension, rows));
+        parts.add(part(scene, dimension, rows));
         merged |= rows.stream().anyMatch(r -> r.category().contains("|"));
       }
       rows.forEach(
@@ -111,14 +111,13 @@ public record RespondentProfile(
     };
   }
 
-  private static TableView part(
-      Scene scene, String name, Dimension dimension, List<UnitProfile> rows) {
+  private static TableView part(Scene scene, Dimension dimension, List<UnitProfile> rows) {
     Labels l = scene.l();
     long total = rows.stream().mapToLong(UnitProfile::respondents).sum();
     return new TableView(
-        name,
+        scene.names().code("profil.of", dimension),
         List.of(
-            Head.text(name, dimension.code()),
+            Head.text(l.text("profil.category"), dimension.code()),
             Head.number(l.text("head.respondents"), "respondents"),
             Head.number(l.text("profil.share"), "share")),
         rows.stream()

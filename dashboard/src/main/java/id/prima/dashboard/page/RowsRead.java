@@ -4,7 +4,6 @@ import id.prima.dashboard.request.View;
 import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.marts.FeedOutcome;
-import id.prima.data.marts.UnitIkm;
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Tingkat;
@@ -91,7 +90,6 @@ final class RowsRead {
     return scene.view().snapshot().figures(unitId).stream()
         .filter(r -> r.period().equals(scene.view().period().toString()))
         .filter(r -> r.tingkat().equals(Tingkat.UNIT.code()))
-        .map(UnitIkm::unitId)
         .count();
   }
 }

@@ -5,6 +5,7 @@ import id.prima.dashboard.text.Labels;
 import id.prima.rules.Ketentuan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,10 @@ record RuleText(Map<String, Ketentuan.Entry> inForce, Labels l) {
   private String percent(BigDecimal share) {
     BigDecimal percent = share.multiply(HUNDRED).stripTrailingZeros();
     return l.text("number.percent", l.number(percent, Math.max(0, percent.scale())));
+  }
+
+  boolean hasNumbers(String... keys) {
+    return Arrays.stream(keys).allMatch(key -> decimal(key).isPresent());
   }
 
   Optional<BigDecimal> decimal(String key) {

@@ -38,7 +38,7 @@ public record UnitFilter(
       List.of(Verdict.NAIK.code(), Verdict.TETAP.code(), Verdict.TURUN.code());
   static final List<String> ORDERS = List.of(BY_NAME, BY_IKM);
   private static final int USUAL_SIZE = 25;
-  private static final int LARGEST_SIZE = 200;
+  static final int LARGEST_SIZE = 200;
 
   /** What an address may say; the names of these parameters. */
   static final List<String> PARAMETERS =
@@ -68,6 +68,11 @@ public record UnitFilter(
   /** The same list from another page on. */
   UnitFilter at(int number) {
     return new UnitFilter(search, jenis, mutu, change, sent, order, number, size);
+  }
+
+  /** The same list with so many units on a page. */
+  UnitFilter with(int units) {
+    return new UnitFilter(search, jenis, mutu, change, sent, order, page, units);
   }
 
   boolean matches(UnitRow row) {

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param unsure whether the class is not certain
  * @param sementara the word that qualifies the class; null where nothing does
  * @param title what stands instead of the number; null where there is one
- * @param sentences figure, target, weakest unsur; or why there is no figure
+ * @param sentences figure and target; or why there is no figure
+ * @param weakest the weakest unsur; empty where there is no index
  */
 public record UnitLead(
     String index,
@@ -30,30 +31,43 @@ public record UnitLead(
     boolean unsure,
     String sementara,
     String title,
-    List<String> sentences) {
+    List<String> sentences,
+    List<String> weakest) {
 
   static UnitLead of(Scene scene, UnitInfo unit, Optional<Figure> found) {
     Labels l = scene.l();
     if (found.isEmpty()) {
       return new UnitLead(
-          null, null, false, null, l.text("unit.none.title"), withoutFigure(scene, unit));
+          null,
+          null,
+          false,
+          null,
+          l.text("unit.none.title"),
+          withoutFigure(scene, unit),
+          List.of());
     }
     Figure figure = found.get();
     if (!figure.hasIndex()) {
       return new UnitLead(
-          null, null, false, null, l.text("unit.withheld.title"), List.of(figure.sentence(l)));
+          null,
+          null,
+          false,
+          null,
+          l.text("unit.withheld.title"),
+          List.of(figure.sentence(l)),
+          List.of());
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(figure.sentence(l));
     figure.targetSentence(l).ifPresent(sentences::add);
-    sentences.addAll(weakest(scene, unit));
     return new UnitLead(
         l.number(figure.row().ikm()),
         figure.row().mutu(),
         figure.certainty() != Figure.Certainty.CLEAR,
         figure.is(Status.SEMENTARA) ? l.text("daftar.sementara") : null,
         null,
-        sentences);
+        sentences,
+        weakest(scene, unit));
   }
 
   private static List<String> weakest(Scene scene, UnitInfo unit) {

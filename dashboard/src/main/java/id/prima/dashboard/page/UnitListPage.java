@@ -112,7 +112,7 @@ public record UnitListPage(
             .map(p -> l.text("daftar.head.change", scene.names().periodShort(p)))
             .orElseThrow(),
         groups(scene, rows, strips, filter),
-        pages(scene, shown, pageCount),
+        pages(scene, shown, pageCount, matching.size()),
         address(scene, filter.at(1), Map.of("csv", CSV)),
         scene.links().page(PATH),
         Map.of(CSV, UnitListTable.of(scene, matching)));
@@ -210,7 +210,7 @@ public record UnitListPage(
         .orElse(l.count(n));
   }
 
-  private static List<PageLink> pages(Scene scene, UnitFilter shown, int pageCount) {
+  private static List<PageLink> pages(Scene scene, UnitFilter shown, int pageCount, int matching) {
     List<PageLink> pages = new ArrayList<>();
     if (pageCount == 1) {
       return pages;
@@ -229,6 +229,13 @@ public record UnitListPage(
               scene.l().count(page),
               address(scene, shown.at(page), Map.of()),
               page == shown.page()));
+    }
+    if (matching <= UnitFilter.LARGEST_SIZE) {
+      pages.add(
+          new PageLink(
+              scene.l().text("daftar.onePage"),
+              address(scene, shown.at(1).with(UnitFilter.LARGEST_SIZE), Map.of()),
+              false));
     }
     return pages;
   }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One unit for whoever plans its work: where it stands, what is weakest, what moved, who answered,
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param lead where it stands
  * @param charts unsur and trend, as far as there are figures
  * @param unsurTitle whose unsur the chart shows
+ * @param lowAnswers how many in a hundred were dissatisfied with each
  * @param changes how the index moved
  * @param group where it stands beside its peers
  * @param layanan what its layanan table needs said
@@ -37,6 +39,7 @@ public record UnitPage(
     UnitLead lead,
     List<Chart> charts,
     String unsurTitle,
+    Optional<String> lowAnswers,
     List<String> changes,
     List<String> group,
     List<String> layanan,
@@ -77,6 +80,7 @@ public record UnitPage(
         UnitLead.of(scene, unit, figure),
         charts(scene, key),
         unsurTitle(scene, key),
+        unsurKey(scene, key).map(k -> lowAnswers(scene, k)),
         index.isPresent() ? Changes.sentences(scene, unitId) : List.of(),
         index.map(f -> PeerGroup.sentences(scene, unit, f)).orElse(List.of()),
         layanan.sentences(),
@@ -107,6 +111,20 @@ public record UnitPage(
   private static String unsurTitle(Scene scene, FigureKey own) {
     boolean whole = unsurKey(scene, own).filter(k -> !k.equals(own)).isPresent();
     return scene.l().text(whole ? "unit.unsur.instansi" : "unit.unsur");
+  }
+
+  private static String lowAnswers(Scene scene, FigureKey key) {
+    Labels l = scene.l();
+    return l.text(
+        "unit.unsur.low",
+        scene.view().snapshot().unsur(key).stream()
+            .map(
+                u ->
+                    l.text(
+                        "unit.unsur.low.one",
+                        scene.names().unsurShort(u.unsur()),
+                        UnsurChart.lowPerHundred(u)))
+            .collect(Collectors.joining(l.text("list.comma"))));
   }
 
   private static List<String> data(Scene scene, String unitId, Optional<Figure> index) {

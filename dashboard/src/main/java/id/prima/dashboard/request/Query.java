@@ -4,6 +4,7 @@ import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.Period;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,15 @@ public final class Query {
     return Optional.ofNullable(values.get(name))
         .map(v -> v.get(0).strip())
         .filter(v -> !v.isEmpty());
+  }
+
+  /** What the page's own parameters say, in the order of the address. */
+  public Map<String, String> own() {
+    Map<String, String> own = new LinkedHashMap<>();
+    values.keySet().stream()
+        .filter(name -> !COMMON.contains(name))
+        .forEach(name -> text(name).ifPresent(text -> own.put(name, text)));
+    return own;
   }
 
   /** A period; pages call it in Indonesian, programs in English. */

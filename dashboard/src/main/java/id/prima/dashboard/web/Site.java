@@ -38,6 +38,8 @@ final class Site implements Api.Host {
   /** Makes a page; the request gives what its path names. */
   interface PageMaker extends BiFunction<Scene, Context, Page> {}
 
+  private static final String EXPLAINED = "explained";
+
   private final CatalogueStore store;
   private final Settings settings;
   private final Assets assets;
@@ -218,6 +220,11 @@ final class Site implements Api.Host {
 
   /** Explains why an address cannot be answered, as a page or, below /api, as a problem in JSON. */
   void problem(Context context, HttpStatus status, ProblemPage.Problem problem) {
+    if (context.attribute(EXPLAINED) != null) {
+      // the server asks again for every 404; the first explanation knows best
+      return;
+    }
+    context.attribute(EXPLAINED, true);
     context.status(status).header("Cache-Control", "no-store");
     context.res().setHeader("ETag", null);
     if (Api.holds(settings.basePath(), context.path())) {
