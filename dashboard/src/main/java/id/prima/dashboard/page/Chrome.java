@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param menu pages, the present one marked
  * @param notices what a reader must know before the figures
  * @param periods choice of periods; empty where nothing can be chosen
- * @param populations choice of populations; empty where there is only one
+ * @param populations choice of populations; empty where no other can be chosen
  * @param hidden parameters that the period form must carry along
  * @param footer release and date of the data
  */
@@ -135,7 +135,7 @@ public record Chrome(
 
   private static List<Choice> populations(Scene scene, String path) {
     List<Population> all = scene.view().snapshot().populations(scene.view().period());
-    if (all.size() < 2) {
+    if (all.isEmpty() || all.equals(List.of(scene.view().population()))) {
       return List.of();
     }
     return all.stream()

@@ -175,7 +175,6 @@ final class FileReport {
   private static List<Head> head(Labels l) {
     return List.of(
         Head.text(l.text("mutu.head.file"), "file"),
-        Head.text(l.text("mutu.head.repair"), "to_repair"),
         Head.number(l.text("mutu.head.read"), "read"),
         Head.number(l.text("mutu.series.dihitung"), "accepted"),
         Head.number(l.text("mutu.series.ditolak"), "rejected"),
@@ -192,10 +191,8 @@ final class FileReport {
 
   private List<Cell> line(FeedQuality file, String name) {
     Labels l = scene.l();
-    boolean repair = toRepair.contains(file);
     return List.of(
         new Cell(name, file.file(), null),
-        Cell.of(l.text("mutu.repair." + repair), repair),
         number(file.read()),
         number(file.accepted()),
         number(file.rejected()),

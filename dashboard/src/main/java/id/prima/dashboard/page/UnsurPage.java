@@ -16,6 +16,7 @@ import java.util.Map;
  * The unsur of the office and of every unit.
  *
  * @param opening which unsur is most often the clearly lowest
+ * @param none whether no unit at all holds this kind of survey in the period
  * @param jenis choice of jenis
  * @param searched text searched for
  * @param count how many units the table shows, in a sentence
@@ -27,6 +28,7 @@ import java.util.Map;
 public record UnsurPage(
     String title,
     String opening,
+    boolean none,
     List<Choice> jenis,
     String searched,
     String count,
@@ -70,6 +72,7 @@ public record UnsurPage(
     return new UnsurPage(
         l.text("unsur.title", scene.names().period(scene.view().period())),
         LowestCounts.of(scene).sentence(scene),
+        every.size() == 0,
         choices(scene, every, jenis),
         searched,
         l.text("unsur.count", found.size(), every.size()),

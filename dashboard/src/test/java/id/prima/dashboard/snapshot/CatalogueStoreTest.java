@@ -45,7 +45,8 @@ class CatalogueStoreTest {
     String quarter = ReleaseId.parse(id).orElseThrow().period().toString();
     return lake.release(id)
         .counted(120)
-        .readable(
+        .withPublic(
+            Tables.UNIT_IKM,
             TestLake.row(
                 Tables.UNIT_IKM,
                 "period",
@@ -61,7 +62,8 @@ class CatalogueStoreTest {
                 "ikm",
                 new BigDecimal(ikm),
                 "status",
-                "cukup"));
+                "cukup"))
+        .readable();
   }
 
   private static BigDecimal ikm(Catalogue catalogue, Period quarter) {

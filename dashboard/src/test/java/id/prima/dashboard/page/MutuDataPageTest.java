@@ -1,0 +1,227 @@
+package id.prima.dashboard.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.prima.dashboard.TestLake;
+import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.chart.TableView;
+import id.prima.dashboard.request.Links;
+import id.prima.dashboard.request.Query;
+import id.prima.dashboard.request.View;
+import id.prima.dashboard.snapshot.CatalogueStore;
+import id.prima.dashboard.snapshot.Population;
+import id.prima.dashboard.text.Labels;
+import id.prima.data.Lake;
+import id.prima.data.Tables;
+import id.prima.data.marts.FeedOutcome;
+import id.prima.data.marts.FeedQuality;
+import id.prima.data.marts.UnitIkm;
+import id.prima.data.marts.UnitInfo;
+import id.prima.data.vocab.Period;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page of data quality says of files to mend, of deadlines and of absent quarters. */
+class MutuDataPageTest {
+
+  private static final LocalDate DEADLINE = LocalDate.of(2026, 10, 10);
+
+  @TempDir Path folder;
+
+  private MutuDataPage page(TestLake lake, LocalDate today, String... parameters) {
+    CatalogueStore store = new CatalogueStore(Lake.of(lake.root()), line -> {});
+    store.refresh();
+    Period period = Period.quarter(2026, 3);
+    View view =
+        new View(
+            store.catalogue(),
+            store.catalogue().find(period).orElseThrow(),
+            period,
+            Population.USUAL,
+            false,
+            today);
+    Labels labels = Labels.load(Labels.INDONESIAN, ZoneId.of("Asia/Jakarta"));
+    Map<String, List<String>> given =
+        parameters.length == 0 ? Map.of() : Map.of(parameters[0], List.of(parameters[1]));
+    Query query = Query.of(given, MutuDataPage.PARAMETERS);
+    return MutuDataPage.of(Scene.of(view, query, Links.of("", "v", view), labels));
+  }
+
+  private static UnitInfo unit(String id, String frekuensi) {
+    return TestLake.row(
+        Tables.UNIT, "unit_id", id, "nama", id, "frekuensi", frekuensi, "jenis", "puskesmas");
+  }
+
+  private static UnitIkm answers(String period, String unit, long respondents) {
+    return TestLake.row(
+        Tables.UNIT_IKM,
+        "period",
+        period,
+        "tingkat",
+        "unit",
+        "unit_id",
+        unit,
+        "instrumen",
+        "SKM",
+        "pengguna",
+        "publik",
+        "respondents",
+        respondents);
+  }
+
+  private static FeedQuality file(String sha256, long read, long rejected, long duplicate) {
+    return TestLake.row(
+        Tables.FEED_QUALITY,
+        "file",
+        "survei/" + sha256,
+        "file_sha256",
+        sha256,
+        "read",
+        read,
+        "accepted",
+        read - rejected - duplicate,
+        "rejected",
+        rejected,
+        "duplicate",
+        duplicate,
+        "other_period",
+        0L);
+  }
+
+  private static FeedOutcome outcome(String sha256, String outcome, String code, long rows) {
+    return TestLake.row(
+        Tables.FEED_OUTCOME, "file_sha256", sha256, "outcome", outcome, "code", code, "rows", rows);
+  }
+
+  private static UnitInfo[] units() {
+    return new UnitInfo[] {
+      unit("mawar", "triwulan"), unit("melati", "triwulan"), unit("anggrek", "semester")
+    };
+  }
+
+  /** Mawar sent, Melati did not, Anggrek need not until December. */
+  private TestLake.Writing third(TestLake lake) {
+    return lake.release("2026-Q3.r1")
+        .withPublic(Tables.UNIT, units())
+        .withPublic(Tables.UNIT_IKM, answers("2026-Q3", "mawar", 1234));
+  }
+
+  private TestLake lake() {
+    return new TestLake(folder.resolve("lake"));
+  }
+
+  @Test
+  void aFileIsToBeMendedForRowsThatSomebodyCanMend() {
+    TestLake lake =
+        third(lake())
+            .withPublic(
+                Tables.FEED_QUALITY,
+                file("aa", 100, 1, 0),
+                file("bb", 100, 3, 0),
+                file("cc", 100, 0, 100),
+                file("bb", 100, 0, 100))
+            .withPublic(
+                Tables.FEED_OUTCOME,
+                outcome("aa", "rejected", "summary_row", 1),
+                outcome("bb", "rejected", "summary_row", 1),
+                outcome("bb", "rejected", "answer_invalid", 2),
+                outcome("bb", "duplicate", "same_file", 100),
+                outcome("cc", "duplicate", "same_response", 100))
+            .readable()
+            .publish();
+
+    MutuDataPage page = page(lake, DEADLINE);
+
+    assertThat(page.opening())
+        .isEqualTo("1 unit belum mengirim; 1 berkas perlu diperbaiki. Batasnya 10 Oktober 2026.");
+    assertThat(page.reconciliation())
+        .hasValue("400 baris dibaca = 196 dihitung + 4 ditolak + 200 ganda + 0 periode lain.");
+    Chart.Bars bars = (Chart.Bars) page.charts().get(0).spec();
+    assertThat(bars.rows())
+        .extracting(Chart.Bars.Bar::label)
+        .containsExactly("survei/bb (perbaiki)", "survei/aa", "survei/cc", "survei/bb (salinan)");
+    assertThat(bars.rows().get(0).parts()).containsExactly(97L, 0L, 0L, 3L);
+    assertThat(page.reasons().rows())
+        .extracting(cells -> cells.stream().map(TableView.Cell::value).limit(4).toList())
+        .containsExactly(
+            Arrays.asList("same_file", "ganda", 100L, 1),
+            Arrays.asList("same_response", "ganda", 100L, 1),
+            Arrays.asList("answer_invalid", "ditolak", 2L, 1),
+            Arrays.asList("summary_row", "ditolak", 2L, 2));
+  }
+
+  @Test
+  void theDayAfterTheDeadlineIsLate() {
+    TestLake lake = third(lake()).readable().publish();
+
+    assertThat(page(lake, DEADLINE).opening())
+        .isEqualTo(
+            "1 unit belum mengirim; tidak ada berkas yang perlu diperbaiki."
+                + " Batasnya 10 Oktober 2026.");
+    assertThat(page(lake, DEADLINE.plusDays(1)).opening())
+        .isEqualTo(
+            "1 unit belum mengirim; tidak ada berkas yang perlu diperbaiki."
+                + " Batasnya, 10 Oktober 2026, sudah lewat.");
+    assertThat(states(page(lake, DEADLINE))).containsExactly("bebas", "sudah", "belum");
+    assertThat(states(page(lake, DEADLINE.plusDays(1))))
+        .containsExactly("bebas", "sudah", "terlambat");
+    assertThat(page(lake, DEADLINE, "hanya", "belum").matrix().groups().get(0).rows())
+        .extracting(SubmissionMatrix.Row::name)
+        .containsExactly("melati");
+  }
+
+  /** Of the quarter shown, in the order of the alphabet. */
+  private static List<String> states(MutuDataPage page) {
+    return page.matrix().groups().get(0).rows().stream()
+        .map(row -> row.cells().get(row.cells().size() - 1).state())
+        .toList();
+  }
+
+  @Test
+  void withoutFilesThePageSaysSo() {
+    MutuDataPage page = page(third(lake()).readable().publish(), DEADLINE);
+
+    assertThat(page.files())
+        .isEqualTo("Tidak ada berkas survei yang dibaca ketika menghitung Triwulan III 2026.");
+    assertThat(page.reconciliation()).isEmpty();
+    assertThat(page.charts()).isEmpty();
+    assertThat(page.reasons().rows()).isEmpty();
+  }
+
+  @Test
+  void theLastEightQuartersStandThoughReleasesAreAbsent() {
+    TestLake lake = lake();
+    lake.release("2024-Q3.r1").withPublic(Tables.UNIT, units()).readable().publish();
+    lake.release("2025-Q4.r1")
+        .withPublic(Tables.UNIT, units())
+        .withPublic(Tables.UNIT_IKM, answers("2025-Q4", "melati", 45))
+        .readable()
+        .publish();
+    third(lake).readable().publish();
+
+    SubmissionMatrix matrix = page(lake, DEADLINE).matrix();
+
+    assertThat(matrix.quarters()).hasSize(8).startsWith("Tw IV 2024").endsWith("Tw III 2026");
+    assertThat(matrix.absent())
+        .hasSize(6)
+        .contains("Triwulan IV 2024", "Triwulan II 2026")
+        .doesNotContain("Triwulan IV 2025");
+    assertThat(matrix.groups().get(0).rows().get(2).cells())
+        .extracting(SubmissionMatrix.Cell::text)
+        .containsExactly(
+            "belum ada rilis",
+            "belum ada rilis",
+            "belum ada rilis",
+            "belum ada rilis",
+            "45",
+            "belum ada rilis",
+            "belum ada rilis",
+            "belum");
+  }
+}
