@@ -78,6 +78,19 @@ class GianyarIT {
   }
 
   @Test
+  void theVarianceForChangesAndTheClearlyLowestUnsurAreThoseOfAnIndependentScript() {
+    // phi 0.0501319 x deff 4.667485; BIAYA is below every other with paired t of 4.7 and more,
+    // while t of 1 - 0.05/30 with 12 df is 3.65; no layanan.csv says that its tariff is regulated
+    assertThat(unit())
+        .containsEntry("variance_factor", "0.233990")
+        .containsEntry("degrees_of_freedom", "12.00");
+    assertThat(Prima.run("export", "unit_unsur", "--lake", lake).succeeds().rows())
+        .filteredOn(r -> r.get("unit_id").equals("skck") && r.get("clearly_lowest").equals("true"))
+        .extracting(r -> r.get("unsur"))
+        .containsOnly("BIAYA");
+  }
+
+  @Test
   void theNineSumsAreThoseOfTheFileInFormOrder() {
     List<Map<String, String>> unsur =
         Prima.run("export", "unit_unsur", "--lake", lake).succeeds().rows();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -56,9 +57,20 @@ class SampleOracleIT {
         Locale.ROOT,
         "Eight quarters, 60,000 responses, one Spark session, cold: %.1f s%n",
         (System.nanoTime() - started) / 1e9);
-    for (String table : List.of("unit_ikm", "unit_unsur", "unit_profile", "feed_quality")) {
+    for (String table :
+        List.of(
+            "unit_ikm",
+            "unit_unsur",
+            "unit_profile",
+            "feed_quality",
+            "unit_change",
+            "unit_funnel")) {
       Prima.run("export", table, "--lake", lake, "--out", folder.resolve(table + ".csv"))
           .succeeds();
+    }
+    for (String table : List.of("unit_ikm", "unit_change", "unit_funnel")) {
+      Path out = folder.resolve("public_" + table + ".csv");
+      Prima.run("export", table, "--lake", lake, "--public", "--out", out).succeeds();
     }
     duck = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = duck.createStatement()) {
@@ -88,9 +100,17 @@ class SampleOracleIT {
         create table unsur as select * from read_csv('%1$s/unit_unsur.csv', all_varchar=true);
         create table profile as select * from read_csv('%1$s/unit_profile.csv', all_varchar=true);
         create table quality as select * from read_csv('%1$s/feed_quality.csv', all_varchar=true);
+        create table change as select * from read_csv('%1$s/unit_change.csv', all_varchar=true);
+        create table funnel as select * from read_csv('%1$s/unit_funnel.csv', all_varchar=true);
+        create table public_ikm as
+          select * from read_csv('%1$s/public_unit_ikm.csv', all_varchar=true);
+        create table public_change as
+          select * from read_csv('%1$s/public_unit_change.csv', all_varchar=true);
+        create table public_funnel as
+          select * from read_csv('%1$s/public_unit_funnel.csv', all_varchar=true);
         create table unit as select * from read_csv('%2$s/unit.csv', all_varchar=true);
         create table layanan as
-          select distinct unit_id, layanan_id, pengguna
+          select distinct unit_id, layanan_id, pengguna, tarif
           from read_csv('%2$s/layanan.csv', all_varchar=true);
         create table answer as
           select a.*, coalesce(l.pengguna,
@@ -239,6 +259,135 @@ class SampleOracleIT {
                       .formatted(dimension)))
           .isEmpty();
     }
+  }
+
+  /**
+   * Every pair of figures of one cell whose periods are of one length and one step, or one year,
+   * apart: counted on a number line of periods.
+   *
+   * @param where which rows of a table of indices may be compared
+   */
+  private static String pairs(String table, String where) {
+    return """
+        (with placed as (select i.*, length(i.period) * 10 + case when i.period like '%%Q%%' then 4
+              when i.period like '%%S%%' then 2 else 1 end as kind,
+            case when i.period like '%%-%%' then cast(left(i.period, 4) as int)
+                * case when i.period like '%%Q%%' then 4 else 2 end
+                + cast(right(i.period, 1) as int) else cast(i.period as int) end as place
+          from %s i where i.tingkat <> 'layanan' and i.ikm is not null and %s)
+        select a.period, a.tingkat, a.unit_id, a.instrumen, a.pengguna, b.period earlier_period,
+          case when a.place - b.place = 1 then 'sebelumnya' else 'tahun_lalu' end comparison,
+          a.respondents n, b.respondents n0, a.ikm::decimal(5, 2) - b.ikm::decimal(5, 2) d,
+          sqrt(5625 * (a.variance_factor::double / a.respondents::double
+            + b.variance_factor::double / b.respondents::double)
+            * ((a.respondents::double * a.ikm::double + b.respondents::double * b.ikm::double)
+              / (a.respondents::double + b.respondents::double) - 25) / 75
+            * (100 - (a.respondents::double * a.ikm::double + b.respondents::double * b.ikm::double)
+              / (a.respondents::double + b.respondents::double)) / 75) se
+        from placed a join placed b using (tingkat, unit_id, instrumen, pengguna, kind)
+        where a.place - b.place = 1 or (a.period like '%%-%%' and a.place - b.place = a.kind %% 10))
+        """
+        .formatted(table, where);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"ikm | change | true", "public_ikm | public_change | i.ikm_low is not null"})
+  void everyChangeIsTheDifferenceOfTheTwoFiguresShown(String ikm, String change, String where)
+      throws Exception {
+    String o = pairs(ikm, where);
+    assertThat(query("select count(*) from " + o).get(0))
+        .satisfies(n -> assertThat(Integer.parseInt(n)).isGreaterThan(400));
+    assertThat(
+            query(
+                "select * from "
+                    + o
+                    + " o full join "
+                    + change
+                    + " c using (period, tingkat, unit_id, instrumen, pengguna, comparison,"
+                    + " earlier_period) where c.respondents is null or o.n is null"
+                    + " or c.respondents <> o.n or c.earlier_respondents <> o.n0"
+                    + " or c.difference is null or c.difference::decimal(5, 2) <> o.d limit 5"))
+        .isEmpty();
+    // df is at least 39, so t of 5% lies between 1.96 and 2.03
+    assertThat(
+            query(
+                "select * from "
+                    + o
+                    + " o join "
+                    + change
+                    + " c using (period, tingkat, unit_id, instrumen, pengguna, comparison,"
+                    + " earlier_period) where (abs(o.d) < 1.95 * se and c.p_value::double < 0.05)"
+                    + " or (abs(o.d) > 2.05 * se and c.p_value::double > 0.05)"
+                    + " or c.detectable::double not between 2.79 * se - 0.01 and 2.90 * se + 0.01"
+                    + " or (c.verdict = 'belum_cukup') <> (least(o.n::int, o.n0::int) < 30)"
+                    + " or (c.verdict in ('naik', 'turun') and (c.p_value::double > 0.05"
+                    + " or abs(o.d) < 1 or sign(o.d) <> if(c.verdict = 'naik', 1, -1))) limit 5"))
+        .isEmpty();
+  }
+
+  @Test
+  void theSampleMovesAndAFewUnitsStandOut() throws Exception {
+    System.out.println("verdicts: " + query("select verdict, count(*) from change group by 1"));
+    System.out.println("funnel: " + query("select position, count(*) from funnel group by 1"));
+    assertThat(query("select distinct verdict from change order by 1"))
+        .containsExactly("belum_cukup", "naik", "tetap", "turun");
+    assertThat(query("select * from funnel where position like 'jauh%' and period like '%Q%'"))
+        .hasSizeLessThan(10);
+  }
+
+  @Test
+  void everyFunnelHoldsItsWholeGroupAndPlacesItByTheLimitsShown() throws Exception {
+    for (String copy : List.of("", "public_")) {
+      String members =
+          "(select period, instrumen, pengguna, kelompok_banding g, count(*) units,"
+              + " median(ikm::double) m from "
+              + copy
+              + "ikm where tingkat = 'unit' and ikm is not null and respondents::int >= 10"
+              + (copy.isEmpty() ? "" : " and ikm_low is not null")
+              + " group by all)";
+      assertThat(query("select * from " + copy + "funnel")).isNotEmpty();
+      assertThat(
+              query(
+                  "select * from "
+                      + members
+                      + " o full join "
+                      + copy
+                      + "funnel f on f.period = o.period and f.instrumen = o.instrumen and"
+                      + " f.pengguna = o.pengguna and f.kelompok_banding = o.g where"
+                      + " (f.unit_id is null and o.units >= 10) or (f.unit_id is not null and"
+                      + " (o.units is null or o.units <> f.units::int or"
+                      + " abs(o.m - f.centre::double) > 0.0051 or"
+                      + " f.position <> case when f.ikm::double < f.low_998::double then"
+                      + " 'jauh_di_bawah' when f.ikm::double < f.low_95::double then 'di_bawah'"
+                      + " when f.ikm::double > f.high_998::double then 'jauh_di_atas'"
+                      + " when f.ikm::double > f.high_95::double then 'di_atas' else 'dalam' end))"
+                      + " limit 5"))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void theClearlyLowestUnsurAreTheLowestAndNeverALawfulTariff() throws Exception {
+    String cell = "period, tingkat, unit_id, coalesce(layanan_id, ''), instrumen, pengguna";
+    assertThat(query("select * from unsur where clearly_lowest = 'true'")).isNotEmpty();
+    assertThat(
+            query(
+                "select * from unsur i where clearly_lowest = 'true' and unsur = 'BIAYA' and"
+                    + " (tingkat = 'semua' or exists (select 1 from layanan l join below b on"
+                    + " b.unit_id = l.unit_id where b.top = i.unit_id and l.tarif is not null and"
+                    + " (i.tingkat = 'instansi' or (l.unit_id = i.unit_id and (i.tingkat = 'unit'"
+                    + " or l.layanan_id = i.layanan_id)))))"))
+        .isEmpty();
+    assertThat(
+            query(
+                "select * from (select *, count(*) filter (clearly_lowest = 'true') over w named,"
+                    + " rank() over (w order by nrr::double) place from unsur"
+                    + " where unsur <> 'BIAYA' window w as (partition by "
+                    + cell
+                    + ")) where named > 2 or (clearly_lowest = 'true' and place > 2)"))
+        .isEmpty();
   }
 
   @Test

@@ -12,6 +12,11 @@ import org.hipparchus.distribution.continuous.TDistribution;
  */
 public record Interval(double low, double high) {
 
+  /** The interval of that many times the value: a rounded bobot shortens the scale. */
+  public Interval times(double factor) {
+    return new Interval(factor * low, factor * high);
+  }
+
   /**
    * How sure an index is.
    *

@@ -196,7 +196,9 @@ final class IkmFigures {
     return Optional.of(
         new Mean(
             mean,
-            Interval.ofMean(mean.doubleValue(), respondents, units, estimates.rule()).interval(),
+            Interval.ofMean(exact, respondents, units, estimates.rule())
+                .interval()
+                .times(bobot.reach(K)),
             Interval.ofMean(exact, respondents, processes, estimates.rule())));
   }
 
@@ -221,7 +223,7 @@ final class IkmFigures {
     Optional<Interval> interval =
         useMean
             ? figure.mean().map(Mean::interval)
-            : figure.estimate().map(Interval.Estimate::interval);
+            : figure.estimate().map(e -> e.interval().times(bobot.reach(K)));
     Optional<Interval.Estimate> process =
         useMean ? figure.mean().map(Mean::process) : figure.estimate();
     Optional<Interval> simple =
@@ -231,7 +233,7 @@ final class IkmFigures {
                 v ->
                     estimates.estimate(
                         v, figure.peers().withoutClusters(), figure.finitePopulation()))
-            .map(Interval.Estimate::interval);
+            .map(e -> e.interval().times(bobot.reach(K)));
     Optional<BigDecimal> bobot011 = reconciled(moments, "skm.bobot.011");
     Optional<BigDecimal> bobot0111 = reconciled(moments, "skm.bobot.0111");
     OptionalLong population =
@@ -272,7 +274,10 @@ final class IkmFigures {
             mutu(bobot0111),
             population.isPresent() ? population.getAsLong() : null,
             required.isPresent() ? required.getAsLong() : null,
-            figure.variance().map(v -> Rounding.round(Math.sqrt(v.variance()), 4)).orElse(null),
+            figure
+                .variance()
+                .map(v -> Rounding.round(bobot.reach(K) * Math.sqrt(v.variance()), 4))
+                .orElse(null),
             figure
                 .variance()
                 .map(v -> Rounding.round(figure.peers().designEffect(v, estimates.rule()), 3))
