@@ -125,7 +125,8 @@ public record RilisPage(String title, String opening, List<Row> rows) implements
       notes.add(l.text("rilis.note.waits", copy.from()));
     }
     if (copy.reason() != null) {
-      notes.add(l.text("rilis.note.override", copy.reason()));
+      // the reason is free text that nobody has read for names: it stays with the office
+      notes.add(l.text("rilis.note.override"));
     }
   }
 

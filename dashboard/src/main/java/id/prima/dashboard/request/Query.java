@@ -50,7 +50,9 @@ public final class Query {
   public static Query strict(Map<String, List<String>> values, Collection<String> known) {
     values.forEach(
         (name, given) -> {
-          if (known.isEmpty()) {
+          if (name.isEmpty()) {
+            return; // what a stray & leaves
+          } else if (known.isEmpty()) {
             throw new BadRequestException("bad.parameter.none", shortened(name));
           } else if (!known.contains(name)) {
             throw new BadRequestException(
