@@ -3,7 +3,6 @@ package id.prima.dashboard.lake;
 import static id.prima.dashboard.TestLake.query;
 import static id.prima.dashboard.TestLake.row;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import id.prima.dashboard.TestLake;
 import id.prima.data.Lake;
@@ -124,9 +123,6 @@ class ReleaseTest {
                 List.of(4L)),
             new SkmDay(
                 "2026-Q3", "survei", "publik", "u2", "l", null, 3, List.of(1L, 2L), List.of()));
-    assertThat(ParquetFile.rows(spark("unit_unsur"), Tables.UNIT_UNSUR))
-        .extracting(UnitUnsur::nrr, UnitUnsur::weightedNrr, UnitUnsur::rank, UnitUnsur::answers4)
-        .containsExactly(tuple(new BigDecimal("3.3333"), new BigDecimal("0.3700"), 2, 3L));
   }
 
   private static Path spark(String table) throws Exception {
