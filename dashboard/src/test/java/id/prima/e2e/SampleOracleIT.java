@@ -400,8 +400,8 @@ class SampleOracleIT {
     List<String> personal =
         query(
             "select distinct unnest([\"Nama\", \"Nomor HP\"]) from read_csv('"
-                + folder
-                + "/in/survei/*/google-form.csv', all_varchar=true)");
+                + SampleLake.in()
+                + "/survei/*/google-form.csv', all_varchar=true)");
     assertThat(personal).hasSizeGreaterThan(100);
     StringBuilder content = new StringBuilder();
     try (Stream<Path> files = Files.walk(lake)) {

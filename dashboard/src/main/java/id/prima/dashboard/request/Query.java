@@ -57,6 +57,9 @@ public final class Query {
           } else if (!known.contains(name)) {
             throw new BadRequestException(
                 "bad.parameter", shortened(name), String.join(", ", known));
+          } else if (given.isEmpty()) {
+            // what is left of a broken escape such as %zz
+            throw new BadRequestException("bad.broken", name);
           } else if (given.size() > 1) {
             throw new BadRequestException("bad.twice", name);
           } else if (given.get(0).length() > LONGEST) {
