@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Decides which figures the public may see so that nobody can compute the answers of fewer than a
@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public final class Disclosure {
 
   private final Map<String, SkmMoments> atoms;
-  private final List<Set<String>> cells;
+  private final Map<String, List<Set<String>>> ownersOf = new HashMap<>();
+  private final Map<String, List<Set<String>>> smallCellsOf = new HashMap<>();
   private final long minPeople;
   private final double minWidth;
   private final Map<String, Set<String>> blockOf = new TreeMap<>();
@@ -39,13 +40,16 @@ public final class Disclosure {
    * With nothing public yet.
    *
    * @param atoms the smallest cells by name
-   * @param cells sets of atoms a reader may be after, such as a unit in a quarter; every atom is
-   *     one
+   * @param owners sets of atoms, such as a unit in a quarter, whose own figure is shown whatever it
+   *     says of its parts
+   * @param cells further sets that a reader may be after, such as a unit in a year; every owner and
+   *     every atom is one
    * @param minPeople fewest people whose sums may be known
    * @param minWidth narrowest range, in IKM points, that may be known of a smaller cell
    */
   public Disclosure(
       Map<String, SkmMoments> atoms,
+      Collection<Set<String>> owners,
       Collection<Set<String>> cells,
       long minPeople,
       double minWidth) {
@@ -53,9 +57,21 @@ public final class Disclosure {
     this.atoms.values().removeIf(moments -> moments.respondents().signum() == 0);
     this.empty.addAll(atoms.keySet());
     this.empty.removeAll(this.atoms.keySet());
-    this.cells = cells.stream().map(this::withPeople).filter(c -> !c.isEmpty()).toList();
     this.minPeople = minPeople;
     this.minWidth = minWidth;
+    Set<Set<String>> all = new LinkedHashSet<>();
+    owners.forEach(owner -> all.add(withPeople(owner)));
+    all.forEach(owner -> add(owner, ownersOf));
+    cells.forEach(cell -> all.add(withPeople(cell)));
+    this.atoms.keySet().forEach(atom -> all.add(Set.of(atom)));
+    all.stream()
+        .filter(cell -> !cell.isEmpty() && this.atoms.keySet().containsAll(cell))
+        .filter(cell -> !hasEnoughPeople(sum(cell)))
+        .forEach(cell -> add(cell, smallCellsOf));
+  }
+
+  private static void add(Set<String> set, Map<String, List<Set<String>>> byAtom) {
+    set.forEach(atom -> byAtom.computeIfAbsent(atom, k -> new ArrayList<>()).add(set));
   }
 
   /**
@@ -137,19 +153,26 @@ public final class Disclosure {
   }
 
   /**
-   * @param published whether the block is the figure itself; else it follows by subtraction, and
-   *     then the cells inside it must stay wide
+   * Whether what is known of a block gives away nobody's answers, not even roughly. What a unit's
+   * own figure of a quarter says of its parts it may say.
+   *
+   * @param published whether the block is the figure itself; else it follows by subtraction
    */
   private boolean isSafe(Set<String> block, boolean published) {
     SkmMoments sum = sum(block);
-    if (published || !hasEnoughPeople(sum) || !hasEnoughAnswers(sum)) {
-      return published && hasEnoughPeople(sum);
+    if (!hasEnoughPeople(sum) || !hasEnoughAnswers(sum)) {
+      return false;
     }
-    return Stream.concat(cells.stream(), block.stream().map(Set::of))
+    String any = block.iterator().next();
+    if (published
+        && ownersOf.getOrDefault(any, List.of()).stream().anyMatch(o -> o.containsAll(block))) {
+      return true;
+    }
+    return block.stream()
+        .flatMap(atom -> smallCellsOf.getOrDefault(atom, List.of()).stream())
+        .distinct()
         .filter(block::containsAll)
-        .map(this::sum)
-        .filter(cell -> !hasEnoughPeople(cell))
-        .allMatch(cell -> width(sum, cell) >= minWidth);
+        .allMatch(cell -> width(sum, sum(cell)) >= minWidth);
   }
 
   /** Whether no unsur was answered by a few only. */
@@ -169,24 +192,58 @@ public final class Disclosure {
   }
 
   /**
-   * How far apart the highest and the lowest IKM of a cell are that agree with the sums of the
-   * block it lies in. Per unsur, D = 4 m - S is what the block lacks to the top; the cell of c
-   * answers lacks between max(0, D - 3 (m - c)) and min(3 c, D) of it.
+   * How far apart the highest and the lowest IKM of a cell are that agree with what is public of
+   * the block it lies in: the histogram of every unsur, and the standard error.
    */
   static double width(SkmMoments block, SkmMoments cell) {
+    return Math.min(widthByHistograms(block, cell), widthByVariance(block, cell));
+  }
+
+  /** Per unsur the cell holds at best the highest answers of the block, at worst the lowest. */
+  private static double widthByHistograms(SkmMoments block, SkmMoments cell) {
     double width = 0;
     for (int u = 0; u < block.unsur(); u++) {
-      double m = block.answers(u).doubleValue();
-      double c = cell.answers(u).doubleValue();
-      if (c == 0) {
-        continue;
+      double answers = cell.answers(u).doubleValue();
+      if (answers > 0) {
+        width += (most(block, u, answers, true) - most(block, u, answers, false)) / answers;
       }
-      double lacking = 4 * m - block.sum(u).doubleValue();
-      double most = Math.min(3 * c, lacking);
-      double least = Math.max(0, lacking - 3 * (m - c));
-      width += (most - least) / c;
     }
     return width * 25 / block.unsur();
+  }
+
+  /** The sum of so many of the highest answers to an unsur, or of the lowest. */
+  private static double most(SkmMoments block, int u, double answers, boolean highest) {
+    double left = answers;
+    double sum = 0;
+    for (int i = 1; i <= SkmMoments.HIGHEST_ANSWER; i++) {
+      int answer = highest ? SkmMoments.HIGHEST_ANSWER + 1 - i : i;
+      double taken = Math.min(left, block.count(u, answer).doubleValue());
+      sum += taken * answer;
+      left -= taken;
+    }
+    return sum;
+  }
+
+  /**
+   * Among N people whose squared deviations sum up to C, the mean of n is never further from the
+   * mean of all than the root of C (N - n) / (N n). Where some unsur were left out the standard
+   * error says less, and this is not asked.
+   */
+  private static double widthByVariance(SkmMoments block, SkmMoments cell) {
+    return block
+        .squaredRowSums()
+        .map(
+            squares -> {
+              double all = block.respondents().doubleValue();
+              double some = cell.respondents().doubleValue();
+              double total = 0;
+              for (int u = 0; u < block.unsur(); u++) {
+                total += block.sum(u).doubleValue();
+              }
+              double deviations = Math.max(0, squares.doubleValue() - total * total / all);
+              return 2 * Math.sqrt(deviations * (all - some) / (all * some)) * 25 / block.unsur();
+            })
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   /**

@@ -3,6 +3,7 @@ package id.prima.rules;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The integers of a set of answer sheets from which NRR, IKM and their standard error follow
@@ -82,6 +83,18 @@ public final class SkmMoments {
     return new SkmMoments(unsur, null, sum);
   }
 
+  /** What is left when a part is taken away; empty if the part is no part of this set. */
+  public Optional<SkmMoments> without(SkmMoments part) {
+    if (part.unsur != unsur) {
+      throw new IllegalArgumentException(unsur + " and " + part.unsur + " unsur never merge");
+    }
+    BigInteger[] rest = new BigInteger[length(unsur)];
+    Arrays.setAll(rest, i -> at(i).subtract(part.at(i)));
+    return Arrays.stream(rest).anyMatch(i -> i.signum() < 0)
+        ? Optional.empty()
+        : Optional.of(new SkmMoments(unsur, null, rest));
+  }
+
   /** All sets together. */
   public static SkmMoments sum(int unsur, List<SkmMoments> sets) {
     return sets.stream().reduce(empty(unsur), SkmMoments::plus);
@@ -134,6 +147,24 @@ public final class SkmMoments {
   /** Sum Q_u of the squared answers to unsur u. */
   public BigInteger squares(int u) {
     return weighted(u, 2);
+  }
+
+  /**
+   * Sum over the respondents of the squared sum of their answers; empty unless all answered all.
+   */
+  Optional<BigInteger> squaredRowSums() {
+    if (!fewestAnswers().equals(respondents())) {
+      return Optional.empty();
+    }
+    BigInteger total = BigInteger.ZERO;
+    for (int u = 0; u < unsur; u++) {
+      total = total.add(squares(u));
+    }
+    int products = 1 + HIGHEST_ANSWER * unsur + pairs(unsur);
+    for (int pair = 0; pair < pairs(unsur); pair++) {
+      total = total.add(at(products + pair).shiftLeft(1));
+    }
+    return Optional.of(total);
   }
 
   private BigInteger weighted(int u, int power) {

@@ -147,7 +147,8 @@ class DisclosureAttackTest {
       Random random = new Random(seed);
       Office office = office(random);
       Disclosure disclosure =
-          new Disclosure(moments(office, random), office.figures(), MIN_PEOPLE, minWidth);
+          new Disclosure(
+              moments(office, random), List.of(), office.figures(), MIN_PEOPLE, minWidth);
       Reader reader = new Reader();
       List<Set<String>> offered = new ArrayList<>(office.figures());
       Collections.shuffle(offered, random);
@@ -182,7 +183,8 @@ class DisclosureAttackTest {
       Random random = new Random(1000 + seed);
       Office office = office(random);
       Disclosure disclosure =
-          new Disclosure(moments(office, random), office.figures(), MIN_PEOPLE, minWidth);
+          new Disclosure(
+              moments(office, random), List.of(), office.figures(), MIN_PEOPLE, minWidth);
       List<Set<String>> isPublic = new ArrayList<>();
       for (String quarter : List.of("q1", "q2")) {
         List<Set<String>> units = new ArrayList<>();
@@ -226,7 +228,7 @@ class DisclosureAttackTest {
       Map<String, SkmMoments> moments = moments(office, random);
       Map<String, SkmMoments> first = new HashMap<>(moments);
       first.keySet().removeIf(atom -> atom.endsWith("q2"));
-      Disclosure earlier = new Disclosure(first, office.figures(), MIN_PEOPLE, minWidth);
+      Disclosure earlier = new Disclosure(first, List.of(), office.figures(), MIN_PEOPLE, minWidth);
       List<Set<String>> offered = new ArrayList<>(office.figures());
       Collections.shuffle(offered, random);
       List<Set<String>> isPublic = new ArrayList<>();
@@ -237,7 +239,7 @@ class DisclosureAttackTest {
         }
       }
       Collections.shuffle(isPublic, random);
-      Disclosure later = new Disclosure(moments, office.figures(), MIN_PEOPLE, minWidth);
+      Disclosure later = new Disclosure(moments, List.of(), office.figures(), MIN_PEOPLE, minWidth);
       isPublic.forEach(later::know);
       Collections.shuffle(offered, random);
       for (Set<String> figure : offered) {

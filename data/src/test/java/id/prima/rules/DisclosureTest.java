@@ -2,19 +2,15 @@ package id.prima.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the public may see without computing the answers of fewer than ten people. */
 class DisclosureTest {
@@ -23,6 +19,7 @@ class DisclosureTest {
   private static final double MIN_WIDTH = 10;
 
   private final Map<String, SkmMoments> atoms = new TreeMap<>();
+  private final List<Set<String>> owners = new ArrayList<>();
   private final List<Set<String>> cells = new ArrayList<>();
 
   /** Respondents whose answers are spread: half of them 2, half 4. */
@@ -35,7 +32,7 @@ class DisclosureTest {
   }
 
   private Disclosure disclosure() {
-    return new Disclosure(atoms, cells, MIN_PEOPLE, MIN_WIDTH);
+    return new Disclosure(atoms, owners, cells, MIN_PEOPLE, MIN_WIDTH);
   }
 
   private static Set<String> figure(String... atoms) {
@@ -310,50 +307,58 @@ class DisclosureTest {
         .isFalse();
   }
 
-  // --- width ---
+  // --- what is known roughly ---
 
-  @ParameterizedTest
-  @CsvSource({
-    // answers of the cell, answers of the rest of its block
-    "44, 44",
-    "11, 11",
-    "12, 34",
-    "14, 22",
-    "4, 1",
-    "4, 44",
-    "4, 431",
-    "11, 444",
-    "23, 2",
-    "444, 1"
-  })
-  void widthIsTheRangeOfAllAnswersThatAgreeWithTheBlock(String cell, String rest) {
-    SkmMoments cellSum = Sheets.moments(cell.split(""));
-    SkmMoments block = cellSum.plus(Sheets.moments(rest.split("")));
-    int people = cell.length() + rest.length();
-    int total = (cell + rest).chars().map(digit -> digit - '0').sum();
-    double low = 101;
-    double high = 0;
-    for (int code = 0; code < Math.pow(4, people); code++) {
-      List<Integer> answers = new ArrayList<>();
-      for (int i = 0, left = code; i < people; i++, left /= 4) {
-        answers.add(1 + left % 4);
-      }
-      if (answers.stream().mapToInt(a -> a).sum() == total) {
-        double ikm =
-            answers.stream().limit(cell.length()).mapToInt(a -> a).average().orElseThrow() * 25;
-        low = Math.min(low, ikm);
-        high = Math.max(high, ikm);
-      }
-    }
-    assertThat(Disclosure.width(block, cellSum)).isCloseTo(high - low, within(1e-9));
+  @Test
+  void thePublicHistogramGivesAwayAnswersThatAreAllAlike() {
+    // twelve people who all answered 3: whoever five of them are, their index is 75
+    people("large", 80);
+    people("small", 5, 3, 0, 3);
+    people("smaller", 7, 3, 0, 3);
+    Disclosure disclosure = disclosure();
+    assertThat(disclosure.accept(figure("large"))).isTrue();
+    assertThat(disclosure.accept(figure("large small smaller"))).isFalse();
   }
 
   @Test
-  void widthOfSeveralUnsurIsTheMeanOfTheirs() {
-    // unsur 1 at the top: 0 points; unsur 2 free: 75 points
-    List<int[]> block = new ArrayList<>(Collections.nCopies(4, Sheets.of("41").get(0)));
-    block.addAll(Collections.nCopies(4, Sheets.of("44").get(0)));
-    assertThat(Disclosure.width(Sheets.moments(block), Sheets.moments("41", "41")))
-        .isCloseTo(37.5, within(1e-9));
+  void theStandardErrorGivesAwaySheetsThatAddUpToTheSame() {
+    // every unsur has as many 2 as 4, every sheet adds up to 6: no histogram says so, the error
+    // does
+    List<int[]> sheets = Sheets.of("24", "42", "24", "42", "24", "42");
+    atoms.put("large", Sheets.alike(2, 3, 80));
+    atoms.put("small", Sheets.moments(sheets));
+    atoms.put("smaller", Sheets.moments(sheets));
+    Disclosure disclosure = disclosure();
+    assertThat(disclosure.accept(figure("large"))).isTrue();
+    assertThat(disclosure.accept(figure("large small smaller"))).isFalse();
+    // with other pairs of the same answers the sheets differ: 4 to 8
+    atoms.put("smaller", Sheets.moments("22", "44", "22", "44", "22", "44"));
+    Disclosure wide = disclosure();
+    assertThat(wide.accept(figure("large"))).isTrue();
+    assertThat(wide.accept(figure("large small smaller"))).isTrue();
+  }
+
+  @Test
+  void aRollUpThatSaysTooMuchOfItsPartsIsRefusedAUnitInAQuarterIsNot() {
+    // thirteen people, all content: every part of them is content
+    people("a", 6, 4, 0, 4);
+    people("b", 7, 4, 0, 4);
+    assertThat(disclosure().accept(figure("a b"))).isFalse();
+    owners.add(figure("a b"));
+    assertThat(disclosure().accept(figure("a b"))).isTrue();
+  }
+
+  @Test
+  void anUnsurThatFewAnsweredWithholdsTheFigure() {
+    // the index would give the ninth unsur away, and so would an instansi in which others answered
+    atoms.put(
+        "diam",
+        Sheets.moments(
+            "330", "340", "430", "330", "340", "430", "332", "343", "434", "332", "343", "434"));
+    atoms.put("large", Sheets.alike(3, 3, 80));
+    Disclosure disclosure = disclosure();
+    assertThat(disclosure.accept(figure("diam"))).isFalse();
+    assertThat(disclosure.accept(figure("large"))).isTrue();
+    assertThat(disclosure.accept(figure("large diam"))).isFalse();
   }
 }

@@ -16,8 +16,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.spark.sql.SparkSession;
 
@@ -102,13 +104,31 @@ public final class Releases {
    */
   public Optional<ReleaseId> publicBase(Period quarter) throws IOException {
     Optional<Published> published = published(quarter);
-    if (published.isEmpty()) {
-      return Optional.empty();
+    return published.isEmpty() ? Optional.empty() : Optional.of(publicBase(published.get().id()));
+  }
+
+  /** The release that the public figures of a release come from. */
+  public ReleaseId publicBase(ReleaseId id) throws IOException {
+    Manifest.PublicCopy copy = manifest(id).publicCopy();
+    return copy == null || copy.from() == null ? id : ReleaseId.parse(copy.from()).orElseThrow();
+  }
+
+  /** All releases of a quarter whose public figures ever stood, the standing one last. */
+  public List<ReleaseId> everPublic(Period quarter) throws IOException {
+    Set<ReleaseId> ids = new LinkedHashSet<>();
+    for (Current.Publication publication : current().history()) {
+      ReleaseId id = ReleaseId.parse(publication.release()).orElseThrow();
+      if (id.period().equals(quarter)) {
+        ids.add(publicBase(id));
+      }
     }
-    Manifest.PublicCopy copy = manifest(published.get().id()).publicCopy();
-    return copy == null || copy.from() == null
-        ? Optional.of(published.get().id())
-        : ReleaseId.parse(copy.from());
+    publicBase(quarter)
+        .ifPresent(
+            standing -> {
+              ids.remove(standing);
+              ids.add(standing);
+            });
+    return List.copyOf(ids);
   }
 
   /** The manifest that says how the figures of a release, or those its public sees, were made. */

@@ -6,8 +6,10 @@ import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What a correction changes. Two public figures of the same cell, before and after, give away the
@@ -18,21 +20,47 @@ final class Corrections {
 
   private Corrections() {}
 
-  /** Whether a cell changes, and by fewer people than the minimum. */
-  static boolean areSmall(List<SkmCell> before, List<SkmCell> after, long minPeople) {
-    Map<CellKey, SkmMoments> old = byKey(before);
+  /**
+   * Whether a cell changes, and by fewer people than the minimum from any figure that the public
+   * has seen of it.
+   *
+   * @param seen the cells of every release that was public, the one that stands last
+   */
+  static boolean areSmall(List<List<SkmCell>> seen, List<SkmCell> after, long minPeople) {
     Map<CellKey, SkmMoments> next = byKey(after);
-    Set<CellKey> keys = new HashSet<>(old.keySet());
+    List<Map<CellKey, SkmMoments>> before = seen.stream().map(Corrections::byKey).toList();
+    Map<CellKey, SkmMoments> standing = before.get(before.size() - 1);
+    Set<CellKey> keys = new HashSet<>(standing.keySet());
     keys.addAll(next.keySet());
-    return keys.stream().anyMatch(key -> isSmall(old.get(key), next.get(key), minPeople));
+    return keys.stream()
+        .filter(key -> !Objects.equals(standing.get(key), next.get(key)))
+        .anyMatch(
+            key ->
+                before.stream().anyMatch(old -> isSmall(old.get(key), next.get(key), minPeople)));
   }
 
   private static boolean isSmall(SkmMoments before, SkmMoments after, long minPeople) {
-    if (before != null && before.equals(after)) {
+    if (Objects.equals(before, after)) {
       return false;
     }
-    return people(before).subtract(people(after)).abs().compareTo(BigInteger.valueOf(minPeople))
-        < 0;
+    BigInteger enough = BigInteger.valueOf(minPeople);
+    if (people(before).subtract(people(after)).abs().compareTo(enough) < 0) {
+      return true;
+    }
+    SkmMoments known = before == null ? after : before;
+    return IntStream.range(0, known.unsur())
+        .filter(u -> !histogram(before, u).equals(histogram(after, u)))
+        .anyMatch(u -> answers(before, u).subtract(answers(after, u)).abs().compareTo(enough) < 0);
+  }
+
+  private static List<BigInteger> histogram(SkmMoments moments, int u) {
+    return IntStream.rangeClosed(1, SkmMoments.HIGHEST_ANSWER)
+        .mapToObj(answer -> moments == null ? BigInteger.ZERO : moments.count(u, answer))
+        .toList();
+  }
+
+  private static BigInteger answers(SkmMoments moments, int u) {
+    return moments == null ? BigInteger.ZERO : moments.answers(u);
   }
 
   private static BigInteger people(SkmMoments moments) {

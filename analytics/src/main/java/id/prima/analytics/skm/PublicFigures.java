@@ -6,7 +6,6 @@ import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Status;
 import id.prima.data.vocab.Tingkat;
 import id.prima.rules.Disclosure;
-import id.prima.rules.SkmMoments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of the figures the public may see. The order is fixed: units, roll-ups, layanan of the
@@ -53,35 +54,58 @@ final class PublicFigures {
   record Candidates(PeriodCells cells, List<UnitIkm> rows) {}
 
   private final long minPeople;
+  private final CellVersions versions = new CellVersions();
   private final Disclosure disclosure;
   private final Set<RowKey> accepted = new HashSet<>();
   private final Set<Set<String>> coveredByRollUp = new HashSet<>();
 
   /**
-   * Knows nothing as public yet.
+   * With what the public knows already.
    *
+   * @param seen figures of earlier releases and of those that this one replaces
    * @param year cells of all quarters of the year that any figure may rest on
    */
-  PublicFigures(PeriodCells year, long minPeople, double minWidth) {
+  PublicFigures(List<Candidates> seen, PeriodCells year, long minPeople, double minWidth) {
     this.minPeople = minPeople;
-    Map<String, SkmMoments> atoms = new TreeMap<>();
-    Map<String, Set<String>> unitQuarters = new TreeMap<>();
-    year.byLayanan()
-        .values()
-        .forEach(
-            parts ->
-                parts.forEach(
-                    part -> {
-                      atoms.put(atom(part), part.moments());
-                      unitQuarters
-                          .computeIfAbsent(
-                              part.key().unit() + " " + part.quarter(), k -> new LinkedHashSet<>())
-                          .add(atom(part));
-                    }));
-    this.disclosure = new Disclosure(atoms, unitQuarters.values(), minPeople, minWidth);
+    List<PeriodCells> all = new ArrayList<>(seen.stream().map(Candidates::cells).toList());
+    all.add(year);
+    for (PeriodCells cells : all) {
+      parts(cells).forEach(part -> versions.add(name(part), part.moments()));
+    }
+    Set<Set<String>> owners = new LinkedHashSet<>();
+    Set<Set<String>> cells = new LinkedHashSet<>();
+    for (PeriodCells some : all) {
+      Map<String, Set<String>> unitQuarters = new TreeMap<>();
+      parts(some)
+          .forEach(
+              part ->
+                  unitQuarters
+                      .computeIfAbsent(
+                          part.key().unit() + " " + part.quarter(), k -> new LinkedHashSet<>())
+                      .addAll(atoms(List.of(part))));
+      owners.addAll(unitQuarters.values());
+      some.byUnit().values().forEach(parts -> addWithItsPeriods(parts, cells));
+      some.byLayanan().values().forEach(parts -> addWithItsPeriods(parts, cells));
+    }
+    this.disclosure = new Disclosure(versions.atoms(), owners, cells, minPeople, minWidth);
+    seen.forEach(this::know);
   }
 
-  private static String atom(PeriodCells.Part part) {
+  private void addWithItsPeriods(List<PeriodCells.Part> parts, Set<Set<String>> cells) {
+    cells.add(atoms(parts));
+    for (int quarters : new int[] {1, 2}) {
+      parts.stream()
+          .collect(Collectors.groupingBy(part -> (part.quarter().number() - 1) / quarters))
+          .values()
+          .forEach(some -> cells.add(atoms(some)));
+    }
+  }
+
+  private static Stream<PeriodCells.Part> parts(PeriodCells cells) {
+    return cells.byLayanan().values().stream().flatMap(List::stream);
+  }
+
+  private static String name(PeriodCells.Part part) {
     CellKey key = part.key();
     return String.join(
         "\n",
@@ -92,14 +116,14 @@ final class PublicFigures {
         key.layananId());
   }
 
-  private static Set<String> atoms(List<PeriodCells.Part> parts) {
+  private Set<String> atoms(List<PeriodCells.Part> parts) {
     Set<String> atoms = new LinkedHashSet<>();
-    parts.forEach(part -> atoms.add(atom(part)));
+    parts.forEach(part -> atoms.addAll(versions.atomsOf(name(part), part.moments())));
     return atoms;
   }
 
   /** Takes the figures that earlier releases made public as known, in their order. */
-  void know(Candidates shown) {
+  private void know(Candidates shown) {
     for (UnitIkm row : inOrder(shown.rows())) {
       Set<String> figure = figure(shown.cells(), row);
       disclosure.know(figure);
@@ -158,7 +182,7 @@ final class PublicFigures {
     return sorted;
   }
 
-  private static Set<String> figure(PeriodCells cells, UnitIkm row) {
+  private Set<String> figure(PeriodCells cells, UnitIkm row) {
     CellKey key =
         new CellKey(
             row.instrumen(),
@@ -211,16 +235,13 @@ final class PublicFigures {
   }
 
   /** The public copy: accepted rows, and of other units and roll-ups the head-count alone. */
-  List<UnitIkm> ikm(List<UnitIkm> rows, List<UnitUnsur> unsur) {
-    Map<RowKey, Long> fewestAnswers = new HashMap<>();
-    unsur.forEach(u -> fewestAnswers.merge(RowKey.of(u), u.answers(), Math::min));
+  List<UnitIkm> ikm(List<UnitIkm> rows) {
     Map<RowKey, Boolean> wholeMeans = new HashMap<>();
     List<UnitIkm> copy = new ArrayList<>();
     for (UnitIkm row : rows) {
       boolean mean = meanIsPublic(row, rows, wholeMeans);
       if (accepted.contains(RowKey.of(row)) && (mean || !restsOnMean(row))) {
-        boolean interval = fewestAnswers.get(RowKey.of(row)) >= minPeople;
-        copy.add(Withheld.publicRow(row, interval, mean));
+        copy.add(Withheld.publicRow(row, mean));
       } else if (!row.tingkat().equals(Tingkat.LAYANAN.code())) {
         copy.add(Withheld.headCount(row, status(row)));
       }
@@ -252,10 +273,10 @@ final class PublicFigures {
         : row.status();
   }
 
-  /** The unsur of accepted rows, except those that few people answered. */
-  List<UnitUnsur> unsur(List<UnitUnsur> rows) {
-    return rows.stream()
-        .filter(row -> accepted.contains(RowKey.of(row)) && row.answers() >= minPeople)
-        .toList();
+  /** The unsur of rows that are shown with their index. */
+  static List<UnitUnsur> unsur(List<UnitUnsur> rows, List<UnitIkm> shown) {
+    Set<RowKey> keys =
+        shown.stream().filter(row -> row.ikm() != null).map(RowKey::of).collect(Collectors.toSet());
+    return rows.stream().filter(row -> keys.contains(RowKey.of(row))).toList();
   }
 }

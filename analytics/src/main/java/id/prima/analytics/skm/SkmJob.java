@@ -6,23 +6,18 @@ import id.prima.analytics.release.ReleaseDraft;
 import id.prima.analytics.release.Releases;
 import id.prima.data.Table;
 import id.prima.data.Tables;
-import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.SkmCell;
 import id.prima.data.marts.SkmDay;
 import id.prima.data.marts.SkmGroup;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.marts.UnitInfo;
-import id.prima.data.marts.UnitProfile;
-import id.prima.data.marts.UnitUnsur;
 import id.prima.data.release.Manifest;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.landing.LayananDirectory;
 import id.prima.ingest.spark.LakeFiles;
 import id.prima.ingest.spark.RowCodec;
-import id.prima.rules.IntervalRule;
 import id.prima.rules.Ketentuan;
-import id.prima.rules.Skm.Bobot;
 import id.prima.rules.SkmMoments;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -34,7 +29,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,86 +90,99 @@ public final class SkmJob {
     List<SkmGroup> groups;
     LatestDay latest = new LatestDay();
     try (SkmScan scan = SkmScan.of(input.silver(), input.quarter(), input.layanan())) {
-      cells = new ArrayList<>(scan.cells());
-      groups = new ArrayList<>(scan.groups());
+      cells = scan.cells();
+      groups = scan.groups();
       draft.write(Tables.SKM_CELL, cells.iterator());
       draft.write(Tables.SKM_GROUP, groups.iterator());
       draft.write(Tables.SKM_DAY, latest.watch(scan.days()));
     }
-    List<SkmCell> quarterCells = List.copyOf(cells);
-    Populations populations = new Populations();
-    Tariffs tariffs = new Tariffs();
-    populations.add(input.quarter(), input.layanan().layanan());
-    tariffs.add(input.quarter(), input.layanan().layanan());
-    List<URI> dayTables = new ArrayList<>(List.of(draft.tableFolder(Tables.SKM_DAY)));
-    for (Releases.Published release : input.earlier()) {
-      cells.addAll(releases.read(spark, release.id(), Tables.SKM_CELL, false));
-      groups.addAll(releases.read(spark, release.id(), Tables.SKM_GROUP, false));
-      List<LayananInfo> layanan = releases.read(spark, release.id(), Tables.LAYANAN, false);
-      populations.add(release.id().period(), layanan);
-      tariffs.add(release.id().period(), layanan);
-      dayTables.add(releases.folder(release.id(), Tables.SKM_DAY, false));
+    List<ReleaseId> earlier = input.earlier().stream().map(Releases.Published::id).toList();
+    List<ReleaseId> earlierShown = new ArrayList<>();
+    for (ReleaseId id : earlier) {
+      earlierShown.add(releases.publicBase(id));
     }
-    Manifest.PublicCopy publicCopy = publicCopy(input, quarterCells);
-    writeFigures(input, draft, cells, groups, populations, tariffs, dayTables, publicCopy);
+    URI days = draft.tableFolder(Tables.SKM_DAY);
+    QuarterFigures figures = figures(input, cells, groups, days, earlier);
+    write(input, draft, figures);
+    PublicHistory history = new PublicHistory(releases, this::read);
+    Manifest.PublicCopy publicCopy = publicCopy(input, cells, history);
+    if (publicCopy != null && publicCopy.from() != null) {
+      keepPublic(input.publicBase(), draft);
+    } else {
+      // where the public does not see a correction of an earlier quarter, nor do its roll-ups
+      QuarterFigures shown =
+          earlierShown.equals(earlier)
+              ? figures
+              : figures(input, cells, groups, days, earlierShown);
+      writePublic(input, draft, shown, history.figuresOf(input.quarter().year()));
+    }
     return new Output(latest.day, publicCopy);
   }
 
-  private void writeFigures(
+  /** The figures of the quarter, and together with those of earlier releases. */
+  private QuarterFigures figures(
       Input input,
-      ReleaseDraft draft,
       List<SkmCell> cells,
       List<SkmGroup> groups,
-      Populations populations,
-      Tariffs tariffs,
-      List<URI> dayTables,
-      Manifest.PublicCopy publicCopy)
+      URI dayTable,
+      List<ReleaseId> earlier) {
+    Sources sources = new Sources();
+    sources.add(input.quarter(), cells, groups, input.layanan().layanan(), dayTable);
+    for (ReleaseId id : earlier) {
+      sources.add(
+          id.period(),
+          read(id, Tables.SKM_CELL, false),
+          read(id, Tables.SKM_GROUP, false),
+          read(id, Tables.LAYANAN, false),
+          releases.folder(id, Tables.SKM_DAY, false));
+    }
+    return QuarterFigures.of(input, sources, some -> days(sources.dayTables(), some));
+  }
+
+  private void write(Input input, ReleaseDraft draft, QuarterFigures figures) throws IOException {
+    draft.write(Tables.UNIT_IKM, figures.ikm().iterator());
+    draft.write(Tables.UNIT_UNSUR, figures.unsur().iterator());
+    draft.write(Tables.UNIT_PROFILE, figures.profile().iterator());
+    draft.write(Tables.UNIT_CHANGE, changes(input, false).rows(figures.ikm()).iterator());
+    draft.write(Tables.UNIT_FUNNEL, figures.funnels().rows(figures.ikm()).iterator());
+  }
+
+  private void writePublic(
+      Input input, ReleaseDraft draft, QuarterFigures figures, List<PublicFigures.Candidates> seen)
       throws IOException {
-    UnitTree tree = new UnitTree(input.units());
     LocalDate date = input.quarter().lastDay();
     long minPeople = input.ketentuan().number("skm.n.min_publik", date).longValueExact();
-    long minStaff = input.ketentuan().number("skm.n.min_staf", date).longValueExact();
-    Map<Period, List<UnitIkm>> earlierShown =
-        earlierIkm(Stream.concat(input.earlier().stream(), input.trend().stream()), true);
-    PublicFigures publicFigures = publicFigures(input, cells, tree, earlierShown);
-    List<UnitIkm> ikm = new ArrayList<>();
-    List<UnitUnsur> unsur = new ArrayList<>();
-    List<UnitProfile> profile = new ArrayList<>();
-    FunnelFigures funnels =
-        new FunnelFigures(
-            input.ketentuan(), Bobot.parse(input.ketentuan().text("skm.bobot.utama", date)));
-    for (Period period : periods(input.quarter())) {
-      PeriodCells merged = new PeriodCells(period, cells, tree);
-      IkmFigures figures =
-          figures(input, merged, tree, populations, tariffs, days(dayTables, merged));
-      publicFigures.decide(new PublicFigures.Candidates(merged, figures.ikm()));
-      ikm.addAll(figures.ikm());
-      unsur.addAll(figures.unsur());
-      funnels.add(period, figures.peerFactors());
-      new ProfileFigures(period, groups, tree, minStaff)
-          .rows().stream().filter(merged::hasRollUpOf).forEach(profile::add);
+    PublicFigures decision =
+        new PublicFigures(
+            seen,
+            figures.year(),
+            minPeople,
+            input.ketentuan().number("skm.publik.min_rentang", date).doubleValue());
+    figures.byPeriod().forEach(decision::decide);
+    List<UnitIkm> shown = decision.ikm(figures.ikm());
+    List<UnitIkm> withInterval = withInterval(shown);
+    draft.writePublic(Tables.UNIT_IKM, shown);
+    draft.writePublic(Tables.UNIT_CHANGE, changes(input, true).rows(withInterval));
+    draft.writePublic(Tables.UNIT_FUNNEL, figures.funnels().rows(withInterval));
+    draft.writePublic(Tables.UNIT_UNSUR, PublicFigures.unsur(figures.unsur(), shown));
+    draft.writePublic(Tables.UNIT_PROFILE, PublicProfile.of(figures.profile(), minPeople));
+  }
+
+  private void keepPublic(ReleaseId base, ReleaseDraft draft) throws IOException {
+    for (Table<?> table :
+        List.of(
+            Tables.UNIT_IKM,
+            Tables.UNIT_UNSUR,
+            Tables.UNIT_PROFILE,
+            Tables.UNIT_CHANGE,
+            Tables.UNIT_FUNNEL)) {
+      keepPublic(base, table, draft);
     }
-    draft.write(Tables.UNIT_IKM, ikm.iterator());
-    draft.write(Tables.UNIT_UNSUR, unsur.iterator());
-    draft.write(Tables.UNIT_PROFILE, profile.iterator());
-    ChangeFigures changes = changes(input, earlierIkm(input.trend().stream(), false), false);
-    draft.write(Tables.UNIT_CHANGE, changes.rows(ikm).iterator());
-    draft.write(Tables.UNIT_FUNNEL, funnels.rows(ikm).iterator());
-    if (publicCopy != null && publicCopy.from() != null) {
-      keepPublic(input.publicBase(), Tables.UNIT_IKM, draft);
-      keepPublic(input.publicBase(), Tables.UNIT_UNSUR, draft);
-      keepPublic(input.publicBase(), Tables.UNIT_PROFILE, draft);
-      keepPublic(input.publicBase(), Tables.UNIT_CHANGE, draft);
-      keepPublic(input.publicBase(), Tables.UNIT_FUNNEL, draft);
-    } else {
-      List<UnitIkm> shown = publicFigures.ikm(ikm, unsur);
-      List<UnitIkm> withInterval = withInterval(shown);
-      draft.writePublic(Tables.UNIT_IKM, shown);
-      draft.writePublic(Tables.UNIT_CHANGE, changes(input, earlierShown, true).rows(withInterval));
-      draft.writePublic(Tables.UNIT_FUNNEL, funnels.rows(withInterval));
-      draft.writePublic(Tables.UNIT_UNSUR, publicFigures.unsur(unsur));
-      draft.writePublic(Tables.UNIT_PROFILE, PublicProfile.of(profile, minPeople));
-    }
+  }
+
+  private <R extends Record> void keepPublic(ReleaseId base, Table<R> table, ReleaseDraft draft)
+      throws IOException {
+    draft.writePublic(table, read(base, table, true));
   }
 
   /** The figures of earlier releases by the quarter of the release, read once. */
@@ -188,8 +195,8 @@ public final class SkmJob {
   }
 
   /** What earlier releases say, to compare with: to the office, or to the public. */
-  private ChangeFigures changes(Input input, Map<Period, List<UnitIkm>> earlier, boolean publicCopy)
-      throws IOException {
+  private ChangeFigures changes(Input input, boolean publicCopy) throws IOException {
+    Map<Period, List<UnitIkm>> earlier = earlierIkm(input.trend().stream(), publicCopy);
     ChangeFigures changes =
         new ChangeFigures(
             input.ketentuan(), Method.of(input.ketentuan(), input.quarter().lastDay()));
@@ -207,20 +214,15 @@ public final class SkmJob {
     return rows.stream().filter(row -> row.ikm() != null && row.ikmLow() != null).toList();
   }
 
-  private <R extends Record> void keepPublic(ReleaseId base, Table<R> table, ReleaseDraft draft)
-      throws IOException {
-    draft.writePublic(table, releases.read(spark, base, table, true));
-  }
-
   /** Whether the public figures of the quarter must stay as they are, and who decided otherwise. */
-  private Manifest.PublicCopy publicCopy(Input input, List<SkmCell> cells) {
+  private static Manifest.PublicCopy publicCopy(
+      Input input, List<SkmCell> cells, PublicHistory history) throws IOException {
     if (input.publicBase() == null) {
       return null;
     }
     long minPeople =
         input.ketentuan().number("skm.n.min_publik", input.quarter().lastDay()).longValueExact();
-    List<SkmCell> before = releases.read(spark, input.publicBase(), Tables.SKM_CELL, false);
-    if (!Corrections.areSmall(before, cells, minPeople)) {
+    if (!Corrections.areSmall(history.cellsOf(input.quarter()), cells, minPeople)) {
       return null;
     }
     return input.correctionReason() == null
@@ -228,31 +230,8 @@ public final class SkmJob {
         : new Manifest.PublicCopy(null, input.correctionReason());
   }
 
-  private static List<Period> periods(Period quarter) {
-    List<Period> periods = new ArrayList<>(List.of(quarter));
-    periods.addAll(quarter.completed());
-    return periods;
-  }
-
-  private IkmFigures figures(
-      Input input,
-      PeriodCells merged,
-      UnitTree tree,
-      Populations populations,
-      Tariffs tariffs,
-      DayTable days) {
-    IntervalRule rule = IntervalRule.of(input.ketentuan(), merged.period().lastDay());
-    IkmFigures figures =
-        new IkmFigures(
-            merged,
-            tree,
-            new Estimates(merged, tree, days, rule),
-            populations,
-            tariffs,
-            input.ketentuan(),
-            unit -> input.targets().apply(unit, merged.period().year()));
-    figures.compute();
-    return figures;
+  private <R extends Record> List<R> read(ReleaseId id, Table<R> table, boolean publicCopy) {
+    return releases.read(spark, id, table, publicCopy);
   }
 
   private DayTable days(List<URI> tables, PeriodCells cells) {
@@ -285,35 +264,6 @@ public final class SkmJob {
     public SkmDay next() {
       return RowCodec.record(Tables.SKM_DAY, rows.next());
     }
-  }
-
-  /** What is public already from the year's earlier releases. */
-  private PublicFigures publicFigures(
-      Input input, List<SkmCell> cells, UnitTree tree, Map<Period, List<UnitIkm>> earlierShown) {
-    LocalDate date = input.quarter().lastDay();
-    Period year = new Period(input.quarter().year(), Period.Kind.YEAR, 1);
-    PublicFigures figures =
-        new PublicFigures(
-            new PeriodCells(year, cells, tree),
-            input.ketentuan().number("skm.n.min_publik", date).longValueExact(),
-            input.ketentuan().number("skm.publik.min_rentang", date).doubleValue());
-    for (Releases.Published release : input.earlier()) {
-      UnitTree then = new UnitTree(releases.read(spark, release.id(), Tables.UNIT, false));
-      Map<Period, List<UnitIkm>> byPeriod = new TreeMap<>();
-      earlierShown.getOrDefault(release.id().period(), List.of()).stream()
-          .filter(row -> row.ikm() != null)
-          .forEach(
-              row ->
-                  byPeriod
-                      .computeIfAbsent(
-                          Period.parse(row.period()).orElseThrow(), p -> new ArrayList<>())
-                      .add(row));
-      byPeriod.forEach(
-          (period, rows) ->
-              figures.know(
-                  new PublicFigures.Candidates(new PeriodCells(period, cells, then), rows)));
-    }
-    return figures;
   }
 
   /** Remembers the latest day of a stream that passes by. */

@@ -7,21 +7,17 @@ final class Withheld {
 
   private Withheld() {}
 
-  /**
-   * A row as the public sees it: without an interval where an unsur has few answers, and without
-   * the mean of units where one of them is withheld.
-   */
-  static UnitIkm publicRow(UnitIkm r, boolean intervalIsPublic, boolean meanIsPublic) {
-    return copy(r, r.status(), true, intervalIsPublic, meanIsPublic);
+  /** A row as the public sees it: without the mean of units where one of them is withheld. */
+  static UnitIkm publicRow(UnitIkm r, boolean meanIsPublic) {
+    return copy(r, r.status(), true, meanIsPublic);
   }
 
   /** A row without any function of the answers. */
   static UnitIkm headCount(UnitIkm r, String status) {
-    return copy(r, status, false, false, false);
+    return copy(r, status, false, false);
   }
 
-  private static UnitIkm copy(
-      UnitIkm r, String status, boolean index, boolean interval, boolean mean) {
+  private static UnitIkm copy(UnitIkm r, String status, boolean index, boolean mean) {
     return new UnitIkm(
         r.period(),
         r.tingkat(),
@@ -33,8 +29,8 @@ final class Withheld {
         r.quarters(),
         r.respondents(),
         index ? r.ikm() : null,
-        interval ? r.ikmLow() : null,
-        interval ? r.ikmHigh() : null,
+        index ? r.ikmLow() : null,
+        index ? r.ikmHigh() : null,
         index ? r.mutu() : null,
         status,
         index ? r.ikmBobot011() : null,
@@ -43,13 +39,13 @@ final class Withheld {
         index ? r.mutuBobot0111() : null,
         r.population(),
         r.requiredSample(),
-        interval ? r.standardError() : null,
-        interval ? r.designEffect() : null,
-        interval ? r.finitePopulation() : null,
-        interval ? r.varianceFactor() : null,
-        interval ? r.degreesOfFreedom() : null,
-        interval ? r.ikmSrsLow() : null,
-        interval ? r.ikmSrsHigh() : null,
+        index ? r.standardError() : null,
+        index ? r.designEffect() : null,
+        index ? r.finitePopulation() : null,
+        index ? r.varianceFactor() : null,
+        index ? r.degreesOfFreedom() : null,
+        index ? r.ikmSrsLow() : null,
+        index ? r.ikmSrsHigh() : null,
         index ? r.ikmPooled() : null,
         mean ? r.ikmMeanOfUnits() : null,
         mean ? r.ikmMeanOfUnitsLow() : null,
