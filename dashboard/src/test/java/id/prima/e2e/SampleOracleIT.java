@@ -271,6 +271,7 @@ class SampleOracleIT {
         select a.period, a.tingkat, a.unit_id, a.instrumen, a.pengguna, b.period earlier_period,
           case when a.place - b.place = 1 then 'sebelumnya' else 'tahun_lalu' end comparison,
           a.respondents n, b.respondents n0, a.ikm::decimal(5, 2) - b.ikm::decimal(5, 2) d,
+          least(a.degrees_of_freedom::double, b.degrees_of_freedom::double) df,
           sqrt(5625 * (a.variance_factor::double / a.respondents::double
             + b.variance_factor::double / b.respondents::double)
             * ((a.respondents::double * a.ikm::double + b.respondents::double * b.ikm::double)
@@ -303,7 +304,7 @@ class SampleOracleIT {
                     + " or c.respondents <> o.n or c.earlier_respondents <> o.n0"
                     + " or c.difference is null or c.difference::decimal(5, 2) <> o.d limit 5"))
         .isEmpty();
-    // df is at least 39, so t of 5% lies between 1.96 and 2.03
+    // Satterthwaite's df is at least the smaller one; t of 97.5% is at most 1.96 + 2.8/df there
     assertThat(
             query(
                 "select * from "
@@ -312,8 +313,9 @@ class SampleOracleIT {
                     + change
                     + " c using (period, tingkat, unit_id, instrumen, pengguna, comparison,"
                     + " earlier_period) where (abs(o.d) < 1.95 * se and c.p_value::double < 0.05)"
-                    + " or (abs(o.d) > 2.05 * se and c.p_value::double > 0.05)"
-                    + " or c.detectable::double not between 2.79 * se - 0.01 and 2.90 * se + 0.01"
+                    + " or (abs(o.d) > (1.97 + 2.8 / df) * se and c.p_value::double > 0.05)"
+                    + " or c.detectable::double not between 2.79 * se - 0.01 and"
+                    + " (2.81 + 3.2 / df) * se + 0.01"
                     + " or (c.verdict = 'belum_cukup') <> (least(o.n::int, o.n0::int) < 30)"
                     + " or (c.verdict in ('naik', 'turun') and (c.p_value::double > 0.05"
                     + " or abs(o.d) < 1 or sign(o.d) <> if(c.verdict = 'naik', 1, -1))) limit 5"))
