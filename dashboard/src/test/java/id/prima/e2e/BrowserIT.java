@@ -189,6 +189,7 @@ class BrowserIT {
   void printedPagesAreWhole() {
     assertThat(sheets("/")).isEqualTo(2);
     assertThat(sheets("/unit/" + unit)).isBetween(1, 2);
+    assertThat(sheets("/unit/dinkes")).as("a unit with others below it").isBetween(1, 2);
   }
 
   private static int sheets(String path) {

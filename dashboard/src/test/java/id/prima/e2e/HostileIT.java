@@ -85,7 +85,9 @@ class HostileIT {
         page.navigate(served.url(path));
         assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
         assertThat(page.title()).as(path).doesNotContain("owned");
-        assertThat(page.locator("main img, main i, main script, main iframe").count()).as(path).isZero();
+        assertThat(page.locator("main img, main i, main script, main iframe").count())
+            .as(path)
+            .isZero();
         assertThat(page.locator("figure.chart .plot[hidden]").count()).as(path).isZero();
       }
       assertThat(tab.complaints()).isEmpty();

@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,32 @@ import java.util.regex.Pattern;
  * @param entries in alphabetical order
  */
 public record Glossary(List<Entry> entries) {
+
+  /** Terms by column, as the marts name it. */
+  private static final Map<String, String> COLUMNS =
+      Map.ofEntries(
+          Map.entry("ikm", "ikm"),
+          Map.entry("ikm_low", "rentang"),
+          Map.entry("ikm_high", "rentang"),
+          Map.entry("mutu", "mutu"),
+          Map.entry("kelas", "mutu"),
+          Map.entry("respondents", "responden"),
+          Map.entry("required_sample", "sampel"),
+          Map.entry("unsur", "unsur"),
+          Map.entry("nrr", "nrr"),
+          Map.entry("nrr_low", "rentang"),
+          Map.entry("nrr_high", "rentang"),
+          Map.entry("weighted_nrr", "nrr-tertimbang"),
+          Map.entry("answers", "jawaban"),
+          Map.entry("answers_1_2", "menjawab-kurang"),
+          Map.entry("bobot", "bobot"),
+          Map.entry("tarif", "tarif"),
+          Map.entry("layanan", "layanan"),
+          Map.entry("read", "dibaca"),
+          Map.entry("accepted", "dihitung"),
+          Map.entry("rejected", "ditolak"),
+          Map.entry("duplicate", "ganda"),
+          Map.entry("other_period", "periode-lain"));
 
   private static final Pattern TERM = Pattern.compile("glosarium\\.(.+)\\.istilah");
 
@@ -68,6 +95,11 @@ public record Glossary(List<Entry> entries) {
         l.text(key + ".istilah"),
         l.find(key + ".lanjut", numbers).map(rest -> first + " " + rest).orElse(first),
         l.find(key + ".bagian"));
+  }
+
+  /** The term that defines a column of a table; empty where the heading says it all. */
+  public static Optional<String> ofColumn(String name) {
+    return Optional.ofNullable(COLUMNS.get(name));
   }
 
   /** The term as pages write it. */
