@@ -13,14 +13,16 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * few; where neither holds, none is named.
  *
  * <p>The same people answered both, so the test is paired: Var(NRR_u - NRR_v) by linearisation
- * (statistics, section 2) times the cell's design effect, two-sided t, Bonferroni over the 2 (K-2)
- * + 1 pairs looked at. That variance is the cell's own, not shrunk to its peers, so it has never
- * more than n - 1 degrees of freedom.
+ * (statistics, section 2) times the cell's design effect, two-sided t. All comparisons must hold at
+ * once, and a wrong name needs one with an unsur that is truly lower to fail, so none is corrected
+ * for the others (intersection-union test, Berger 1982; the simulation prints what that gives).
+ * That variance is the cell's own, not shrunk to its peers, so it has never more than n - 1 degrees
+ * of freedom.
  *
  * <p>BIAYA is no candidate where a tariff is known: "Gratis" is 4 by definition and a lawful tariff
  * makes it 3, which says nothing about the unit (statistics, section 7).
  *
- * @param level of all comparisons of a cell together, such as 0.05
+ * @param level of each comparison, such as 0.05
  * @param minRespondents fewest answers of every candidate
  */
 public record ClearlyLowest(double level, long minRespondents) {
@@ -49,9 +51,7 @@ public record ClearlyLowest(double level, long minRespondents) {
     candidates.forEach(u -> mean[u] = moments.mean(u));
     List<Integer> ascending = new ArrayList<>(candidates);
     ascending.sort(Comparator.comparingDouble(u -> mean[u]));
-    int pairs = 2 * (ascending.size() - 2) + 1;
-    Comparison below =
-        (u, v) -> isBelow(moments, mean, u, v, designEffect, df, level / (2 * pairs));
+    Comparison below = (u, v) -> isBelow(moments, mean, u, v, designEffect, df, level / 2);
     List<Integer> rest = ascending.subList(2, ascending.size());
     int lowest = ascending.get(0);
     int second = ascending.get(1);

@@ -36,22 +36,22 @@ class ClearlyLowestTest {
   @Test
   void twoThatAreBothBelowTheThirdByHand() {
     // NRR 2.5, 3.5, 4. The second differs from the third by 1 or 0, ten times each: variance
-    // 20 x 0.25 / 19 = 5/19, of the mean 1/76, t = 0.5 / 0.114708 = 4.36. Three pairs are looked
-    // at, so t has to pass the quantile of 1 - 0.05/6 with 19 df, 2.625; the first has t = 13.1
+    // 20 x 0.25 / 19 = 5/19, of the mean 1/76, t = 0.5 / 0.114708 = 4.36; it has to pass the
+    // quantile of 0.975 with 19 df, 2.093; the first has t = 13.1
     assertThat(lowest(twenty(), 1, 100)).containsExactly(0, 1);
   }
 
   @Test
   void oneWhereTheSecondIsNotClear() {
-    // design effect 4 halves t: 2.18 < 2.625; the first keeps 6.54, and it is below the second on
-    // every single sheet
-    assertThat(lowest(twenty(), 4, 100)).containsExactly(0);
+    // design effect 5: t = 4.36 / 2.236 = 1.95 < 2.093; the first keeps 5.85, and it is below the
+    // second on every single sheet
+    assertThat(lowest(twenty(), 5, 100)).containsExactly(0);
   }
 
   @Test
   void noneWhereTheDaysAreTooFew() {
-    // one degree of freedom: the quantile is tan(pi (0.5 - 0.05/6)) = 38.2
-    assertThat(lowest(twenty(), 1, 1)).isEmpty();
+    // one degree of freedom: the quantile is tan(pi 0.475) = 12.7; t = 13.1 / 1.414 = 9.2
+    assertThat(lowest(twenty(), 2, 1)).isEmpty();
   }
 
   @Test
