@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -17,12 +18,9 @@ import java.util.stream.IntStream;
  * Decides which figures the public may see so that nobody can compute the answers of fewer than a
  * minimum of people from all that is public (statistics, section 10).
  *
- * <p>It keeps what is known as a partition: disjoint blocks of atoms (an atom is the smallest cell:
- * one layanan of one unit in one quarter), each block being a set whose sums follow from the public
- * figures. A figure is accepted only if afterwards all that is known is again such a partition and
- * every new block has enough people. Whatever set a reader can compute is then a union of blocks,
- * so it has enough people too. The bounds that a block of several atoms puts on a small one inside
- * are kept wide as well.
+ * <p>What is known is a partition ({@link KnownBlocks}) whose blocks all have enough people.
+ * Whatever set a reader can compute is then a union of blocks, so it has enough people too. The
+ * bounds that a block of several atoms puts on a small one inside are kept wide as well.
  */
 public final class Disclosure {
 
@@ -31,9 +29,8 @@ public final class Disclosure {
   private final Map<String, List<Set<String>>> smallCellsOf = new HashMap<>();
   private final long minPeople;
   private final double minWidth;
-  private final Map<String, Set<String>> blockOf = new TreeMap<>();
+  private final KnownBlocks blocks = new KnownBlocks();
   private final Set<String> empty = new HashSet<>();
-  private final Set<String> frozen = new HashSet<>();
   private final Set<Set<String>> known = new LinkedHashSet<>();
 
   /**
@@ -82,17 +79,12 @@ public final class Disclosure {
    */
   public boolean accept(Set<String> atomNames) {
     Set<String> figure = withPeople(atomNames);
-    List<Set<String>> pieces = piecesCutBy(figure);
-    if (figure.stream().anyMatch(frozen::contains)) {
+    Optional<List<Set<String>>> pieces = blocks.cutBy(figure);
+    if (pieces.isEmpty()
+        || !pieces.get().stream().allMatch(piece -> isSafe(piece, piece.equals(figure)))) {
       return false;
     }
-    if (pieces.size() > 2) {
-      return false;
-    }
-    if (!pieces.stream().allMatch(piece -> isSafe(piece, piece.equals(figure)))) {
-      return false;
-    }
-    pieces.forEach(piece -> piece.forEach(atom -> blockOf.put(atom, piece)));
+    blocks.add(pieces.get());
     known.add(figure);
     return true;
   }
@@ -105,51 +97,12 @@ public final class Disclosure {
 
   /**
    * Takes a figure as public that was published before. Where it ties blocks together in a way that
-   * no partition says, all atoms it touches become one block that nothing new may cut.
+   * no partition says, nothing new may cut what it touches.
    */
   public void know(Set<String> atomNames) {
     Set<String> figure = withPeople(atomNames);
     known.add(figure);
-    List<Set<String>> pieces = piecesCutBy(figure);
-    if (pieces.size() <= 2) {
-      pieces.forEach(piece -> piece.forEach(atom -> blockOf.put(atom, piece)));
-      return;
-    }
-    Set<String> tied = new LinkedHashSet<>();
-    pieces.forEach(tied::addAll);
-    tied.forEach(atom -> blockOf.put(atom, tied));
-    frozen.addAll(tied);
-  }
-
-  /**
-   * The new blocks that the figure would make: none if it is a union of known blocks; one if atoms
-   * of which nothing was known remain; two if it cuts one block. More mean that the figure would
-   * tie several blocks together, which a partition cannot say.
-   */
-  private List<Set<String>> piecesCutBy(Set<String> figure) {
-    Set<String> unknown = new LinkedHashSet<>();
-    Set<Set<String>> cut = new LinkedHashSet<>();
-    for (String atom : figure) {
-      Set<String> block = blockOf.get(atom);
-      if (block == null) {
-        unknown.add(atom);
-      } else if (!figure.containsAll(block)) {
-        cut.add(block);
-      }
-    }
-    List<Set<String>> pieces = new ArrayList<>();
-    if (!unknown.isEmpty()) {
-      pieces.add(unknown);
-    }
-    for (Set<String> block : cut) {
-      Set<String> inside = new LinkedHashSet<>(block);
-      inside.retainAll(figure);
-      Set<String> outside = new LinkedHashSet<>(block);
-      outside.removeAll(figure);
-      pieces.add(inside);
-      pieces.add(outside);
-    }
-    return pieces;
+    blocks.know(figure);
   }
 
   /**
@@ -263,19 +216,19 @@ public final class Disclosure {
       }
     }
     known.remove(figure);
-    figure.forEach(blockOf::remove);
+    blocks.forget(figure);
   }
 
   /** Whether exactly these atoms are one known block. */
   public boolean isBlock(Set<String> atomNames) {
     Set<String> figure = withPeople(atomNames);
-    return figure.stream().allMatch(atom -> figure.equals(blockOf.get(atom)));
+    return figure.stream().allMatch(atom -> figure.equals(blocks.of(atom).orElse(null)));
   }
 
   /** The atoms of a figure of which nothing is public yet. */
   public Set<String> unknownOf(Set<String> figure) {
     Set<String> unknown = withPeople(figure);
-    unknown.removeIf(blockOf::containsKey);
+    unknown.removeIf(atom -> blocks.of(atom).isPresent());
     return unknown;
   }
 }

@@ -6,6 +6,7 @@ import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Status;
 import id.prima.data.vocab.Tingkat;
 import id.prima.rules.Disclosure;
+import id.prima.rules.SkmMoments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +55,9 @@ final class PublicFigures {
   record Candidates(PeriodCells cells, List<UnitIkm> rows) {}
 
   private final long minPeople;
-  private final CellVersions versions = new CellVersions();
+  private final CellVersions<SkmMoments> versions =
+      new CellVersions<>(
+          (whole, part) -> whole.without(part).filter(rest -> rest.respondents().signum() > 0));
   private final Disclosure disclosure;
   private final Set<RowKey> accepted = new HashSet<>();
   private final Set<Set<String>> coveredByRollUp = new HashSet<>();

@@ -4,22 +4,34 @@ import id.prima.analytics.release.Releases;
 import id.prima.data.Table;
 import id.prima.data.Tables;
 import id.prima.data.marts.SkmCell;
+import id.prima.data.marts.SkmGroup;
 import id.prima.data.marts.UnitIkm;
+import id.prima.data.marts.UnitProfile;
 import id.prima.data.release.Manifest;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Period;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All that the public has ever been shown of a year, replaced releases too: nobody forgets them.
  * Every figure stands on the cells that its own release had.
  */
 final class PublicHistory {
+
+  /**
+   * What a release showed of a period.
+   *
+   * @param groups respondents by category of the quarters in it
+   */
+  record Shown(
+      PeriodCells cells, List<SkmGroup> groups, List<UnitIkm> ikm, List<UnitProfile> profile) {}
 
   /** Reads a small table of a release. */
   @FunctionalInterface
@@ -30,6 +42,7 @@ final class PublicHistory {
   private final Releases releases;
   private final Reader reader;
   private final Map<ReleaseId, List<SkmCell>> cells = new HashMap<>();
+  private final Map<ReleaseId, List<SkmGroup>> groups = new HashMap<>();
 
   PublicHistory(Releases releases, Reader reader) {
     this.releases = releases;
@@ -45,39 +58,68 @@ final class PublicHistory {
     return cells.computeIfAbsent(id, k -> reader.read(k, Tables.SKM_CELL, false));
   }
 
-  /** The figures of a year, release by release. */
-  List<PublicFigures.Candidates> figuresOf(int year) throws IOException {
-    List<PublicFigures.Candidates> figures = new ArrayList<>();
-    for (Period quarter : new Period(year, Period.Kind.YEAR, 1).quarters()) {
-      for (ReleaseId id : releases.everPublic(quarter)) {
-        figures.addAll(figuresOf(id));
-      }
-    }
-    return figures;
+  private List<SkmGroup> groups(ReleaseId id) {
+    return groups.computeIfAbsent(id, k -> reader.read(k, Tables.SKM_GROUP, false));
   }
 
-  private List<PublicFigures.Candidates> figuresOf(ReleaseId id) throws IOException {
-    UnitTree tree = new UnitTree(reader.read(id, Tables.UNIT, false));
-    Map<Period, List<UnitIkm>> shown = new TreeMap<>();
-    for (UnitIkm row : reader.read(id, Tables.UNIT_IKM, true)) {
-      if (row.ikm() != null) {
-        shown
-            .computeIfAbsent(Period.parse(row.period()).orElseThrow(), p -> new ArrayList<>())
-            .add(row);
+  /** All that was shown of the quarters that a quarter's own figures have to do with. */
+  List<Shown> of(Period quarter) throws IOException {
+    List<ReleaseId> all = new ArrayList<>();
+    for (Period other : new Period(quarter.year(), Period.Kind.YEAR, 1).quarters()) {
+      all.addAll(releases.everPublic(other));
+    }
+    Set<Period> covered = new TreeSet<>(quartersIn(quarter));
+    for (int before = 0; before != covered.size(); ) {
+      before = covered.size();
+      for (ReleaseId id : all) {
+        if (!Collections.disjoint(covered, quartersIn(id.period()))) {
+          covered.addAll(quartersIn(id.period()));
+        }
       }
     }
-    List<SkmCell> merged = new ArrayList<>(cells(id));
+    List<Shown> shown = new ArrayList<>();
+    for (ReleaseId id : all) {
+      if (covered.contains(id.period())) {
+        shown.addAll(of(id));
+      }
+    }
+    return shown;
+  }
+
+  /** The quarters that a quarter's release has figures of. */
+  private static List<Period> quartersIn(Period quarter) {
+    List<Period> completed = quarter.completed();
+    return completed.isEmpty() ? List.of(quarter) : completed.get(completed.size() - 1).quarters();
+  }
+
+  private List<Shown> of(ReleaseId id) throws IOException {
+    UnitTree tree = new UnitTree(reader.read(id, Tables.UNIT, false));
+    List<SkmCell> itsCells = new ArrayList<>(cells(id));
+    List<SkmGroup> itsGroups = new ArrayList<>(groups(id));
     for (Manifest.Earlier earlier : releases.manifestOf(id, false).earlier()) {
       ReleaseId other = ReleaseId.parse(earlier.id()).orElseThrow();
-      if (other.period().year() == id.period().year()) {
-        merged.addAll(cells(releases.publicBase(other)));
+      if (quartersIn(id.period()).contains(other.period())) {
+        itsCells.addAll(cells(releases.publicBase(other)));
+        itsGroups.addAll(groups(releases.publicBase(other)));
       }
     }
-    return shown.entrySet().stream()
+    List<UnitIkm> ikm = reader.read(id, Tables.UNIT_IKM, true);
+    List<UnitProfile> profile = reader.read(id, Tables.UNIT_PROFILE, true);
+    List<Period> periods = new ArrayList<>(List.of(id.period()));
+    periods.addAll(id.period().completed());
+    return periods.stream()
         .map(
-            e ->
-                new PublicFigures.Candidates(
-                    new PeriodCells(e.getKey(), merged, tree), e.getValue()))
+            period ->
+                new Shown(
+                    new PeriodCells(period, itsCells, tree),
+                    itsGroups,
+                    ikm.stream()
+                        .filter(row -> row.ikm() != null)
+                        .filter(row -> row.period().equals(period.toString()))
+                        .toList(),
+                    profile.stream()
+                        .filter(row -> row.period().equals(period.toString()))
+                        .toList()))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package id.prima.analytics.skm;
 
+import id.prima.data.marts.SkmGroup;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.marts.UnitProfile;
 import id.prima.data.marts.UnitUnsur;
@@ -15,10 +16,12 @@ import java.util.function.Function;
  * The figures of a quarter and of the semester and year it completes.
  *
  * @param year cells of all quarters that they rest on
+ * @param groups respondents by category of those quarters
  * @param byPeriod the rows of {@code ikm} and the cells they sum over, the quarter first
  */
 record QuarterFigures(
     PeriodCells year,
+    List<SkmGroup> groups,
     List<PublicFigures.Candidates> byPeriod,
     List<UnitUnsur> unsur,
     List<UnitProfile> profile,
@@ -54,7 +57,12 @@ record QuarterFigures(
     }
     Period year = new Period(quarter.year(), Period.Kind.YEAR, 1);
     return new QuarterFigures(
-        new PeriodCells(year, sources.cells(), tree), byPeriod, unsur, profile, funnels);
+        new PeriodCells(year, sources.cells(), tree),
+        sources.groups(),
+        byPeriod,
+        unsur,
+        profile,
+        funnels);
   }
 
   /** The rows of {@code unit_ikm}. */

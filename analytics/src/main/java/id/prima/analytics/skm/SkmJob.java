@@ -11,6 +11,7 @@ import id.prima.data.marts.SkmDay;
 import id.prima.data.marts.SkmGroup;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.marts.UnitInfo;
+import id.prima.data.marts.UnitProfile;
 import id.prima.data.release.Manifest;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Period;
@@ -114,7 +115,7 @@ public final class SkmJob {
           earlierShown.equals(earlier)
               ? figures
               : figures(input, cells, groups, days, earlierShown);
-      writePublic(input, draft, shown, history.figuresOf(input.quarter().year()));
+      writePublic(input, draft, shown, history.of(input.quarter()));
     }
     return new Output(latest.day, publicCopy);
   }
@@ -148,13 +149,13 @@ public final class SkmJob {
   }
 
   private void writePublic(
-      Input input, ReleaseDraft draft, QuarterFigures figures, List<PublicFigures.Candidates> seen)
+      Input input, ReleaseDraft draft, QuarterFigures figures, List<PublicHistory.Shown> seen)
       throws IOException {
     LocalDate date = input.quarter().lastDay();
     long minPeople = input.ketentuan().number("skm.n.min_publik", date).longValueExact();
     PublicFigures decision =
         new PublicFigures(
-            seen,
+            seen.stream().map(s -> new PublicFigures.Candidates(s.cells(), s.ikm())).toList(),
             figures.year(),
             minPeople,
             input.ketentuan().number("skm.publik.min_rentang", date).doubleValue());
@@ -165,7 +166,21 @@ public final class SkmJob {
     draft.writePublic(Tables.UNIT_CHANGE, changes(input, true).rows(withInterval));
     draft.writePublic(Tables.UNIT_FUNNEL, figures.funnels().rows(withInterval));
     draft.writePublic(Tables.UNIT_UNSUR, PublicFigures.unsur(figures.unsur(), shown));
-    draft.writePublic(Tables.UNIT_PROFILE, PublicProfile.of(figures.profile(), minPeople));
+    draft.writePublic(Tables.UNIT_PROFILE, profile(figures, seen, minPeople));
+  }
+
+  private static List<UnitProfile> profile(
+      QuarterFigures figures, List<PublicHistory.Shown> seen, long minPeople) {
+    PublicProfile profile = new PublicProfile(seen, figures.groups(), minPeople);
+    List<UnitProfile> rows = new ArrayList<>();
+    for (PublicFigures.Candidates candidates : figures.byPeriod()) {
+      String period = candidates.cells().period().toString();
+      rows.addAll(
+          profile.of(
+              candidates.cells(),
+              figures.profile().stream().filter(row -> row.period().equals(period)).toList()));
+    }
+    return rows;
   }
 
   private void keepPublic(ReleaseId base, ReleaseDraft draft) throws IOException {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** What is known of a cell before and after a correction. */
 class CellVersionsTest {
 
-  private final CellVersions versions = new CellVersions();
+  private final CellVersions<SkmMoments> versions = new CellVersions<>(SkmMoments::without);
 
   private static SkmMoments people(int twos, int fours) {
     SkmMoments.Accumulator sheets = new SkmMoments.Accumulator(2);
