@@ -1,6 +1,5 @@
 package id.prima.dashboard.page;
 
-import id.prima.dashboard.request.View;
 import id.prima.dashboard.snapshot.FigureKey;
 import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.dashboard.text.Labels;
@@ -36,11 +35,6 @@ public record Figure(UnitIkm row, MutuBands bands) {
     REACHED,
     MISSED,
     UNCLEAR
-  }
-
-  static Optional<Figure> find(View view, FigureKey key) {
-    return view.release(id.prima.data.vocab.Period.parse(key.period()).orElseThrow())
-        .flatMap(s -> find(s, key));
   }
 
   static Optional<Figure> find(Snapshot snapshot, FigureKey key) {

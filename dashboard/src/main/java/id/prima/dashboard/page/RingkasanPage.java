@@ -13,21 +13,11 @@ import java.util.Optional;
  * and the nine unsur.
  *
  * @param opening the sentences it opens with
- * @param index the office's index as a number; empty where withheld
- * @param mutu its class
- * @param figure the office's index in a sentence
  * @param details the other roll-up and what a planner asks next
  * @param talk what to talk about
  */
 public record RingkasanPage(
-    String title,
-    List<String> opening,
-    Optional<String> index,
-    Optional<String> mutu,
-    String figure,
-    List<String> details,
-    List<Talk> talk,
-    List<Chart> charts)
+    String title, List<String> opening, List<String> details, List<Talk> talk, List<Chart> charts)
     implements Page {
 
   /** One thing to talk about. */
@@ -55,9 +45,6 @@ public record RingkasanPage(
     return new RingkasanPage(
         l.text("ringkasan.title", scene.names().period(period)),
         opening,
-        office.filter(Figure::hasIndex).map(f -> l.number(f.row().ikm())),
-        office.filter(Figure::hasIndex).map(f -> f.row().mutu()),
-        office.map(f -> f.sentence(l)).orElse(l.text("figure.none")),
         details(scene, office),
         TalkingPoints.of(scene),
         charts);

@@ -34,11 +34,6 @@ public record View(
     return ReleaseState.of(snapshot.id(), catalogue.current());
   }
 
-  /** The whole office's figure. */
-  public Optional<UnitIkm> office() {
-    return snapshot.ikm(FigureKey.office(period, population));
-  }
-
   /**
    * The releases up to this one, oldest first: for each earlier quarter what is published, and the
    * shown release itself.

@@ -36,6 +36,7 @@ public final class Snapshot {
 
   private final ReleaseId id;
   private final Manifest manifest;
+  private final int mark;
   private final Ketentuan ketentuan;
   private final MutuBands bands;
   private final Map<String, UnitInfo> units;
@@ -56,6 +57,7 @@ public final class Snapshot {
     this.id = release.id();
     Tables.withPublicCopy().forEach(table -> tables.put(table, release.rows(table, true)));
     this.manifest = release.manifest();
+    this.mark = manifest.hashCode();
     this.ketentuan = ketentuan(manifest);
     this.bands = MutuBands.of(ketentuan, id.period().lastDay());
     this.units =
@@ -122,6 +124,11 @@ public final class Snapshot {
 
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** Tells this content from another under the same id; reckoned once, for every request asks. */
+  public int mark() {
+    return mark;
   }
 
   /** The public rows of a table, in file order. */

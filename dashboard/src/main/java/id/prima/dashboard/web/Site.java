@@ -171,8 +171,7 @@ final class Site implements Api.Host {
 
   @Override
   public boolean isFresh(Context context, View view) {
-    return isFresh(
-        context, view.catalogue().version() + view.snapshot().manifest().hashCode() + view.today());
+    return isFresh(context, view.catalogue().version() + view.snapshot().mark() + view.today());
   }
 
   /** Sets the entity tag; true where the browser has the page already. */
