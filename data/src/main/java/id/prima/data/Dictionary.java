@@ -1,23 +1,35 @@
 package id.prima.data;
 
 import id.prima.data.vocab.AgeBand;
+import id.prima.data.vocab.Basis;
+import id.prima.data.vocab.CaseAge;
+import id.prima.data.vocab.Clock;
 import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.Comparison;
+import id.prima.data.vocab.ComplaintDimension;
+import id.prima.data.vocab.ComplaintStatus;
 import id.prima.data.vocab.Dimension;
+import id.prima.data.vocab.Evidence;
+import id.prima.data.vocab.Flag;
 import id.prima.data.vocab.Frekuensi;
 import id.prima.data.vocab.FunnelPosition;
 import id.prima.data.vocab.Gender;
 import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Kanal;
+import id.prima.data.vocab.KanalPengaduan;
+import id.prima.data.vocab.Klasifikasi;
 import id.prima.data.vocab.Mutu;
+import id.prima.data.vocab.OnTimeStatus;
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Pekerjaan;
 import id.prima.data.vocab.Pendidikan;
 import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Reason;
+import id.prima.data.vocab.Signal;
 import id.prima.data.vocab.Status;
 import id.prima.data.vocab.Tarif;
 import id.prima.data.vocab.Tingkat;
+import id.prima.data.vocab.TipeLaporan;
 import id.prima.data.vocab.Unsur;
 import id.prima.data.vocab.Verdict;
 import java.util.Arrays;
@@ -61,6 +73,10 @@ public final class Dictionary {
         + table(
             row("code", "sentence", "remedy"),
             Arrays.stream(Reason.values()).map(r -> row(quoted(r), r.sentence(), r.remedy())))
+        + "\n## Flags\n\nWhat is odd about rows that count all the same.\n\n"
+        + table(
+            row("code", "sentence", "remedy"),
+            Arrays.stream(Flag.values()).map(f -> row(quoted(f), f.sentence(), f.remedy())))
         + "\n## Unsur\n\nThe regulation's list and its own form number the last two differently, so"
         + " answers are kept under the code.\n\n"
         + table(
@@ -89,7 +105,18 @@ public final class Dictionary {
                 row("age band, years", quoted(AgeBand.values())),
                 row("pendidikan", quoted(Pendidikan.values())),
                 row("pekerjaan", quoted(Pekerjaan.values())),
-                row("kanal", quoted(Kanal.values()))));
+                row("kanal", quoted(Kanal.values())),
+                row("klasifikasi of a complaint", quoted(Klasifikasi.values())),
+                row("status of a complaint", quoted(ComplaintStatus.values())),
+                row("breakdown of complaints", quoted(ComplaintDimension.values())),
+                row("channel of a complaint", quoted(KanalPengaduan.values())),
+                row("whether a reporter is named", quoted(TipeLaporan.values())),
+                row("integrity signal", quoted(Signal.values())),
+                row("evidence of durations", quoted(Evidence.values())),
+                row("how a share on time is known", quoted(OnTimeStatus.values())),
+                row("clock of a complaint", quoted(Clock.values())),
+                row("cases of a share on time", quoted(Basis.values())),
+                row("age of an open case, working days", quoted(CaseAge.values()))));
   }
 
   private static String section(Table<?> table) {

@@ -7,7 +7,7 @@ import id.prima.data.Column;
  */
 public record FeedQuality(
     @Column("quarter of the run") String period,
-    @Column("feed: survei") String feed,
+    @Column("feed: survei, pengaduan") String feed,
     @Column("file, relative to the landing folder; in the public copy its feed and hash")
         String file,
     @Column("SHA-256 of the file, hexadecimal") String fileSha256,
@@ -23,7 +23,8 @@ public record FeedQuality(
         long periodFromFolder,
     @Column("order of the dates: ISO, day first, month first") String dateOrder,
     @Column("whether the file itself decides that order") boolean dateOrderCertain,
-    @Column("order of the unsur: daftar, formulir, or nama (by the header's words)")
+    @Column(
+            "order of the unsur: daftar, formulir, or nama (by the header's words); - for no survey")
         String unsurOrder,
     @Column("character encoding as detected") String encoding,
     @Column(value = "remarks on the file, in Indonesian, parted by |", nullable = true)

@@ -25,7 +25,26 @@ public enum Reason implements Coded {
   SUMMARY_ROW("Baris jumlah atau rata-rata, bukan jawaban.", "Tidak perlu apa-apa."),
   SAME_FILE("Berkas yang sama sudah dibaca dengan nama lain.", "Hapus salah satu berkas."),
   SAME_RESPONSE("Jawaban dengan nomor yang sama sudah dibaca.", "Tidak perlu apa-apa."),
-  OTHER_PERIOD("Jawaban periode lain.", "Tidak perlu apa-apa; dihitung pada periodenya.");
+  ID_MISSING(
+      "Nomor laporan kosong.", "Isi nomor (Tracking ID) dari sumbernya; tanpa itu tidak terlacak."),
+  ID_ROUNDED(
+      "Nomor laporan dibulatkan Excel (seperti 1,23E+11), angkanya hilang.",
+      "Unduh ulang, dan jangan simpan lewat Excel; atau jadikan kolom itu teks dahulu."),
+  STATUS_UNKNOWN(
+      "Status laporan tidak dikenal.",
+      "Pakai status SP4N-LAPOR!, seperti Terverifikasi, Ditutup oleh Admin, Diarsipkan oleh Admin."),
+  CLASS_UNKNOWN(
+      "Klasifikasi laporan tidak dikenal.",
+      "Pakai Pengaduan, Pengaduan Berkadar Pengawasan, Permintaan Informasi, atau Aspirasi."),
+  DATE_IMPLAUSIBLE(
+      "Tahun tanggal masuk mustahil.", "Perbaiki tanggal masuk; mungkin salah ketik tahun."),
+  CALENDAR_YEAR_MISSING(
+      "Tahun tanggal itu tidak ada di hari-libur.csv, jadi hari kerjanya tidak dapat dihitung.",
+      "Tambahkan hari libur tahun itu ke hari-libur.csv (--reference)."),
+  SUPERSEDED("Versi lama laporan yang sama; yang terbaru dihitung.", "Tidak perlu apa-apa."),
+  SAME_CASE("Laporan yang sama sudah dibaca dari berkas bertanggal sama.", "Tidak perlu apa-apa."),
+  OTHER_PERIOD(
+      "Jawaban atau laporan periode lain.", "Tidak perlu apa-apa; dihitung pada periodenya.");
 
   private final String sentence;
   private final String remedy;
