@@ -8,6 +8,8 @@ import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.Comparison;
 import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.ComplaintStatus;
+import id.prima.data.vocab.DeskOrigin;
+import id.prima.data.vocab.DeskOutcome;
 import id.prima.data.vocab.Dimension;
 import id.prima.data.vocab.Evidence;
 import id.prima.data.vocab.Flag;
@@ -114,6 +116,8 @@ public final class Dictionary {
                 row("integrity signal", quoted(Signal.values())),
                 row("evidence of durations", quoted(Evidence.values())),
                 row("how a share on time is known", quoted(OnTimeStatus.values())),
+                row("how a case came on the desk", quoted(DeskOrigin.values())),
+                row("where it stands at the end", quoted(DeskOutcome.values())),
                 row("clock of a complaint", quoted(Clock.values())),
                 row("cases of a share on time", quoted(Basis.values())),
                 row("age of an open case, working days", quoted(CaseAge.values()))));

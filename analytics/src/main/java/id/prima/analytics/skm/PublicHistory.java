@@ -1,5 +1,6 @@
 package id.prima.analytics.skm;
 
+import id.prima.analytics.unit.UnitTree;
 import id.prima.analytics.release.Releases;
 import id.prima.data.Table;
 import id.prima.data.Tables;

@@ -1,5 +1,6 @@
 package id.prima.analytics.skm;
 
+import id.prima.analytics.unit.UnitTree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prima.data.marts.SkmCell;
