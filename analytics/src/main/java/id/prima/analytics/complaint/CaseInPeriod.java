@@ -96,8 +96,7 @@ final class CaseInPeriod implements Serializable {
         open && isOpen(c) && c.lastSeen().isBefore(end) && c.lastSeen().isBefore(sourceUntil);
     LocalDate surelyOpenOn = isOpen(c) && c.lastSeen().isBefore(end) ? c.lastSeen() : end;
     boolean reopened = c.reopenedOn() != null && period.holds(c.reopenedOn());
-    boolean timed =
-        c.closedOn() != null && c.closedSecond() != null && c.receivedSecond() != null;
+    boolean timed = c.closedOn() != null && c.closedSecond() != null && c.receivedSecond() != null;
     List<ComplaintDesk> rows = new ArrayList<>();
     for (Breakdown breakdown : Breakdown.of(c)) {
       rows.add(
@@ -113,7 +112,9 @@ final class CaseInPeriod implements Serializable {
               notSeen,
               c.signal(),
               reopened,
-              reopened && c.reopenedAfterDays() != null && c.reopenedAfterDays() <= method.soonDays(),
+              reopened
+                  && c.reopenedAfterDays() != null
+                  && c.reopenedAfterDays() <= method.soonDays(),
               timed,
               timed && isHasty(c),
               1));

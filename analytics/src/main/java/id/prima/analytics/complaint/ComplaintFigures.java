@@ -162,10 +162,9 @@ final class ComplaintFigures {
             percent(estimate.get().high()));
       }
       boolean exact = time.evidence().filter(e -> e != Evidence.EXACT_DATES).isEmpty();
-      return exact || bounds.due() == 0
+      return exact || Double.isNaN(bounds.low())
           ? new Shown(OnTimeStatus.INSUFFICIENT, estimate, null, null)
-          : new Shown(
-              OnTimeStatus.BOUNDS, estimate, percent(bounds.low()), percent(bounds.high()));
+          : new Shown(OnTimeStatus.BOUNDS, estimate, percent(bounds.low()), percent(bounds.high()));
     }
   }
 

@@ -45,7 +45,9 @@ record ComplaintMethod(
         ketentuan.number("pengaduan.tutup_cepat.menit", date).intValueExact());
   }
 
-  /** National target of the share completed in the year of a period, percent, where there is one. */
+  /**
+   * National target of the share completed in the year of a period, percent, where there is one.
+   */
   static Optional<BigDecimal> target(Ketentuan ketentuan, Period period) {
     return ketentuan
         .find(TARGET, period.lastDay())

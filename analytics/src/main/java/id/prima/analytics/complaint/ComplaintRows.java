@@ -54,8 +54,7 @@ final class ComplaintRows {
                         .of(place, dimension, name)
                         .forEach(
                             (category, its) ->
-                                figures.add(
-                                    place, new Breakdown(dimension, category), its, rows)));
+                                figures.add(place, new Breakdown(dimension, category), its, rows)));
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
@@ -54,7 +55,7 @@ final class ComplaintScan {
 
   List<ComplaintDesk> desk() {
     List<CaseInPeriod> all = periods;
-    HashMap<String, LocalDate> until = lastFiles();
+    Map<String, LocalDate> until = lastFiles();
     return counted(
         Tables.COMPLAINT_DESK,
         c -> {
@@ -69,7 +70,7 @@ final class ComplaintScan {
   }
 
   /** Date of the last file of each source of a unit. */
-  private HashMap<String, LocalDate> lastFiles() {
+  private Map<String, LocalDate> lastFiles() {
     HashMap<String, LocalDate> last = new HashMap<>();
     silver
         .groupBy("unit_id", "reply_recorded")

@@ -6,11 +6,11 @@ import id.prima.data.marts.ComplaintEvent;
 import id.prima.data.marts.ComplaintSignal;
 import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import id.prima.data.vocab.Signal;
 
 /** The counts of one period and the places they are of. */
 final class PeriodCases {
@@ -19,8 +19,7 @@ final class PeriodCases {
   private final Cases.Index index;
   private final List<Place> places;
 
-  PeriodCases(
-      Period period, List<ComplaintDesk> desk, List<ComplaintEvent> events, UnitTree tree) {
+  PeriodCases(Period period, List<ComplaintDesk> desk, List<ComplaintEvent> events, UnitTree tree) {
     this.period = period;
     this.index = new Cases.Index(desk, events);
     this.places = Place.of(new TreeSet<>(index.units()), tree);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +36,10 @@ final class PublicBreakdowns {
           List.of(ordered("pengaduan", "berkadar_pengawasan")),
           List.of(ordered("pengaduan", "berkadar_pengawasan", "aspirasi")));
 
-  private final Cases.Index index;
   private final Map<String, CategoryDisclosure> disclosures = new HashMap<>();
   private final Map<String, List<UnaryOperator<String>>> ladders = new HashMap<>();
 
   PublicBreakdowns(Cases.Index index, long minCases) {
-    this.index = index;
     for (ComplaintDimension dimension : ComplaintDimension.values()) {
       if (dimension != ComplaintDimension.SEMUA) {
         Map<String, Map<String, Long>> atoms = new LinkedHashMap<>();
@@ -54,7 +53,7 @@ final class PublicBreakdowns {
   }
 
   private static Set<String> ordered(String... classes) {
-    return new java.util.LinkedHashSet<>(List.of(classes));
+    return new LinkedHashSet<>(List.of(classes));
   }
 
   private static List<UnaryOperator<String>> classes() {

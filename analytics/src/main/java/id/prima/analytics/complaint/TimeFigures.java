@@ -90,8 +90,7 @@ final class TimeFigures {
     byClass(some)
         .forEach(
             (klasifikasi, its) ->
-                strata.add(
-                    new OnTime.Stratum(limits.limit(klasifikasi), spells(its), cases(its))));
+                strata.add(new OnTime.Stratum(limits.limit(klasifikasi), spells(its), cases(its))));
     return strata;
   }
 

@@ -53,6 +53,12 @@ public final class UserCounts {
             && its.stream()
                 .filter(info -> !info.layananId().isEmpty())
                 .allMatch(info -> info.jumlahPengguna() != null);
-    return stated ? (Long) its.stream().filter(info -> !info.layananId().isEmpty()).mapToLong(LayananInfo::jumlahPengguna).sum() : null;
+    return stated
+        ? (Long)
+            its.stream()
+                .filter(info -> !info.layananId().isEmpty())
+                .mapToLong(LayananInfo::jumlahPengguna)
+                .sum()
+        : null;
   }
 }

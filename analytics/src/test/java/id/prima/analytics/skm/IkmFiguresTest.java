@@ -1,9 +1,9 @@
 package id.prima.analytics.skm;
 
-import id.prima.analytics.unit.UnitTree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.prima.analytics.unit.UnitTree;
 import id.prima.data.Reference;
 import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.SkmCell;
