@@ -59,6 +59,16 @@ final class ComplaintRows {
     }
   }
 
+  /** Everything, for the office. */
+  ComplaintFigures.Rows office() {
+    return office;
+  }
+
+  /** What the public sees. */
+  ComplaintFigures.Rows shown() {
+    return shown;
+  }
+
   void write(ReleaseDraft draft) throws IOException {
     write(draft, Tables.UNIT_COMPLAINTS, office.units(), shown.units());
     write(draft, Tables.COMPLAINT_FLOW, office.flow(), shown.flow());
