@@ -49,8 +49,8 @@ public final class Dictionary {
       Every other module compiles against this one; it depends on none of them and on no engine.
 
       - `reference/` holds dated facts: every number of `ketentuan.csv` has its first day in force,
-        its legal source and how sure we are of it. A folder given with `--reference` overrides a
-        file by its name.
+        its legal source and how sure we are of it, as has every day off of `hari-libur.csv`, year by
+        year. A folder given with `--reference` overrides a file by its name.
       - `id.prima.rules` is the statute and the statistics as pure functions on plain values, without
         clock or files.
       - `id.prima.data` is the contract of the lake: every table is a record, `Tables` lists them, and
