@@ -375,6 +375,7 @@ public final class TestLake {
               null,
               null,
               ketentuan,
+              null,
               inputs,
               List.of(),
               earlier,

@@ -1,12 +1,12 @@
 package id.prima.data;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.prima.data.release.ReleaseJson;
+import id.prima.rules.HariLibur;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.Ketentuan.Confidence;
 import id.prima.rules.Ketentuan.Entry;
 import id.prima.rules.Ketentuan.KetentuanException;
+import id.prima.rules.WorkingCalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,17 +14,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The dated facts that travel in the jar; a folder of the office's own may override each file. */
 public final class Reference {
 
-  private static final List<String> KETENTUAN_HEADER =
-      List.of(
-          "kunci", "nilai", "berlaku_sejak", "berlaku_sampai", "dasar", "keyakinan", "keterangan");
+  private static final ReferenceFile KETENTUAN =
+      new ReferenceFile(
+          "ketentuan.csv",
+          List.of(
+              "kunci",
+              "nilai",
+              "berlaku_sejak",
+              "berlaku_sampai",
+              "dasar",
+              "keyakinan",
+              "keterangan"));
+  private static final ReferenceFile HARI_LIBUR =
+      new ReferenceFile(
+          "hari-libur.csv", List.of("tanggal", "jenis", "nama", "dasar", "keyakinan"));
 
   private final Optional<Path> override;
 
@@ -48,89 +61,77 @@ public final class Reference {
    * @throws KetentuanException if the file is wrong, with line, column and value
    */
   public Ketentuan ketentuan() {
-    String text = text("ketentuan.csv");
-    List<Entry> entries = new ArrayList<>();
-    try (CsvReader<CsvRecord> rows =
-        CsvReader.builder()
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)) {
-      boolean headerSeen = false;
-      for (CsvRecord row : rows) {
-        if (headerSeen) {
-          entries.add(entry(row));
-        } else if (!row.getFields().equals(KETENTUAN_HEADER)) {
-          throw wrongHeader();
-        }
-        headerSeen = true;
-      }
-      if (!headerSeen) {
-        throw wrongHeader();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Ketentuan.of(entries);
+    return Ketentuan.of(KETENTUAN.parse(text(KETENTUAN), Reference::entry));
   }
 
-  private static KetentuanException wrongHeader() {
-    return new KetentuanException(
-        "ketentuan.csv: judul kolom harus " + String.join(",", KETENTUAN_HEADER));
-  }
-
-  private static Entry entry(CsvRecord row) {
-    String where = "ketentuan.csv baris " + row.getStartingLineNumber() + ": ";
-    if (row.getFieldCount() != KETENTUAN_HEADER.size()) {
-      throw new KetentuanException(
-          where + row.getFieldCount() + " kolom, seharusnya " + KETENTUAN_HEADER.size());
-    }
-    for (String column : List.of("kunci", "nilai", "berlaku_sejak", "dasar", "keyakinan")) {
-      if (cell(row, column).isBlank()) {
-        throw new KetentuanException(where + "kolom " + column + " kosong");
-      }
-    }
-    Confidence confidence;
-    try {
-      confidence = Confidence.valueOf(cell(row, "keyakinan"));
-    } catch (IllegalArgumentException e) {
-      throw new KetentuanException(
-          where
-              + "keyakinan '"
-              + cell(row, "keyakinan")
-              + "' tidak dikenal; pakai salah satu dari "
-              + List.of(Confidence.values()));
-    }
+  private static Entry entry(ReferenceFile.Row row) {
     return new Entry(
-        cell(row, "kunci"),
-        cell(row, "nilai"),
-        date(where, row, "berlaku_sejak"),
-        cell(row, "berlaku_sampai").isBlank() ? null : date(where, row, "berlaku_sampai"),
-        cell(row, "dasar"),
-        confidence,
-        cell(row, "keterangan"));
+        row.text("kunci"),
+        row.text("nilai"),
+        row.date("berlaku_sejak"),
+        row.findDate("berlaku_sampai").orElse(null),
+        row.text("dasar"),
+        row.named("keyakinan", Confidence.values()),
+        row.cell("keterangan"));
   }
 
-  private static String cell(CsvRecord row, String column) {
-    return row.getField(KETENTUAN_HEADER.indexOf(column));
+  /**
+   * The days off of {@code hari-libur.csv}, by date.
+   *
+   * @throws KetentuanException if the file is wrong, with line, column and value
+   */
+  public List<HariLibur> hariLibur() {
+    return HARI_LIBUR.parse(text(HARI_LIBUR), Reference::hariLibur).stream()
+        .sorted(Comparator.comparing(HariLibur::date))
+        .toList();
   }
 
-  private static LocalDate date(String where, CsvRecord row, String column) {
-    try {
-      return LocalDate.parse(cell(row, column));
-    } catch (DateTimeParseException e) {
-      throw new KetentuanException(
-          where + column + " '" + cell(row, column) + "' bukan tanggal; tulis 2026-07-15");
+  private static HariLibur hariLibur(ReferenceFile.Row row) {
+    return new HariLibur(
+        row.date("tanggal"),
+        row.coded("jenis", HariLibur.Jenis.values()),
+        row.text("nama"),
+        row.text("dasar"),
+        row.named("keyakinan", Confidence.values()));
+  }
+
+  /**
+   * The working days of every year that {@code hari-libur.csv} has rows for.
+   *
+   * @throws KetentuanException if the file is wrong or leaves out a year between two others
+   */
+  public WorkingCalendar workingCalendar() {
+    List<LocalDate> holidays = hariLibur().stream().map(HariLibur::date).toList();
+    NavigableSet<Integer> years =
+        holidays.stream().map(LocalDate::getYear).collect(Collectors.toCollection(TreeSet::new));
+    if (years.isEmpty()) {
+      throw new KetentuanException(HARI_LIBUR.name() + ": tidak ada satu baris pun");
     }
+    for (int year = years.first(); year < years.last(); year++) {
+      if (!years.contains(year)) {
+        throw new KetentuanException(
+            HARI_LIBUR.name()
+                + ": tahun "
+                + year
+                + " tidak ada, padahal tahun sebelum dan sesudahnya ada; tambahkan hari liburnya");
+      }
+    }
+    return WorkingCalendar.of(years, holidays);
   }
 
-  private String text(String name) {
+  /** SHA-256 of {@code hari-libur.csv}: which days off counted. */
+  public String hariLiburSha256() {
+    return ReleaseJson.sha256(text(HARI_LIBUR).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text(ReferenceFile file) {
     try {
-      Optional<Path> own = override.map(f -> f.resolve(name)).filter(Files::isRegularFile);
+      Optional<Path> own = override.map(f -> f.resolve(file.name())).filter(Files::isRegularFile);
       if (own.isPresent()) {
         String text = Files.readString(own.get(), StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
       }
-      try (InputStream stream = Reference.class.getResourceAsStream("/reference/" + name)) {
+      try (InputStream stream = Reference.class.getResourceAsStream("/reference/" + file.name())) {
         return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       }
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -111,9 +112,7 @@ public final class Ketentuan {
    * @throws KetentuanException if there is none
    */
   public Entry entry(String key, LocalDate date) {
-    return byKey.getOrDefault(key, List.of()).stream()
-        .filter(e -> e.holds(date))
-        .findFirst()
+    return find(key, date)
         .orElseThrow(
             () ->
                 new KetentuanException(
@@ -122,6 +121,11 @@ public final class Ketentuan {
                         + " untuk tanggal "
                         + date
                         + ": tambahkan barisnya beserta dasar hukumnya"));
+  }
+
+  /** The row in force on a date, for keys that may have none, as a target of some years. */
+  public Optional<Entry> find(String key, LocalDate date) {
+    return byKey.getOrDefault(key, List.of()).stream().filter(e -> e.holds(date)).findFirst();
   }
 
   public String text(String key, LocalDate date) {

@@ -35,21 +35,24 @@ public record FileTally(FeedQuality quality) {
    * @param read rows the reader handed out
    * @param outcomes what became of them
    * @param periodFromFolder accepted rows whose folder overruled their date
+   * @param remarks what a reader of the report should know, in Indonesian
    * @throws LostRowsException unless read = accepted + rejected + duplicate + other_period
    */
   public static FileTally of(
       Period quarter,
-      SurveyPlan plan,
+      Feed feed,
+      FilePlan plan,
       long read,
       List<FeedOutcome> outcomes,
-      long periodFromFolder) {
+      long periodFromFolder,
+      List<String> remarks) {
     FeedQuality quality =
         new FeedQuality(
             quarter.toString(),
-            SurveyPlanner.FEED,
+            feed.code(),
             plan.path(),
             plan.facts().sha256(),
-            plan.columns().profile(),
+            plan.profile(),
             read,
             rows(outcomes, Outcome.ACCEPTED),
             rows(outcomes, Outcome.REJECTED),
@@ -58,9 +61,9 @@ public record FileTally(FeedQuality quality) {
             periodFromFolder,
             plan.dateOrder().code(),
             plan.dateOrderCertain(),
-            plan.columns().order(),
+            plan.unsurOrder(),
             plan.facts().charsetName(),
-            plan.remarks().isEmpty() ? null : String.join(" | ", plan.remarks()));
+            remarks.isEmpty() ? null : String.join(" | ", remarks));
     long ended =
         quality.accepted() + quality.rejected() + quality.duplicate() + quality.otherPeriod();
     if (ended != read) {

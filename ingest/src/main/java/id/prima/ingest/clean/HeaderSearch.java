@@ -1,9 +1,5 @@
 package id.prima.ingest.clean;
 
-import id.prima.data.vocab.Unsur;
-import id.prima.ingest.profile.HeaderMatch;
-import id.prima.ingest.profile.Profile;
-import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.UnreadableFileException;
@@ -18,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the row of headers among the first rows of a file, or says what it saw instead. */
-final class HeaderSearch {
+final class HeaderSearch<M> {
 
   private static final int TWO_ROW_HEADER = 3;
   private static final int COLUMNS_NAMED = 40;
@@ -27,17 +23,15 @@ final class HeaderSearch {
   private static final Pattern CONTENT =
       Pattern.compile("[-+]?[\\d.,/: -]*\\d[\\d.,/: -]*|(?:\\D*\\d){7}.*|.*@.*", Pattern.DOTALL);
 
-  private final Profiles profiles;
-  private final AnswerWords words;
+  private final HeaderLayouts<M> layouts;
   private final Map<Character, List<RawRow>> firstRows = new LinkedHashMap<>();
 
-  HeaderSearch(Profiles profiles, AnswerWords words) {
-    this.profiles = profiles;
-    this.words = words;
+  HeaderSearch(HeaderLayouts<M> layouts) {
+    this.layouts = layouts;
   }
 
   /** Where the headers stand and what they mean. */
-  record Found(char separator, int row, HeaderMatch match) {}
+  record Found<M>(char separator, int row, M match) {}
 
   /** Adds the first rows as one separator parts them. */
   void add(char separator, List<RawRow> rows) {
@@ -49,11 +43,12 @@ final class HeaderSearch {
    *
    * @throws UnreadableFileException naming the columns seen and the nearest profile
    */
-  Found find() throws UnreadableFileException {
-    Found best = null;
+  Found<M> find() throws UnreadableFileException {
+    Found<M> best = null;
     for (Map.Entry<Character, List<RawRow>> entry : firstRows.entrySet()) {
-      Found found = first(entry.getKey(), entry.getValue());
-      if (found != null && (best == null || found.match().score() > best.match().score())) {
+      Found<M> found = first(entry.getKey(), entry.getValue());
+      if (found != null
+          && (best == null || layouts.score(found.match()) > layouts.score(best.match()))) {
         best = found;
       }
     }
@@ -63,17 +58,18 @@ final class HeaderSearch {
     return best;
   }
 
-  private Found first(char separator, List<RawRow> rows) {
+  private Found<M> first(char separator, List<RawRow> rows) {
     for (int i = 0; i < rows.size(); i++) {
       RawRow row = rows.get(i);
-      Optional<HeaderMatch> match = profiles.find(row.cells());
+      Optional<M> match = layouts.find(row.cells());
       if (match.isPresent()) {
-        HeaderMatch alone = match.get();
-        HeaderMatch both =
+        M alone = match.get();
+        M both =
             i > 0 && rows.get(i - 1).filled() >= TWO_ROW_HEADER
-                ? profiles.find(over(rows.get(i - 1), row)).orElse(alone)
+                ? layouts.find(over(rows.get(i - 1), row)).orElse(alone)
                 : alone;
-        return new Found(separator, row.number(), both.score() > alone.score() ? both : alone);
+        return new Found<>(
+            separator, row.number(), layouts.score(both) > layouts.score(alone) ? both : alone);
       }
     }
     return null;
@@ -95,7 +91,7 @@ final class HeaderSearch {
    * rows are never shown, for they may hold anybody's name.
    */
   private String whatWasSeen() {
-    HeaderMatch nearest = null;
+    M nearest = null;
     RawRow widest = null;
     boolean anything = false;
     boolean content = false;
@@ -110,8 +106,8 @@ final class HeaderSearch {
           break;
         }
         filled = row.filled();
-        HeaderMatch match = profiles.findNearest(row.cells()).orElse(null);
-        if (match != null && (nearest == null || match.score() > nearest.score())) {
+        M match = layouts.findNearest(row.cells()).orElse(null);
+        if (match != null && (nearest == null || layouts.score(match) > layouts.score(nearest))) {
           nearest = match;
         }
         if (widest == null || filled > widest.filled()) {
@@ -121,15 +117,15 @@ final class HeaderSearch {
     }
     if (nearest != null) {
       return "judul kolom tidak dikenal; kolom yang ada: "
-          + names(nearest.headers())
-          + near(nearest);
+          + names(layouts.headers(nearest))
+          + layouts.lacking(nearest);
     } else if (!anything) {
       return "berkas kosong; hapus, atau unduh ulang dari sumbernya";
     } else if (widest != null) {
       return "judul kolom tidak dikenal; kolom yang ada: "
           + names(widest.cells())
           + ". Tidak ada profil yang mendekati; yang dikenal: "
-          + profiles.all().stream().map(Profile::id).collect(Collectors.joining(", "))
+          + String.join(", ", layouts.ids())
           + " (lihat data/profiles)";
     }
     return content
@@ -138,27 +134,14 @@ final class HeaderSearch {
             + " koma, tab, atau garis tegak";
   }
 
-  private static String near(HeaderMatch nearest) {
-    if (nearest.hasOtherLength()) {
-      return ". Kuesioner ini bernomor sampai "
-          + nearest.highestNumber()
-          + "; Prima membaca kuesioner sembilan unsur (U1 sampai U9)";
-    }
-    return ". Profil terdekat: "
-        + nearest.profile().id()
-        + " ("
-        + nearest.profile().title()
-        + "), belum ada kolom untuk "
-        + nearest.missing().stream().map(Unsur::title).collect(Collectors.joining("; "));
-  }
-
   /** Whether a row holds answers, or may hold somebody's data: then nothing of it is shown. */
   private boolean isContent(RawRow row) {
     Set<String> seen = new HashSet<>();
     for (int c = 0; c < row.cells().size(); c++) {
       String cell = row.cell(c);
       boolean filled = !cell.isEmpty();
-      if (filled && (CONTENT.matcher(cell).matches() || words.isKnown(cell) || !seen.add(cell))) {
+      if (filled
+          && (CONTENT.matcher(cell).matches() || layouts.isContent(cell) || !seen.add(cell))) {
         return true;
       }
     }

@@ -1,8 +1,10 @@
 package id.prima.ingest.clean;
 
+import id.prima.data.marts.FeedFlag;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.silver.Rejection;
+import id.prima.data.vocab.Flag;
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
@@ -16,20 +18,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the reading of a quarter's files gave: for the terminal, and for the decision whether it may
- * be published.
+ * What the reading of one feed's files for a quarter gave: for the terminal, and for the decision
+ * whether it may be published.
  *
+ * @param feed which files were read
  * @param quarter the quarter
  * @param files one line per file, in order of path
  * @param outcomes rows by file, unit, outcome and reason
+ * @param flags counted rows that are odd, by file and kind
  * @param problems files that cannot be read at all
  * @param examples some refused rows of each file
  */
 public record IngestReport(
+    Feed feed,
     Period quarter,
     List<FeedQuality> files,
     List<FeedOutcome> outcomes,
-    List<SurveyPlan.Problem> problems,
+    List<FeedFlag> flags,
+    List<FilePlan.Problem> problems,
     List<Rejection> examples) {
 
   /** Refused rows shown per file. */
@@ -59,13 +65,18 @@ public record IngestReport(
     if (!problems.isEmpty()) {
       return Optional.of(
           problems.size()
-              + " berkas tidak dapat dibaca; perbaiki atau pindahkan dari folder survei");
+              + " berkas tidak dapat dibaca; perbaiki atau pindahkan dari folder "
+              + feed.code());
     }
     if (files.isEmpty()) {
       return Optional.of(
-          "tidak ada berkas survei untuk "
+          "tidak ada berkas "
+              + feed.code()
+              + " untuk "
               + quarter.spoken()
-              + "; taruh berkas .csv di folder survei/<unit_id>/");
+              + "; taruh berkas .csv di folder "
+              + feed.code()
+              + "/<unit_id>/");
     }
     List<String> refused =
         files.stream()
@@ -76,15 +87,37 @@ public record IngestReport(
     if (!refused.isEmpty()) {
       return Optional.of("semua baris ditolak: " + String.join(", ", refused));
     }
-    if (accepted() == 0) {
+    // a quarter without answers is no quarter; one without complaints is a good one
+    if (accepted() == 0 && feed == Feed.SURVEI) {
       return Optional.of(
           "tidak ada jawaban untuk " + quarter.spoken() + " di antara " + read() + " baris");
     }
-    BigDecimal judged = BigDecimal.valueOf(accepted() + total(FeedQuality::rejected));
-    BigDecimal rejected = BigDecimal.valueOf(total(FeedQuality::rejected));
+    BigDecimal judged = BigDecimal.valueOf(judged());
+    BigDecimal rejected = BigDecimal.valueOf(refused());
     return rejected.compareTo(judged.multiply(maxRejectedShare)) > 0
         ? Optional.of(rejected + " dari " + judged + " baris ditolak, lebih dari batas")
         : Optional.empty();
+  }
+
+  /** Whether the office has no files of this feed. */
+  public boolean isAbsent() {
+    return files.isEmpty() && problems.isEmpty();
+  }
+
+  /** Refused rows that tell of the files' quality. */
+  private long refused() {
+    long summaries = feed == Feed.SURVEI ? 0 : files.stream().mapToLong(this::summaryRows).sum();
+    return total(FeedQuality::rejected) - summaries;
+  }
+
+  /**
+   * The rows of which those are a part. Every file of complaints is read for every quarter, so that
+   * all its good rows stand beside its bad ones.
+   */
+  private long judged() {
+    long good =
+        feed == Feed.SURVEI ? 0 : total(FeedQuality::duplicate) + total(FeedQuality::otherPeriod);
+    return accepted() + good + refused();
   }
 
   private long summaryRows(FeedQuality file) {
@@ -98,7 +131,7 @@ public record IngestReport(
   /** The report as lines for a terminal. */
   public List<String> lines() {
     List<String> lines = new java.util.ArrayList<>();
-    lines.add(quarter.spoken() + " - " + files.size() + " berkas survei");
+    lines.add(quarter.spoken() + " - " + files.size() + " berkas " + feed.code());
     if (!files.isEmpty()) {
       lines.add("");
       lines.add(row("dibaca", "dihitung", "ditolak", "ganda", "periode lain", "berkas"));
@@ -118,6 +151,7 @@ public record IngestReport(
       }
     }
     reasonLines(lines);
+    flagLines(lines);
     if (!problems.isEmpty()) {
       lines.add("");
       lines.add("Berkas yang tidak dapat dibaca:");
@@ -188,5 +222,26 @@ public record IngestReport(
           (code, rows) ->
               lines.add(String.format("%9d  %s (%s)", rows, reason(code).sentence(), code)));
     }
+  }
+
+  private void flagLines(Collection<String> lines) {
+    Map<String, Long> byFlag =
+        flags.stream()
+            .collect(
+                Collectors.groupingBy(
+                    FeedFlag::code, TreeMap::new, Collectors.summingLong(FeedFlag::rows)));
+    if (!byFlag.isEmpty()) {
+      lines.add("");
+      lines.add("Janggal, tetapi tetap dihitung:");
+      byFlag.forEach((code, rows) -> lines.add(String.format("%9d  %s", rows, sentence(code))));
+    }
+  }
+
+  private static String sentence(String flag) {
+    return Arrays.stream(Flag.values())
+        .filter(f -> f.code().equals(flag))
+        .findFirst()
+        .map(f -> f.sentence() + " " + f.remedy() + " (" + flag + ")")
+        .orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package id.prima.ingest.clean;
 
+import id.prima.data.marts.FeedFlag;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.silver.Rejection;
@@ -7,9 +8,12 @@ import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Counts what became of the rows of a quarter's files, whatever engine read them, and makes the
@@ -17,26 +21,31 @@ import java.util.Map;
  */
 public final class OutcomeCounts {
 
+  private final Feed feed;
   private final Period quarter;
   private final Map<FeedOutcome, Long> rows = new LinkedHashMap<>();
   private final Map<String, Long> read = new LinkedHashMap<>();
   private final Map<String, Long> fromFolder = new LinkedHashMap<>();
+  private final Map<String, TreeMap<String, Long>> flags = new HashMap<>();
+  private final Map<String, List<String>> remarks = new HashMap<>();
 
-  public OutcomeCounts(Period quarter) {
+  public OutcomeCounts(Feed feed, Period quarter) {
+    this.feed = feed;
     this.quarter = quarter;
   }
 
   /**
    * Adds rows that ended alike, or takes them back with a negative number.
    *
-   * @param code reason of a refused row; for other outcomes it follows
+   * @param code reason of a refused row, or of a repeated one of a feed that knows several; for
+   *     other outcomes it follows
    */
   public void add(String fileHash, String unit, Outcome outcome, String code, long count) {
     String reason =
         switch (outcome) {
           case ACCEPTED -> null;
           case REJECTED -> code;
-          case DUPLICATE -> Reason.SAME_RESPONSE.code();
+          case DUPLICATE -> code == null ? Reason.SAME_RESPONSE.code() : code;
           case OTHER_PERIOD -> Reason.OTHER_PERIOD.code();
         };
     rows.merge(line(fileHash, unit, outcome, reason, 0), count, Long::sum);
@@ -52,9 +61,19 @@ public final class OutcomeCounts {
     fromFolder.merge(fileHash, count, Long::sum);
   }
 
+  /** Adds counted rows of a file that are odd in one way. */
+  public void addFlag(String fileHash, String code, long count) {
+    flags.computeIfAbsent(fileHash, h -> new TreeMap<>()).merge(code, count, Long::sum);
+  }
+
+  /** Adds what only the reading of all files could tell of one, in Indonesian. */
+  public void addRemark(String fileHash, String remark) {
+    remarks.computeIfAbsent(fileHash, h -> new ArrayList<>()).add(remark);
+  }
+
   /** The plans without files that are the same as an earlier one, byte for byte. */
-  public static List<SurveyPlan> withoutCopies(List<SurveyPlan> plans) {
-    Map<String, SurveyPlan> byHash = new LinkedHashMap<>();
+  public static <P extends FilePlan> List<P> withoutCopies(List<P> plans) {
+    Map<String, P> byHash = new LinkedHashMap<>();
     plans.forEach(plan -> byHash.putIfAbsent(plan.facts().sha256(), plan));
     return List.copyOf(byHash.values());
   }
@@ -64,11 +83,11 @@ public final class OutcomeCounts {
    *
    * @throws FileTally.LostRowsException if a row was lost or counted twice
    */
-  public IngestReport report(SurveyPlanner.Plans plans, List<Rejection> examples) {
-    List<SurveyPlan> first = withoutCopies(plans.plans());
+  public IngestReport report(FilePlans plans, List<Rejection> examples) {
+    List<? extends FilePlan> first = withoutCopies(plans.plans());
     List<FeedQuality> files = new ArrayList<>();
     List<FeedOutcome> all = new ArrayList<>();
-    for (SurveyPlan plan : plans.plans()) {
+    for (FilePlan plan : plans.plans()) {
       String hash = plan.facts().sha256();
       long rowsRead = read.getOrDefault(hash, 0L);
       boolean copy = !first.contains(plan);
@@ -77,11 +96,35 @@ public final class OutcomeCounts {
               ? List.of(line(hash, null, Outcome.DUPLICATE, Reason.SAME_FILE.code(), rowsRead))
               : ended(hash);
       long overruled = copy ? 0 : fromFolder.getOrDefault(hash, 0L);
-      files.add(FileTally.of(quarter, plan, rowsRead, ended, overruled).quality());
+      files.add(
+          FileTally.of(quarter, feed, plan, rowsRead, ended, overruled, remarks(plan, copy))
+              .quality());
       all.addAll(ended);
     }
     all.sort(FileTally.ORDER);
-    return new IngestReport(quarter, files, all, plans.problems(), examples);
+    return new IngestReport(feed, quarter, files, all, flags(first), plans.problems(), examples);
+  }
+
+  private List<String> remarks(FilePlan plan, boolean copy) {
+    List<String> all = new ArrayList<>(plan.remarks());
+    if (!copy) {
+      all.addAll(remarks.getOrDefault(plan.facts().sha256(), List.of()));
+    }
+    return all;
+  }
+
+  private List<FeedFlag> flags(List<? extends FilePlan> files) {
+    List<FeedFlag> all = new ArrayList<>();
+    for (FilePlan plan : files) {
+      String hash = plan.facts().sha256();
+      flags
+          .getOrDefault(hash, new TreeMap<>())
+          .forEach(
+              (code, count) ->
+                  all.add(new FeedFlag(quarter.toString(), feed.code(), hash, code, count)));
+    }
+    all.sort(Comparator.comparing(FeedFlag::fileSha256).thenComparing(FeedFlag::code));
+    return all;
   }
 
   private List<FeedOutcome> ended(String hash) {
@@ -93,7 +136,7 @@ public final class OutcomeCounts {
 
   private FeedOutcome line(String hash, String unit, Outcome outcome, String code, long count) {
     return new FeedOutcome(
-        quarter.toString(), SurveyPlanner.FEED, hash, unit, outcome.code(), code, count);
+        quarter.toString(), feed.code(), hash, unit, outcome.code(), code, count);
   }
 
   private static FeedOutcome withRows(FeedOutcome key, long count) {

@@ -36,7 +36,7 @@ public final class SurveyCheck {
     this.source = source;
     this.context = context;
     this.progress = progress;
-    this.counts = new OutcomeCounts(context.quarter());
+    this.counts = new OutcomeCounts(Feed.SURVEI, context.quarter());
   }
 
   /** Reads all planned files. */

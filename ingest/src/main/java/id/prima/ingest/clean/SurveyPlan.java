@@ -2,7 +2,6 @@ package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
 import id.prima.ingest.read.FileFacts;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -30,8 +29,15 @@ public record SurveyPlan(
     DateOrder dateOrder,
     boolean dateOrderCertain,
     List<String> remarks)
-    implements Serializable {
+    implements FilePlan {
 
-  /** A file that cannot be read as a whole, and why. */
-  public record Problem(String path, String message) {}
+  @Override
+  public String profile() {
+    return columns.profile();
+  }
+
+  @Override
+  public String unsurOrder() {
+    return columns.order();
+  }
 }

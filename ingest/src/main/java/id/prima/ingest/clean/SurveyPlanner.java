@@ -2,7 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Unsur;
-import id.prima.ingest.clean.SurveyPlan.Problem;
+import id.prima.ingest.clean.FilePlan.Problem;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profile;
@@ -13,15 +13,12 @@ import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -30,13 +27,7 @@ import java.util.stream.Collectors;
 public final class SurveyPlanner {
 
   /** Folder of the feed in a landing folder, and name of the feed. */
-  public static final String FEED = "survei";
-
-  /** What computers leave in folders by themselves. */
-  private static final Set<String> SYSTEM_FILES = Set.of("Thumbs.db", "desktop.ini");
-
-  private static final int HEADER_WITHIN_ROWS = 30;
-  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+  public static final String FEED = Feed.SURVEI.code();
 
   private final LandingSource source;
   private final Profiles profiles;
@@ -50,7 +41,7 @@ public final class SurveyPlanner {
   }
 
   /** Plans and problems of all files that may hold answers of the quarter, in order of path. */
-  public record Plans(List<SurveyPlan> plans, List<Problem> problems) {}
+  public record Plans(List<SurveyPlan> plans, List<Problem> problems) implements FilePlans {}
 
   /**
    * Looks at every file of the feed; a file under a folder of another period is no input. A file is
@@ -59,8 +50,8 @@ public final class SurveyPlanner {
   public Plans plan(Period quarter) throws IOException {
     List<SurveyPlan> inputs = new ArrayList<>();
     List<Problem> unreadable = new ArrayList<>();
-    for (String path : source.files()) {
-      if (path.startsWith(FEED + "/") && !isHidden(path) && concerns(path, quarter)) {
+    for (String path : FeedFiles.of(source, Feed.SURVEI)) {
+      if (concerns(path, quarter)) {
         look(path);
         if (problems.containsKey(path)) {
           unreadable.add(problems.get(path));
@@ -83,18 +74,13 @@ public final class SurveyPlanner {
     }
   }
 
-  private static boolean isHidden(String path) {
-    return Arrays.stream(path.split("/"))
-        .anyMatch(p -> p.startsWith(".") || p.startsWith("~$") || SYSTEM_FILES.contains(p));
-  }
-
   private static boolean concerns(String path, Period quarter) {
     Period folder = folderPeriod(path);
     return folder == null || folder.quarters().contains(quarter);
   }
 
   private static Period folderPeriod(String path) {
-    return folders(path).stream()
+    return FeedFiles.folders(path).stream()
         .map(SurveyPlanner::period)
         .flatMap(Optional::stream)
         .findFirst()
@@ -102,25 +88,19 @@ public final class SurveyPlanner {
   }
 
   private static String folderUnit(String path) {
-    return folders(path).stream().filter(f -> period(f).isEmpty()).findFirst().orElse(null);
+    return FeedFiles.folders(path).stream()
+        .filter(f -> period(f).isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   private static Optional<Period> period(String folder) {
     return Period.parse(folder.toUpperCase(Locale.ROOT));
   }
 
-  /** The folders between that of the feed and the file. */
-  private static List<String> folders(String path) {
-    List<String> parts = List.of(path.split("/"));
-    return parts.subList(1, parts.size() - 1);
-  }
-
   private SurveyPlan plan(String path) throws IOException, UnreadableFileException {
-    FileFacts facts;
-    try (InputStream stream = source.open(path)) {
-      facts = FileFacts.read(stream);
-    }
-    HeaderSearch.Found header = findHeader(path, facts);
+    FileFacts facts = FeedFiles.facts(source, path);
+    HeaderSearch.Found<HeaderMatch> header = findHeader(path, facts);
     SurveyColumns columns = SurveyColumns.of(header.match());
     DateOrderVote vote = voteOnDates(path, facts, header);
     return new SurveyPlan(
@@ -159,34 +139,21 @@ public final class SurveyPlanner {
     return List.copyOf(remarks);
   }
 
-  private HeaderSearch.Found findHeader(String path, FileFacts facts)
+  private HeaderSearch.Found<HeaderMatch> findHeader(String path, FileFacts facts)
       throws IOException, UnreadableFileException {
-    HeaderSearch search = new HeaderSearch(profiles, words);
-    for (char separator : SEPARATORS) {
-      search.add(separator, firstRows(path, facts, separator));
+    HeaderSearch<HeaderMatch> search = new HeaderSearch<>(new SurveyLayouts(profiles, words));
+    for (char separator : FeedFiles.SEPARATORS) {
+      search.add(separator, FeedFiles.firstRows(source, path, facts, separator));
     }
     return search.find();
-  }
-
-  /** The rows among which a header is looked for; fewer where the file breaks off before. */
-  private List<RawRow> firstRows(String path, FileFacts facts, char separator) throws IOException {
-    List<RawRow> first = new ArrayList<>();
-    try (CsvRows rows = CsvRows.open(source.open(path), facts, separator)) {
-      while (first.size() < HEADER_WITHIN_ROWS && rows.hasNext()) {
-        first.add(rows.next());
-      }
-    } catch (CsvRows.BrokenFileException e) {
-      return first;
-    }
-    return first;
   }
 
   /**
    * Reads the whole file once for its dates; a file whose quotes never close is found out here,
    * before any of its rows counts.
    */
-  private DateOrderVote voteOnDates(String path, FileFacts facts, HeaderSearch.Found header)
-      throws IOException {
+  private DateOrderVote voteOnDates(
+      String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header) throws IOException {
     DateOrderVote vote = new DateOrderVote();
     Integer column = header.match().fields().get(Field.DATE);
     try (CsvRows rows = CsvRows.open(source.open(path), facts, header.separator())) {

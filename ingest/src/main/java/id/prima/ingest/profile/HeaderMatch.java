@@ -3,8 +3,6 @@ package id.prima.ingest.profile;
 import id.prima.data.vocab.Unsur;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +47,7 @@ public record HeaderMatch(
       }
     }
     return new HeaderMatch(
-        profile, fields.column, unsur.column, unsur.rivals, highest, List.copyOf(headers));
+        profile, fields.columns(), unsur.columns(), unsur.rivals(), highest, List.copyOf(headers));
   }
 
   /** The prefix that stands before most of the numbers 1-9, the first such in the profile. */
@@ -113,47 +111,6 @@ public record HeaderMatch(
     }
     if (!unsur.addBest(profile.unsur(), column, p -> p.words(name)) && !name.isQuestion()) {
       fields.addBest(profile.fields(), column, p -> p.words(name));
-    }
-  }
-
-  /** Who has which column: the strongest claim, among equals the leftmost. */
-  private static final class Claims<K extends Enum<K>> {
-    private final EnumMap<K, Integer> column;
-    private final EnumMap<K, Integer> strength;
-    private final EnumSet<K> rivals;
-
-    Claims(Class<K> type) {
-      column = new EnumMap<>(type);
-      strength = new EnumMap<>(type);
-      rivals = EnumSet.noneOf(type);
-    }
-
-    boolean addBest(
-        Map<K, Pattern> patterns, int at, java.util.function.ToIntFunction<Pattern> measure) {
-      K best = null;
-      int most = 0;
-      for (Map.Entry<K, Pattern> entry : patterns.entrySet()) {
-        int found = measure.applyAsInt(entry.getValue());
-        if (found > most) {
-          most = found;
-          best = entry.getKey();
-        }
-      }
-      if (best != null) {
-        add(best, at, most);
-      }
-      return best != null;
-    }
-
-    void add(K key, int at, int found) {
-      int standing = strength.getOrDefault(key, 0);
-      if (found > standing) {
-        strength.put(key, found);
-        column.put(key, at);
-        rivals.remove(key);
-      } else if (found == standing) {
-        rivals.add(key);
-      }
     }
   }
 

@@ -1,16 +1,10 @@
 package id.prima.ingest.profile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.Profile.Order;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,14 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The layouts that Prima knows, in order of preference. */
 public final class Profiles {
-
-  private static final ObjectMapper YAML =
-      new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private static final List<String> FILES =
       List.of("kanonik.yml", "unsur-bernomor.yml", "formulir-daring.yml");
@@ -41,9 +31,11 @@ public final class Profiles {
 
   /** The profiles of {@code data/profiles}. */
   public static Profiles builtIn() {
-    CommonFile common = read(COMMON, CommonFile.class);
+    CommonFile common = ProfileFiles.read(COMMON, CommonFile.class);
     return new Profiles(
-        FILES.stream().map(name -> read(name, ProfileFile.class).profile(common)).toList());
+        FILES.stream()
+            .map(name -> ProfileFiles.read(name, ProfileFile.class).profile(common))
+            .toList());
   }
 
   public List<Profile> all() {
@@ -67,28 +59,12 @@ public final class Profiles {
     return profiles.stream().map(p -> HeaderMatch.of(p, headers));
   }
 
-  private static <T> T read(String name, Class<T> type) {
-    try {
-      return YAML.readValue(bytes(name), type);
-    } catch (IOException e) {
-      throw new UncheckedIOException("profiles/" + name, e);
-    }
-  }
-
-  private static byte[] bytes(String name) {
-    try (InputStream stream = Profiles.class.getResourceAsStream("/profiles/" + name)) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("profiles/" + name, e);
-    }
-  }
-
   /** Hash of all that decides how a cell is read. */
   public static String fingerprint() {
     StringBuilder hashes = new StringBuilder();
-    FILES.forEach(name -> hashes.append(ReleaseJson.sha256(bytes(name))));
-    hashes.append(ReleaseJson.sha256(bytes(COMMON)));
-    return hashes.append(ReleaseJson.sha256(bytes("jawaban.yml"))).toString();
+    FILES.forEach(name -> hashes.append(ReleaseJson.sha256(ProfileFiles.bytes(name))));
+    hashes.append(ReleaseJson.sha256(ProfileFiles.bytes(COMMON)));
+    return hashes.append(ReleaseJson.sha256(ProfileFiles.bytes("jawaban.yml"))).toString();
   }
 
   private record CommonFile(
@@ -128,21 +104,6 @@ public final class Profiles {
           byField,
           byUnsur,
           personalColumns == null ? Pattern.NONE : personalColumns.pattern());
-    }
-  }
-
-  private record PatternFile(
-      @JsonProperty("sama") List<String> same,
-      @JsonProperty("awal") List<String> starting,
-      @JsonProperty("memuat") List<List<String>> containing) {
-
-    Pattern pattern() {
-      return new Pattern(
-          same == null ? List.of() : same.stream().map(Words::normalise).toList(),
-          starting == null ? List.of() : starting,
-          containing == null
-              ? List.of()
-              : containing.stream().<Set<String>>map(Set::copyOf).toList());
     }
   }
 }

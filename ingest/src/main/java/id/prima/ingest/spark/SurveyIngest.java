@@ -11,6 +11,7 @@ import id.prima.data.marts.FeedQuality;
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.silver.Rejection;
 import id.prima.data.vocab.Outcome;
+import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FileTally;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
@@ -119,7 +120,7 @@ public final class SurveyIngest {
   /** Reads all planned files once and counts what became of their rows. */
   public Reading read(LandingSource source, SurveyPlanner.Plans plans, SurveyContext context) {
     List<SurveyPlan> inputs = OutcomeCounts.withoutCopies(plans.plans());
-    OutcomeCounts counts = new OutcomeCounts(context.quarter());
+    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, context.quarter());
     Dataset<Row> judged = judge(source, inputs, context, counts);
     Dataset<Row> answers = judged.filter(col(JudgedRows.KIND).equalTo(JudgedRows.ANSWER));
     boolean numbered = inputs.stream().anyMatch(p -> p.columns().hasResponseIds());

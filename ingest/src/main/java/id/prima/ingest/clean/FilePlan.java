@@ -1,0 +1,39 @@
+package id.prima.ingest.clean;
+
+import id.prima.ingest.read.FileFacts;
+import java.io.Serializable;
+import java.util.List;
+
+/** How one file is read, of whatever feed: what one look at it told. */
+public interface FilePlan extends Serializable {
+
+  /** Relative to the landing folder. */
+  String path();
+
+  /** Hash and encoding. */
+  FileFacts facts();
+
+  /** Between cells. */
+  char separator();
+
+  /** Row of the headers. */
+  int headerRow();
+
+  /** Id of the profile that recognised the header. */
+  String profile();
+
+  /** Order of the unsur; "-" where the file is no survey. */
+  String unsurOrder();
+
+  /** Order of the dates. */
+  DateOrder dateOrder();
+
+  /** Whether the file itself decides that. */
+  boolean dateOrderCertain();
+
+  /** What a reader of the report should know, in Indonesian. */
+  List<String> remarks();
+
+  /** A file that cannot be read as a whole, and why. */
+  record Problem(String path, String message) {}
+}

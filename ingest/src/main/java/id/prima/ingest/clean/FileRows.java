@@ -1,0 +1,65 @@
+package id.prima.ingest.clean;
+
+import id.prima.ingest.read.CsvRows;
+import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.RawRow;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+
+/** The judged rows of one file of whatever feed, and how many rows it had. */
+public class FileRows<C> implements Iterator<C>, Closeable {
+
+  private final CsvRows rows;
+  private final FilePlan plan;
+  private final Function<RawRow, C> judge;
+  private RawRow next;
+  private long read;
+
+  /** Opens a planned file. The caller closes it. */
+  protected FileRows(LandingSource source, FilePlan plan, Function<RawRow, C> judge)
+      throws IOException {
+    this.rows = CsvRows.open(source.open(plan.path()), plan.facts(), plan.separator());
+    this.plan = plan;
+    this.judge = judge;
+    advance();
+  }
+
+  private void advance() {
+    next = null;
+    while (next == null && rows.hasNext()) {
+      RawRow row = rows.next();
+      if (row.number() > plan.headerRow() && !row.isBlank()) {
+        next = row;
+      }
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next != null;
+  }
+
+  @Override
+  public C next() {
+    if (next == null) {
+      throw new NoSuchElementException();
+    }
+    RawRow row = next;
+    read++;
+    advance();
+    return judge.apply(row);
+  }
+
+  /** Rows handed out so far; counted apart from what became of them. */
+  public long read() {
+    return read;
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}

@@ -1,0 +1,33 @@
+package id.prima.ingest.clean;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The layouts of one feed, as the search for a header asks for them.
+ *
+ * @param <M> a layout laid over a row of headers
+ */
+interface HeaderLayouts<M> {
+
+  /** The layout that these headers are of; the one that knows most of them. */
+  Optional<M> find(List<String> headers);
+
+  /** The layout that comes nearest, where one knows anything at all. */
+  Optional<M> findNearest(List<String> headers);
+
+  /** How many headers mean something. */
+  int score(M match);
+
+  /** The headers it was laid over. */
+  List<String> headers(M match);
+
+  /** What a match that is none lacks, in Indonesian. */
+  String lacking(M match);
+
+  /** Names of the layouts. */
+  List<String> ids();
+
+  /** Whether a cell holds what stands below a header, never in it. */
+  boolean isContent(String cell);
+}

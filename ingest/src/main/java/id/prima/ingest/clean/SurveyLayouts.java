@@ -1,0 +1,58 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.vocab.Unsur;
+import id.prima.ingest.profile.HeaderMatch;
+import id.prima.ingest.profile.Profile;
+import id.prima.ingest.profile.Profiles;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The layouts of survey files. */
+record SurveyLayouts(Profiles profiles, AnswerWords words) implements HeaderLayouts<HeaderMatch> {
+
+  @Override
+  public Optional<HeaderMatch> find(List<String> headers) {
+    return profiles.find(headers);
+  }
+
+  @Override
+  public Optional<HeaderMatch> findNearest(List<String> headers) {
+    return profiles.findNearest(headers);
+  }
+
+  @Override
+  public int score(HeaderMatch match) {
+    return match.score();
+  }
+
+  @Override
+  public List<String> headers(HeaderMatch match) {
+    return match.headers();
+  }
+
+  @Override
+  public String lacking(HeaderMatch nearest) {
+    if (nearest.hasOtherLength()) {
+      return ". Kuesioner ini bernomor sampai "
+          + nearest.highestNumber()
+          + "; Prima membaca kuesioner sembilan unsur (U1 sampai U9)";
+    }
+    return ". Profil terdekat: "
+        + nearest.profile().id()
+        + " ("
+        + nearest.profile().title()
+        + "), belum ada kolom untuk "
+        + nearest.missing().stream().map(Unsur::title).collect(Collectors.joining("; "));
+  }
+
+  @Override
+  public List<String> ids() {
+    return profiles.all().stream().map(Profile::id).toList();
+  }
+
+  @Override
+  public boolean isContent(String cell) {
+    return words.isKnown(cell);
+  }
+}

@@ -1,0 +1,63 @@
+package id.prima.ingest.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/**
+ * A profile of complaints laid over a row of headers.
+ *
+ * @param profile the profile
+ * @param fields column of each field found
+ * @param headers the headers as they stand in the file
+ */
+public record ComplaintMatch(
+    ComplaintProfile profile, Map<ComplaintField, Integer> fields, List<String> headers) {
+
+  /** Lays a profile over headers. */
+  public static ComplaintMatch of(ComplaintProfile profile, List<String> headers) {
+    List<HeaderName> names = HeaderName.all(headers);
+    Claims<ComplaintField> fields = new Claims<>(ComplaintField.class);
+    for (int c = 0; c < names.size(); c++) {
+      HeaderName name = names.get(c);
+      if (!name.isEmpty() && profile.personal().whole(name) == 0) {
+        ToIntFunction<Pattern> byWords =
+            p -> profile.personal().words(name) > 0 ? 0 : p.words(name);
+        if (!fields.addBest(profile.fields(), c, p -> p.whole(name))) {
+          fields.addBest(profile.fields(), c, byWords);
+        }
+      }
+    }
+    return new ComplaintMatch(profile, fields.columns(), List.copyOf(headers));
+  }
+
+  /**
+   * Whether every column is there that a case cannot do without, and the first one stands first.
+   */
+  public boolean isComplete() {
+    return missing().isEmpty()
+        && (profile.first() == null || fields.get(profile.first()) == firstFilled());
+  }
+
+  private int firstFilled() {
+    for (int c = 0; c < headers.size(); c++) {
+      if (!Words.normalise(headers.get(c)).isEmpty()) {
+        return c;
+      }
+    }
+    return 0;
+  }
+
+  /** The sets of fields of which no header names one. */
+  public List<Set<ComplaintField>> missing() {
+    return profile.required().stream()
+        .filter(set -> set.stream().noneMatch(fields::containsKey))
+        .toList();
+  }
+
+  /** How many headers mean something. */
+  public int score() {
+    return fields.size();
+  }
+}
