@@ -8,6 +8,7 @@ import id.prima.dashboard.text.Alphabetical;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.marts.ComplaintFlow;
 import id.prima.data.vocab.ComplaintDimension;
+import id.prima.data.vocab.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,11 @@ public record CaseBreakdown(String id, String title, String sentence, Optional<C
     List<FlowChart.Row> rows = rows(scene, by);
     String name = l.text("aduan.by." + by.code());
     if (rows.isEmpty()) {
-      String none = l.text("aduan.by.withheld", scene.names().code("dimensi.aduan", by));
+      boolean quarter = scene.view().period().kind() == Period.Kind.QUARTER;
+      String none =
+          l.text(
+              quarter ? "aduan.by.withheld" : "aduan.by.longer",
+              scene.names().code("dimensi.aduan", by));
       return new CaseBreakdown(by.code(), name, none, Optional.empty());
     }
     boolean merged = rows.stream().anyMatch(r -> isMerged(r.flow().category()));

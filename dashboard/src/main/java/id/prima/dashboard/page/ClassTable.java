@@ -11,6 +11,7 @@ import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.Evidence;
 import id.prima.data.vocab.Klasifikasi;
 import id.prima.data.vocab.OnTimeStatus;
+import id.prima.data.vocab.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -45,7 +46,8 @@ public record ClassTable(Optional<TableView> table, List<String> evidence) {
     rows.add(all.get());
     List<String> sentences = new ArrayList<>();
     if (withheld) {
-      sentences.add(scene.l().text("aduan.class.withheld"));
+      boolean quarter = scene.view().period().kind() == Period.Kind.QUARTER;
+      sentences.add(scene.l().text(quarter ? "aduan.class.withheld" : "aduan.class.longer"));
     }
     sentences.addAll(evidence(scene, rows));
     new CaseWords(scene).bounds(all.get()).ifPresent(sentences::add);

@@ -4,6 +4,7 @@ import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.chart.TableView.Cell;
 import id.prima.dashboard.chart.TableView.Head;
 import id.prima.dashboard.text.Labels;
+import id.prima.data.release.Manifest;
 import id.prima.data.vocab.Clock;
 import id.prima.data.vocab.Evidence;
 import id.prima.data.vocab.Klasifikasi;
@@ -32,9 +33,14 @@ final class ComplaintMethod {
   }
 
   private MethodSection clocks() {
-    return MethodSection.write("aduan-jam", l)
-        .say("plain")
-        .say("calendar")
+    MethodSection.Writing section =
+        MethodSection.write("aduan-jam", l).say("plain").say("calendar");
+    Manifest.Calendar calendar = scene.view().snapshot().manifest().calendar();
+    if (calendar != null) {
+      section.say(
+          "years", String.valueOf(calendar.firstYear()), String.valueOf(calendar.lastYear()));
+    }
+    return section
         .table(limits())
         .say("unconfirmed")
         .say("reopened")

@@ -78,6 +78,8 @@ class MutuDataPageTest {
   private static FeedQuality file(String sha256, long read, long rejected, long duplicate) {
     return TestLake.row(
         Tables.FEED_QUALITY,
+        "feed",
+        "survei",
         "file",
         "survei/" + sha256,
         "file_sha256",
@@ -96,7 +98,17 @@ class MutuDataPageTest {
 
   private static FeedOutcome outcome(String sha256, String outcome, String code, long rows) {
     return TestLake.row(
-        Tables.FEED_OUTCOME, "file_sha256", sha256, "outcome", outcome, "code", code, "rows", rows);
+        Tables.FEED_OUTCOME,
+        "feed",
+        "survei",
+        "file_sha256",
+        sha256,
+        "outcome",
+        outcome,
+        "code",
+        code,
+        "rows",
+        rows);
   }
 
   private static UnitInfo[] units() {
@@ -140,14 +152,14 @@ class MutuDataPageTest {
 
     assertThat(page.opening())
         .isEqualTo("1 unit belum mengirim; 1 berkas perlu diperbaiki. Batasnya 10 Oktober 2026.");
-    assertThat(page.reconciliation())
+    assertThat(page.surveys().reconciliation())
         .hasValue("400 baris dibaca = 196 dihitung + 4 ditolak + 200 ganda + 0 periode lain.");
     Chart.Bars bars = (Chart.Bars) page.charts().get(0).spec();
     assertThat(bars.rows())
         .extracting(Chart.Bars.Bar::label)
         .containsExactly("survei/bb (perbaiki)", "survei/aa", "survei/cc", "survei/bb (salinan)");
     assertThat(bars.rows().get(0).parts()).containsExactly(97L, 0L, 0L, 3L);
-    assertThat(page.reasons().rows())
+    assertThat(page.surveys().reasons().rows())
         .extracting(cells -> cells.stream().map(TableView.Cell::value).limit(4).toList())
         .containsExactly(
             Arrays.asList("same_file", "ganda", 100L, 1),
@@ -187,11 +199,11 @@ class MutuDataPageTest {
   void withoutFilesThePageSaysSo() {
     MutuDataPage page = page(third(lake()).readable().publish(), DEADLINE);
 
-    assertThat(page.files())
+    assertThat(page.surveys().sentence())
         .isEqualTo("Tidak ada berkas survei yang dibaca ketika menghitung Triwulan III 2026.");
-    assertThat(page.reconciliation()).isEmpty();
+    assertThat(page.surveys().reconciliation()).isEmpty();
     assertThat(page.charts()).isEmpty();
-    assertThat(page.reasons().rows()).isEmpty();
+    assertThat(page.surveys().reasons().rows()).isEmpty();
   }
 
   @Test
