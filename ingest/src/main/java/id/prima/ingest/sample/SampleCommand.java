@@ -86,14 +86,20 @@ public final class SampleCommand implements Callable<Integer> {
         new SampleOrder(out, units, responses, quarters, seed, quarter(until), messy);
     Progress progress = new Progress(spec.commandLine().getErr(), isWatched(), responses);
     try {
-      SurveyFolder.Written written = Sample.write(order, progress);
-      progress.step("Selesai: " + Progress.number(responses) + " jawaban sah di " + out);
+      Sample.Written written = Sample.write(order, progress);
+      progress.step(
+          "Selesai: "
+              + Progress.number(responses)
+              + " jawaban sah dan "
+              + Progress.number(written.complaints().cases())
+              + " laporan pengaduan di "
+              + out);
       if (messy) {
         progress.step(
             "Sengaja salah: "
-                + Progress.number(written.wrong().size())
+                + Progress.number(written.wrong())
                 + " baris, dan "
-                + Progress.number(written.copiedRows())
+                + Progress.number(written.copied())
                 + " baris pada berkas salinan; rinciannya di "
                 + LandingFolder.MARKER);
       }

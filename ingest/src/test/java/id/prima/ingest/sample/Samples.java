@@ -25,7 +25,7 @@ final class Samples {
 
   private Samples() {}
 
-  static SurveyFolder.Written write(SampleOrder order) throws IOException {
+  static Sample.Written write(SampleOrder order) throws IOException {
     return Sample.write(order, new Progress(new PrintWriter(Writer.nullWriter()), false, 1));
   }
 

@@ -1,0 +1,216 @@
+package id.prima.ingest.sample;
+
+import static id.prima.ingest.sample.ComplaintCase.NEVER;
+
+import id.prima.data.vocab.KanalPengaduan;
+import id.prima.data.vocab.Klasifikasi;
+import id.prima.data.vocab.Period;
+import id.prima.data.vocab.TipeLaporan;
+import id.prima.ingest.sample.ComplaintCase.Before;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** What becomes of a complaint to one unit. */
+final class ComplaintCourse {
+
+  /** The last one is rare: too few for a name of its own. */
+  static final List<String> KECAMATAN =
+      List.of(
+          "Cempaka", "Teratai", "Anggrek", "Melati", "Kenanga", "Flamboyan", "Dahlia", "Seroja");
+
+  private static final double[] PLACE = {24, 20, 16, 13, 10, 6, 4, 0.25};
+  private static final double NO_PLACE = 0.06;
+
+  private static final List<Klasifikasi> KLASIFIKASI =
+      List.of(
+          Klasifikasi.PENGADUAN,
+          Klasifikasi.PERMINTAAN_INFORMASI,
+          Klasifikasi.ASPIRASI,
+          Klasifikasi.BERKADAR_PENGAWASAN);
+  private static final double[] CLASS = {79, 12.2, 8.2, 0.9};
+  private static final double[] CLASS_FACTOR = {1, 0.45, 0.8, 3.5};
+
+  private static final List<KanalPengaduan> KANAL =
+      List.of(
+          KanalPengaduan.SITUS,
+          KanalPengaduan.APLIKASI,
+          KanalPengaduan.SMS,
+          KanalPengaduan.MEDIA_SOSIAL,
+          KanalPengaduan.TATAP_MUKA,
+          KanalPengaduan.TELEPON,
+          KanalPengaduan.SURAT);
+  private static final double[] ROUTE = {34, 38, 8, 12, 3, 4, 1};
+  private static final double[] REGISTER_ROUTE = {6, 4, 3, 22, 41, 18, 6};
+
+  private static final List<TipeLaporan> TIPE =
+      List.of(TipeLaporan.TERBUKA, TipeLaporan.ANONIM, TipeLaporan.RAHASIA);
+
+  private static final double ARCHIVED = 0.065;
+  private static final double REOPENED = 0.03;
+  private static final double HANDED_ON = 0.02;
+  private static final double RENAMED = 0.01;
+  private static final double AT_ONCE = 0.015;
+
+  /** Reports after three o'clock are not closed on the same day. */
+  private static final int LATE = 15 * 3600;
+
+  private static final int LAST_MINUTE = (23 * 60 + 59) * 60;
+
+  private final long seed;
+  private final List<SampleUnit> units;
+  private final int unit;
+  private final ComplaintProfile profile;
+  private final long untilKey;
+  private final IntPredicate hasRegister;
+  private final double[] shares;
+
+  /**
+   * For one unit.
+   *
+   * @param seed the sample's seed
+   * @param units all units
+   * @param unit index of the unit
+   * @param profile what the unit is like
+   * @param untilKey key of the last quarter
+   * @param hasRegister whether the unit of an index keeps a register: nothing is handed on to it
+   */
+  ComplaintCourse(
+      long seed,
+      List<SampleUnit> units,
+      int unit,
+      ComplaintProfile profile,
+      long untilKey,
+      IntPredicate hasRegister) {
+    this.seed = seed;
+    this.units = units;
+    this.unit = unit;
+    this.profile = profile;
+    this.untilKey = untilKey;
+    this.hasRegister = hasRegister;
+    shares = new double[profile.categories().size()];
+    for (int c = 0; c < shares.length; c++) {
+      shares[c] = 1.0 / (1 << c);
+    }
+  }
+
+  /** The case with that number, received then. */
+  ComplaintCase of(Period quarter, long number, String id, LocalDate received, int second) {
+    long key = SampleOrder.key(quarter);
+    // Every case has a stream of its own, as every answer has.
+    Draws draws = Draws.of(Topic.COMPLAINT, seed, units.get(unit).number(), key, number);
+    int mood = draws.below(100);
+    ComplaintCategory category = category(draws);
+    Klasifikasi klasifikasi = klasifikasi(draws, category);
+    KanalPengaduan kanal = KANAL.get(draws.pick(profile.register() ? REGISTER_ROUTE : ROUTE));
+    String place = KECAMATAN.get(draws.pick(PLACE));
+    String kecamatan = draws.chance(NO_PLACE) ? "" : place;
+    TipeLaporan tipe = TIPE.get(draws.pick(80, 12, 8));
+
+    double median =
+        profile.median()
+            * CLASS_FACTOR[KLASIFIKASI.indexOf(klasifikasi)]
+            * Math.max(0.3, 1 + profile.drift() * (untilKey - key));
+    int taken =
+        (int) (median * draws.logNormal(profile.spread()) * (draws.chance(profile.slow()) ? 6 : 1));
+    boolean never = draws.chance(profile.never());
+    boolean archive = draws.chance(ARCHIVED);
+    int untilArchive = (int) (5 * draws.logNormal(0.9));
+    int untilVerified = (int) (0.9 * draws.logNormal(0.9));
+    int untilReply = untilVerified + (int) ((1 + 0.15 * median) * draws.logNormal(0.8));
+    boolean atOnce = draws.chance(AT_ONCE) && profile.register() && !Weekdays.isWeekend(received);
+
+    int end = archive ? untilArchive : never ? Integer.MAX_VALUE : taken;
+    if (end == 0 && (second >= LATE || Weekdays.isWeekend(received))) {
+      end = 1;
+    }
+    if (atOnce) {
+      archive = false;
+      never = false;
+      end = 0;
+    }
+    LocalDate ended = archive || !never ? Weekdays.plus(received, end) : NEVER;
+    LocalDate verified = Weekdays.plus(received, Math.min(untilVerified, end));
+    LocalDate replied =
+        untilReply <= end ? Weekdays.plus(received, untilReply) : archive ? NEVER : ended;
+
+    LocalDate firstClosed = archive ? NEVER : ended;
+    boolean again = draws.chance(REOPENED) && !archive && !never;
+    LocalDate reopened = again ? firstClosed.plusDays(1 + (int) (9 * draws.logNormal(1))) : NEVER;
+    LocalDate closed =
+        again
+            ? Weekdays.plus(reopened, 1 + (int) (0.6 * median * draws.logNormal(profile.spread())))
+            : firstClosed;
+    Before before = before(draws, klasifikasi, received, ended);
+    return new ComplaintCase(
+        units.get(unit),
+        quarter,
+        number,
+        id,
+        klasifikasi,
+        category,
+        kanal,
+        kecamatan,
+        tipe,
+        received,
+        second,
+        verified,
+        replied,
+        firstClosed,
+        reopened,
+        closed,
+        closedSecond(draws, closed.equals(received), second, atOnce),
+        archive ? ended : NEVER,
+        before,
+        mood);
+  }
+
+  private ComplaintCategory category(Draws draws) {
+    ComplaintCategory own = profile.categories().get(draws.pick(shares));
+    return switch (draws.pick(97.6, 1.2, 0.6, 0.6)) {
+      case 1 -> ComplaintCategory.PUNGUTAN_LIAR;
+      case 2 -> ComplaintCategory.DISKRIMINASI;
+      case 3 -> ComplaintCategory.PERCALOAN;
+      default -> own;
+    };
+  }
+
+  private static Klasifikasi klasifikasi(Draws draws, ComplaintCategory category) {
+    Klasifikasi usual = KLASIFIKASI.get(draws.pick(CLASS));
+    boolean inquiry = draws.chance(0.45);
+    if (!category.isIntegrity()) {
+      return usual;
+    }
+    return inquiry ? Klasifikasi.BERKADAR_PENGAWASAN : Klasifikasi.PENGADUAN;
+  }
+
+  /** A few are first handed to the wrong unit, or called by the wrong name; never in a register. */
+  private Before before(Draws draws, Klasifikasi klasifikasi, LocalDate received, LocalDate ended) {
+    boolean handedOn = draws.chance(HANDED_ON);
+    boolean renamed = draws.chance(RENAMED);
+    int other = draws.below(units.size());
+    LocalDate until = Weekdays.plus(received, 2 + (int) (8 * draws.logNormal(0.8)));
+    SampleUnit first = units.get(unit);
+    if (profile.register() || !until.isBefore(ended)) {
+      return new Before(first, klasifikasi, received);
+    }
+    if (handedOn && !hasRegister.test(other) && units.get(other).successor().isEmpty()) {
+      return new Before(units.get(other), klasifikasi, until);
+    }
+    if (renamed) {
+      Klasifikasi taken =
+          klasifikasi == Klasifikasi.PENGADUAN ? Klasifikasi.ASPIRASI : Klasifikasi.PENGADUAN;
+      return new Before(first, taken, until);
+    }
+    return new Before(first, klasifikasi, received);
+  }
+
+  private static int closedSecond(Draws draws, boolean sameDay, int received, boolean atOnce) {
+    int minutes = draws.below(9);
+    int later = draws.below(240);
+    if (!sameDay) {
+      return (8 * 60 + 2 * later) * 60;
+    }
+    return Math.min(LAST_MINUTE, received + 60 * (atOnce ? 1 + minutes : 30 + later));
+  }
+}
