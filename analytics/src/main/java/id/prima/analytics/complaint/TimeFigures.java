@@ -70,19 +70,41 @@ final class TimeFigures {
     return weakest(events).map(evidence -> evidence == Evidence.EXACT_DATES).orElse(false);
   }
 
-  /** Share resolved on time of the cases received; empty without exact days, or too early. */
+  /**
+   * Share resolved on time of the cases received; empty without exact days, or too early. A class
+   * counts when half of its cases were received long enough ago for their limit: the days of
+   * receipt alone decide, for a choice by how cases ended would flatter.
+   */
   Optional<OnTime.Estimate> onTime() {
     List<ComplaintEvent> cohort = of(Clock.RESOLUTION, Basis.COHORT);
-    return isExact(cohort) ? OnTime.estimate(strata(cohort), level, 0) : Optional.empty();
+    return isExact(cohort) ? OnTime.estimate(strata(due(cohort)), level, 0) : Optional.empty();
+  }
+
+  private List<ComplaintEvent> due(List<ComplaintEvent> cohort) {
+    List<ComplaintEvent> due = new ArrayList<>();
+    byClass(cohort)
+        .forEach(
+            (klasifikasi, its) -> {
+              int limit = limits.limit(klasifikasi);
+              long followed = cases(its.stream().filter(e -> e.followedDay() >= limit).toList());
+              if (2 * followed >= cases(its)) {
+                due.addAll(its);
+              }
+            });
+    return due;
   }
 
   /**
-   * The synthetic share of the period, backlog entered late; empty without exact days, or where a
-   * risk set is under the smallest one.
+   * The synthetic share of the period, backlog entered late; empty without exact days. Classes of
+   * which a risk set is under the smallest one have no share in it.
    */
   Optional<OnTime.Estimate> onTimeOfPeriod(long minRiskSet) {
     List<ComplaintEvent> desk = of(Clock.RESOLUTION, Basis.PERIOD);
-    return isExact(desk) ? OnTime.estimate(strata(desk), level, minRiskSet) : Optional.empty();
+    List<OnTime.Stratum> enough =
+        strata(desk).stream()
+            .filter(s -> OnTime.estimate(List.of(s), level, minRiskSet).isPresent())
+            .toList();
+    return isExact(desk) ? OnTime.estimate(enough, level, minRiskSet) : Optional.empty();
   }
 
   private List<OnTime.Stratum> strata(List<ComplaintEvent> some) {
