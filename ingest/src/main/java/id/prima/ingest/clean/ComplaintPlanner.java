@@ -103,7 +103,7 @@ public final class ComplaintPlanner {
 
   /** The date in the file's name, else in that of the nearest folder. */
   private static Optional<LocalDate> namedDate(String path) {
-    String[] parts = path.split("/");
+    String[] parts = path.split("/", -1);
     for (int i = parts.length - 1; i > 0; i--) {
       Optional<LocalDate> date = FileDate.findIn(parts[i]);
       if (date.isPresent()) {
