@@ -112,8 +112,7 @@ final class QuarterRun {
                         quarter, arguments.today(), office.landing(), office.calendar()))) {
       List<IngestReport> reports = List.of(answers.report(), cases.report());
       boolean empty =
-          mayBeEmpty
-              && reports.stream().allMatch(r -> r.problems().isEmpty() && r.accepted() == 0);
+          mayBeEmpty && reports.stream().allMatch(r -> r.problems().isEmpty() && r.accepted() == 0);
       if (empty && !completesOthers(quarter)) {
         out.println(quarter + ": tidak ada jawaban maupun laporan, dilewati");
         return false;
@@ -194,8 +193,7 @@ final class QuarterRun {
     UserCounts users = new UserCounts();
     users.add(quarter, context.layanan().layanan());
     for (Releases.Published release : earlier) {
-      users.add(
-          release.id().period(), releases.read(spark, release.id(), Tables.LAYANAN, false));
+      users.add(release.id().period(), releases.read(spark, release.id(), Tables.LAYANAN, false));
     }
     return users;
   }
@@ -232,6 +230,10 @@ final class QuarterRun {
     return List.copyOf(units.values());
   }
 
+  private static Period longestCompleted(Period quarter) {
+    return quarter.completed().get(quarter.completed().size() - 1);
+  }
+
   /** The other quarters of the semester or year that this one completes. */
   private static List<Period> quartersToMerge(Period quarter) {
     List<Period> completed = quarter.completed();
@@ -262,8 +264,7 @@ final class QuarterRun {
     return trend;
   }
 
-  private void tell(
-      Releases.Outcome outcome, Read read, Manifest manifest, ReleaseDraft draft)
+  private void tell(Releases.Outcome outcome, Read read, Manifest manifest, ReleaseDraft draft)
       throws IOException {
     String what =
         switch (outcome.result()) {
@@ -291,7 +292,7 @@ final class QuarterRun {
     if (!manifest.missingQuarters().isEmpty()) {
       out.println(
           "Gabungan "
-              + outcome.id().period().completed().get(report.quarter().completed().size() - 1).spoken()
+              + longestCompleted(outcome.id().period()).spoken()
               + " belum memuat "
               + String.join(", ", manifest.missingQuarters())
               + ": belum ada rilisnya");
