@@ -71,27 +71,28 @@ final class TimeFigures {
   }
 
   /**
-   * Share resolved on time of the cases received; empty without exact days, or too early. A class
-   * counts when half of its cases were received long enough ago for their limit: the days of
-   * receipt alone decide, for a choice by how cases ended would flatter.
+   * Share resolved on time of the cases received; empty without exact days, or too early. Which
+   * cases count hangs on their day of receipt alone, for a choice by how they ended would flatter:
+   * of a class half of whose limits were over, all; only those whose limit was over, where the last
+   * to be watched were not watched so far.
    */
   Optional<OnTime.Estimate> onTime() {
     List<ComplaintEvent> cohort = of(Clock.RESOLUTION, Basis.COHORT);
-    return isExact(cohort) ? OnTime.estimate(strata(due(cohort)), level, 0) : Optional.empty();
-  }
-
-  private List<ComplaintEvent> due(List<ComplaintEvent> cohort) {
-    List<ComplaintEvent> due = new ArrayList<>();
+    if (!isExact(cohort)) {
+      return Optional.empty();
+    }
+    List<ComplaintEvent> some = new ArrayList<>();
     byClass(cohort)
         .forEach(
             (klasifikasi, its) -> {
               int limit = limits.limit(klasifikasi);
-              long followed = cases(its.stream().filter(e -> e.followedDay() >= limit).toList());
-              if (2 * followed >= cases(its)) {
-                due.addAll(its);
+              List<ComplaintEvent> over =
+                  its.stream().filter(e -> e.followedDay() >= limit).toList();
+              if (2 * cases(over) >= cases(its)) {
+                some.addAll(AalenJohansen.of(spells(its)).isKnownAt(limit) ? its : over);
               }
             });
-    return due;
+    return OnTime.estimate(strata(some), level, 0);
   }
 
   /**
