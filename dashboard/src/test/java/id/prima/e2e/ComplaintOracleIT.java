@@ -68,7 +68,7 @@ class ComplaintOracleIT {
         create table unit as select * from read_csv('%s/unit.csv', all_varchar=true);
         create table file as select * from (values %s) f(day);
         create table received as
-          select id, unit_id, min(day) day from (%s) group by all;
+          select id, unit_id, min(day) as day from (%s) group by all;
         """
         .formatted(in, String.join(", ", dates), String.join(" union all ", sightings));
   }
