@@ -23,9 +23,9 @@ class PublishedSurvivalTest {
   // --- Kaplan-Meier and Greenwood, published ---
 
   /**
-   * Weeks in remission under 6-mercaptopurine: Freireich et al. 1963, as in Cox 1972. The estimates
-   * and Greenwood's errors are in Kalbfleisch and Prentice, The Statistical Analysis of Failure
-   * Time Data, and Collett, Modelling Survival Data in Medical Research.
+   * Weeks in remission under 6-mercaptopurine: Freireich et al. 1963, as in Cox 1972. Estimates
+   * with Greenwood's errors in Klein and Moeschberger, Survival Analysis, section 4.2, and
+   * Kalbfleisch and Prentice, The Statistical Analysis of Failure Time Data.
    */
   private static final String SIX_MP =
       "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+";
@@ -84,7 +84,7 @@ class PublishedSurvivalTest {
    * the tests of scikit-survival (cumulative_incidence_competing_risks). Relapse here is resolved,
    * death of the treatment archived.
    */
-  private static final String TRANSPLANTS =
+  static final String TRANSPLANTS =
       "13 1- 72+ 7 8 67+ 9 5 70+ 4+ 7+ 68+ 1 10 7 3- 4- 4- 3- 3- 22 8- 2 0 0- 35+ 35+ 4 14 26 3 2+"
           + " 8+ 32+ 12-";
 

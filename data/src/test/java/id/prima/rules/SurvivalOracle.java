@@ -95,10 +95,10 @@ final class SurvivalOracle {
 
   /**
    * The variance of a cumulative incidence as Marubini and Valsecchi write it (Analysing Survival
-   * Data from Clinical Trials and Observational Studies, 1995, section 10.2; also PROC LIFETEST,
+   * Data from Clinical Trials and Observational Studies, 1995, chapter 10; also PROC LIFETEST,
    * ERROR=DELTA, and mstate's Greenwood): not a recursion, so an independent oracle.
    */
-  private static double marubini(List<Spell> cases, int until, List<ComplaintStatus> endings) {
+  static double marubini(List<Spell> cases, int until, List<ComplaintStatus> endings) {
     int last = cases.stream().mapToInt(Spell::exit).max().orElseThrow();
     double[] incidence = new double[last + 2];
     double[] before = new double[last + 2];
