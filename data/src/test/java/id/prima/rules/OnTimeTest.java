@@ -151,7 +151,7 @@ class OnTimeTest {
     assertThat(all.low()).isCloseTo(0.67559, within(0.00001));
     assertThat(all.high()).isEqualTo(1);
     OnTime.Estimate none =
-        estimate(stratum(14, open(14, 5), resolved(20, 3), open(13, 4))).orElseThrow();
+        estimate(stratum(14, open(14, 5), archived(20, 3), open(13, 4))).orElseThrow();
     assertThat(none.share()).isZero();
     assertThat(none.low()).isZero();
     assertThat(none.high()).isCloseTo(1 - 0.67559, within(0.00001));
@@ -177,6 +177,30 @@ class OnTimeTest {
         estimate(stratum(5, resolved(2, 5)), stratum(14, resolved(15, 5))).orElseThrow();
     assertThat(estimate.share()).isEqualTo(0.5);
     assertInterval(estimate, 36 * 5 / 5.5);
+  }
+
+  /**
+   * Two classes, of 10 and 8 cases: 4 on time, 4 late, 2 archived; 6 on time, 2 late. The share is
+   * 10/16. The variance, times the square of 16:
+   *
+   * <pre>
+   * first:  that of its share, drawn to (4 + 5/8) / 9 = 37/72:     8 * 37/72 * 35/72 = 1.998457
+   *         that of its part in the mixture: 10^2 (0.02025 - 0.02)                   = 0.025
+   *         (0.24 - 2 h 0.08 + h^2 0.16) / 10 at h = 5/8, and at its own h = 1/2
+   * second: drawn to (6 + 5/8) / 9 = 53/72:                        8 * 53/72 * 19/72 = 1.554012
+   * </pre>
+   */
+  @Test
+  void whereOneClassIsArchivedMoreThanTheOtherTheMixtureIsUnsureToo() {
+    OnTime.Estimate estimate =
+        estimate(
+                stratum(14, resolved(3, 4), resolved(15, 4), archived(2, 2)),
+                stratum(5, resolved(3, 6), resolved(15, 2)))
+            .orElseThrow();
+    assertThat(estimate.share()).isEqualTo(10.0 / 16);
+    assertThat(estimate.low())
+        .isCloseTo(
+            Proportion.wilson(0.625, 0.625 * 0.375 * 256 / 3.577469, 0.95).low(), within(1e-7));
   }
 
   // --- not known ---
