@@ -48,8 +48,8 @@ final class ComplaintCourse {
 
   private static final double ARCHIVED = 0.065;
   private static final double REOPENED = 0.03;
-  private static final double HANDED_ON = 0.02;
-  private static final double RENAMED = 0.01;
+  private static final double HANDED_ON = 0.05;
+  private static final double RENAMED = 0.04;
   private static final double AT_ONCE = 0.015;
 
   /** Reports after three o'clock are not closed on the same day. */
@@ -116,7 +116,7 @@ final class ComplaintCourse {
     boolean never = draws.chance(profile.never());
     boolean archive = draws.chance(ARCHIVED);
     int untilArchive = (int) (5 * draws.logNormal(0.9));
-    int untilVerified = (int) (0.9 * draws.logNormal(0.9));
+    int untilVerified = (int) (1.2 * draws.logNormal(1));
     int untilReply = untilVerified + (int) ((1 + 0.15 * median) * draws.logNormal(0.8));
     boolean atOnce = draws.chance(AT_ONCE) && profile.register() && !Weekdays.isWeekend(received);
 
@@ -189,7 +189,7 @@ final class ComplaintCourse {
     boolean handedOn = draws.chance(HANDED_ON);
     boolean renamed = draws.chance(RENAMED);
     int other = draws.below(units.size());
-    LocalDate until = Weekdays.plus(received, 2 + (int) (8 * draws.logNormal(0.8)));
+    LocalDate until = Weekdays.plus(received, 2 + (int) (10 * draws.logNormal(0.8)));
     SampleUnit first = units.get(unit);
     if (profile.register() || !until.isBefore(ended)) {
       return new Before(first, klasifikasi, received);
