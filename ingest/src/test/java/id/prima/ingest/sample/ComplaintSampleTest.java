@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What lies in the folder {@code pengaduan} of a clean sample. */
 class ComplaintSampleTest {
@@ -126,6 +128,34 @@ class ComplaintSampleTest {
     assertThat(Samples.hashes(folder.resolve("same/pengaduan"))).isEqualTo(hashes);
     assertThat(other.keySet()).isEqualTo(hashes.keySet());
     assertThat(other).allSatisfy((file, hash) -> assertThat(hash).isNotEqualTo(hashes.get(file)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0, 12", "6, 40, 1", "40, 0, 10000", "700, 100, 5000"})
+  void holds_exactly_the_complaints_asked_for(
+      int units, long responses, long wanted, @TempDir Path folder) throws IOException {
+    Sample.Written written =
+        Samples.write(new SampleOrder(folder, units, responses, 2, 1, UNTIL, false, wanted));
+    Set<String> ids = new HashSet<>();
+    for (Path file : Samples.files(folder.resolve("pengaduan"))) {
+      for (List<String> row : Samples.rows(file)) {
+        if (row.get(0).matches("\\d{7}|[A-Z-]+/20\\d\\d/\\d+")) {
+          ids.add(row.get(0));
+        }
+      }
+    }
+
+    assertThat(ids).hasSize((int) wanted);
+    assertThat(written.complaints().cases()).isEqualTo(wanted);
+    assertThat(folder.resolve(LandingFolder.MARKER)).content().contains("--complaints " + wanted);
+  }
+
+  @Test
+  void an_office_may_have_none(@TempDir Path folder) throws IOException {
+    Samples.write(new SampleOrder(folder, 40, 900, 2, 1, UNTIL, true, 0));
+
+    assertThat(folder.resolve("pengaduan")).doesNotExist();
+    assertThat(folder.resolve("survei")).isDirectory();
   }
 
   @Test
