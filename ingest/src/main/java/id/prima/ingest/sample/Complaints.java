@@ -29,7 +29,7 @@ final class Complaints {
 
   private final SampleOrder order;
   private final List<SampleUnit> units;
-  private final List<ComplaintProfile> profiles = new ArrayList<>();
+  private final List<ComplaintTraits> traitsOf = new ArrayList<>();
   private final List<Period> quarters = new ArrayList<>();
   private final long[][] counts;
 
@@ -48,7 +48,7 @@ final class Complaints {
         quarters.add(q);
       }
     }
-    units.forEach(unit -> profiles.add(ComplaintProfile.of(order.seed(), unit)));
+    units.forEach(unit -> traitsOf.add(ComplaintTraits.of(order.seed(), unit)));
     counts = new long[quarters.size()][units.size()];
     offsets = new long[quarters.size()][units.size()];
     count();
@@ -66,12 +66,10 @@ final class Complaints {
     double total = 0;
     for (int q = 0; q < quarters.size(); q++) {
       for (int u = 0; u < units.size(); u++) {
-        ComplaintProfile profile = profiles.get(u);
+        ComplaintTraits traits = traitsOf.get(u);
         Draws draws = draws(Topic.COMPLAINT_COUNT, quarters.get(q), u);
         expected[q][u] =
-            profile.expected(scale)
-                * season(quarters.get(q), profile.rain())
-                * draws.logNormal(0.1);
+            traits.expected(scale) * season(quarters.get(q), traits.rain()) * draws.logNormal(0.1);
         total += expected[q][u];
         counts[q][u] = exact ? 0 : poisson(draws, expected[q][u]);
       }
@@ -155,7 +153,7 @@ final class Complaints {
 
   /** Whether a unit keeps a register; its cases are in no export. */
   boolean hasRegister(int unit) {
-    return profiles.get(unit).register();
+    return traitsOf.get(unit).register();
   }
 
   /** Cases of one unit received in a quarter. */
@@ -192,16 +190,16 @@ final class Complaints {
     }
     boolean register = hasRegister(unit);
     long offset = offsets[quarters.indexOf(quarter)][unit];
-    ComplaintProfile profile = profiles.get(unit);
+    ComplaintTraits traits = traitsOf.get(unit);
     ComplaintArrivals arrivals =
         new ComplaintArrivals(
             draws(Topic.COMPLAINT_ARRIVAL, quarter, unit),
             quarter,
             count,
-            day -> weight(day, profile.rain()) * weekend(day, register));
+            day -> weight(day, traits.rain()) * weekend(day, register));
     ComplaintCourse course =
         new ComplaintCourse(
-            order.seed(), units, unit, profile, SampleOrder.key(order.until()), this::hasRegister);
+            order.seed(), units, unit, traits, SampleOrder.key(order.until()), this::hasRegister);
     for (long number = 1; number <= count; number++) {
       arrivals.next();
       String id =
