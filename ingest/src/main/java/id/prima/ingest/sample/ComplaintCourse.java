@@ -106,42 +106,8 @@ final class ComplaintCourse {
     String place = KECAMATAN.get(draws.pick(PLACE));
     String kecamatan = draws.chance(NO_PLACE) ? "" : place;
     TipeLaporan tipe = TIPE.get(draws.pick(80, 12, 8));
-
-    double median =
-        traits.median()
-            * CLASS_FACTOR[KLASIFIKASI.indexOf(klasifikasi)]
-            * Math.max(0.3, 1 + traits.drift() * (untilKey - key));
-    int taken =
-        (int) (median * draws.logNormal(traits.spread()) * (draws.chance(traits.slow()) ? 6 : 1));
-    boolean never = draws.chance(traits.never());
-    boolean archive = draws.chance(ARCHIVED);
-    int untilArchive = (int) (5 * draws.logNormal(0.9));
-    int untilVerified = (int) (1.2 * draws.logNormal(1));
-    int untilReply = untilVerified + (int) ((1 + 0.15 * median) * draws.logNormal(0.8));
-    boolean atOnce = draws.chance(AT_ONCE) && traits.register() && !Weekdays.isWeekend(received);
-
-    int end = archive ? untilArchive : never ? Integer.MAX_VALUE : taken;
-    if (end == 0 && (second >= LATE || Weekdays.isWeekend(received))) {
-      end = 1;
-    }
-    if (atOnce) {
-      archive = false;
-      never = false;
-      end = 0;
-    }
-    LocalDate ended = archive || !never ? Weekdays.plus(received, end) : NEVER;
-    LocalDate verified = Weekdays.plus(received, Math.min(untilVerified, end));
-    LocalDate replied =
-        untilReply <= end ? Weekdays.plus(received, untilReply) : archive ? NEVER : ended;
-
-    LocalDate firstClosed = archive ? NEVER : ended;
-    boolean again = draws.chance(REOPENED) && !archive && !never;
-    LocalDate reopened = again ? firstClosed.plusDays(1 + (int) (9 * draws.logNormal(1))) : NEVER;
-    LocalDate closed =
-        again
-            ? Weekdays.plus(reopened, 1 + (int) (0.6 * median * draws.logNormal(traits.spread())))
-            : firstClosed;
-    Before before = before(draws, klasifikasi, received, ended);
+    Steps steps = steps(draws, median(klasifikasi, key), received, second);
+    Before before = before(draws, klasifikasi, received, steps);
     return new ComplaintCase(
         units.get(unit),
         quarter,
@@ -154,15 +120,63 @@ final class ComplaintCourse {
         tipe,
         received,
         second,
-        verified,
+        steps.verified,
+        steps.replied,
+        steps.firstClosed,
+        steps.reopened,
+        steps.closed,
+        steps.closedSecond,
+        steps.archived,
+        before,
+        mood);
+  }
+
+  /** The days of one case. */
+  private record Steps(
+      LocalDate verified,
+      LocalDate replied,
+      LocalDate firstClosed,
+      LocalDate reopened,
+      LocalDate closed,
+      int closedSecond,
+      LocalDate archived) {}
+
+  private double median(Klasifikasi klasifikasi, long key) {
+    return traits.median()
+        * CLASS_FACTOR[KLASIFIKASI.indexOf(klasifikasi)]
+        * Math.max(0.3, 1 + traits.drift() * (untilKey - key));
+  }
+
+  private Steps steps(Draws draws, double median, LocalDate received, int second) {
+    int taken =
+        (int) (median * draws.logNormal(traits.spread()) * (draws.chance(traits.slow()) ? 6 : 1));
+    int untilArchive = (int) (5 * draws.logNormal(0.9));
+    int untilVerified = (int) (1.2 * draws.logNormal(1));
+    int untilReply = untilVerified + (int) ((1 + 0.15 * median) * draws.logNormal(0.8));
+    boolean atOnce = draws.chance(AT_ONCE) && traits.register() && !Weekdays.isWeekend(received);
+    boolean never = draws.chance(traits.never()) && !atOnce;
+    boolean archive = draws.chance(ARCHIVED) && !atOnce;
+    boolean again = draws.chance(REOPENED) && !archive && !never;
+
+    int end = atOnce ? 0 : archive ? untilArchive : never ? Integer.MAX_VALUE : taken;
+    if (end == 0 && !atOnce && (second >= LATE || Weekdays.isWeekend(received))) {
+      end = 1;
+    }
+    LocalDate ended = end == Integer.MAX_VALUE ? NEVER : Weekdays.plus(received, end);
+    LocalDate replied =
+        untilReply <= end ? Weekdays.plus(received, untilReply) : archive ? NEVER : ended;
+    LocalDate firstClosed = archive ? NEVER : ended;
+    LocalDate reopened = again ? firstClosed.plusDays(1 + (int) (9 * draws.logNormal(1))) : NEVER;
+    int anew = 1 + (int) (0.6 * median * draws.logNormal(traits.spread()));
+    LocalDate closed = again ? Weekdays.plus(reopened, anew) : firstClosed;
+    return new Steps(
+        Weekdays.plus(received, Math.min(untilVerified, end)),
         replied,
         firstClosed,
         reopened,
         closed,
         closedSecond(draws, closed.equals(received), second, atOnce),
-        archive ? ended : NEVER,
-        before,
-        mood);
+        archive ? ended : NEVER);
   }
 
   private ComplaintCategory category(Draws draws) {
@@ -185,13 +199,14 @@ final class ComplaintCourse {
   }
 
   /** A few are first handed to the wrong unit, or called by the wrong name; never in a register. */
-  private Before before(Draws draws, Klasifikasi klasifikasi, LocalDate received, LocalDate ended) {
+  private Before before(Draws draws, Klasifikasi klasifikasi, LocalDate received, Steps steps) {
     boolean handedOn = draws.chance(HANDED_ON);
     boolean renamed = draws.chance(RENAMED);
     int other = draws.below(units.size());
     LocalDate until = Weekdays.plus(received, 2 + (int) (10 * draws.logNormal(0.8)));
     SampleUnit first = units.get(unit);
-    if (traits.register() || !until.isBefore(ended)) {
+    boolean ends = !until.isBefore(steps.firstClosed) || !until.isBefore(steps.archived);
+    if (traits.register() || ends) {
       return new Before(first, klasifikasi, received);
     }
     if (handedOn && !hasRegister.test(other) && units.get(other).successor().isEmpty()) {
