@@ -19,7 +19,7 @@ final class ComplaintCourse {
       List.of(
           "Cempaka", "Teratai", "Anggrek", "Melati", "Kenanga", "Flamboyan", "Dahlia", "Seroja");
 
-  private static final double[] PLACE = {24, 20, 16, 13, 10, 6, 4, 0.25};
+  private static final double[] PLACE = {24, 20, 16, 13, 10, 6, 4, 0.12};
   private static final double NO_PLACE = 0.06;
 
   private static final List<Klasifikasi> KLASIFIKASI =
@@ -48,8 +48,8 @@ final class ComplaintCourse {
 
   private static final double ARCHIVED = 0.065;
   private static final double REOPENED = 0.03;
-  private static final double HANDED_ON = 0.02;
-  private static final double RENAMED = 0.01;
+  private static final double HANDED_ON = 0.05;
+  private static final double RENAMED = 0.04;
   private static final double AT_ONCE = 0.015;
 
   /** Reports after three o'clock are not closed on the same day. */
@@ -60,7 +60,7 @@ final class ComplaintCourse {
   private final long seed;
   private final List<SampleUnit> units;
   private final int unit;
-  private final ComplaintProfile profile;
+  private final ComplaintTraits traits;
   private final long untilKey;
   private final IntPredicate hasRegister;
   private final double[] shares;
@@ -71,7 +71,7 @@ final class ComplaintCourse {
    * @param seed the sample's seed
    * @param units all units
    * @param unit index of the unit
-   * @param profile what the unit is like
+   * @param traits what the unit is like
    * @param untilKey key of the last quarter
    * @param hasRegister whether the unit of an index keeps a register: nothing is handed on to it
    */
@@ -79,16 +79,16 @@ final class ComplaintCourse {
       long seed,
       List<SampleUnit> units,
       int unit,
-      ComplaintProfile profile,
+      ComplaintTraits traits,
       long untilKey,
       IntPredicate hasRegister) {
     this.seed = seed;
     this.units = units;
     this.unit = unit;
-    this.profile = profile;
+    this.traits = traits;
     this.untilKey = untilKey;
     this.hasRegister = hasRegister;
-    shares = new double[profile.categories().size()];
+    shares = new double[traits.categories().size()];
     for (int c = 0; c < shares.length; c++) {
       shares[c] = 1.0 / (1 << c);
     }
@@ -102,46 +102,12 @@ final class ComplaintCourse {
     int mood = draws.below(100);
     ComplaintCategory category = category(draws);
     Klasifikasi klasifikasi = klasifikasi(draws, category);
-    KanalPengaduan kanal = KANAL.get(draws.pick(profile.register() ? REGISTER_ROUTE : ROUTE));
+    KanalPengaduan kanal = KANAL.get(draws.pick(traits.register() ? REGISTER_ROUTE : ROUTE));
     String place = KECAMATAN.get(draws.pick(PLACE));
     String kecamatan = draws.chance(NO_PLACE) ? "" : place;
     TipeLaporan tipe = TIPE.get(draws.pick(80, 12, 8));
-
-    double median =
-        profile.median()
-            * CLASS_FACTOR[KLASIFIKASI.indexOf(klasifikasi)]
-            * Math.max(0.3, 1 + profile.drift() * (untilKey - key));
-    int taken =
-        (int) (median * draws.logNormal(profile.spread()) * (draws.chance(profile.slow()) ? 6 : 1));
-    boolean never = draws.chance(profile.never());
-    boolean archive = draws.chance(ARCHIVED);
-    int untilArchive = (int) (5 * draws.logNormal(0.9));
-    int untilVerified = (int) (0.9 * draws.logNormal(0.9));
-    int untilReply = untilVerified + (int) ((1 + 0.15 * median) * draws.logNormal(0.8));
-    boolean atOnce = draws.chance(AT_ONCE) && profile.register() && !Weekdays.isWeekend(received);
-
-    int end = archive ? untilArchive : never ? Integer.MAX_VALUE : taken;
-    if (end == 0 && (second >= LATE || Weekdays.isWeekend(received))) {
-      end = 1;
-    }
-    if (atOnce) {
-      archive = false;
-      never = false;
-      end = 0;
-    }
-    LocalDate ended = archive || !never ? Weekdays.plus(received, end) : NEVER;
-    LocalDate verified = Weekdays.plus(received, Math.min(untilVerified, end));
-    LocalDate replied =
-        untilReply <= end ? Weekdays.plus(received, untilReply) : archive ? NEVER : ended;
-
-    LocalDate firstClosed = archive ? NEVER : ended;
-    boolean again = draws.chance(REOPENED) && !archive && !never;
-    LocalDate reopened = again ? firstClosed.plusDays(1 + (int) (9 * draws.logNormal(1))) : NEVER;
-    LocalDate closed =
-        again
-            ? Weekdays.plus(reopened, 1 + (int) (0.6 * median * draws.logNormal(profile.spread())))
-            : firstClosed;
-    Before before = before(draws, klasifikasi, received, ended);
+    Steps steps = steps(draws, median(klasifikasi, key), received, second);
+    Before before = before(draws, klasifikasi, received, steps);
     return new ComplaintCase(
         units.get(unit),
         quarter,
@@ -154,19 +120,67 @@ final class ComplaintCourse {
         tipe,
         received,
         second,
-        verified,
+        steps.verified,
+        steps.replied,
+        steps.firstClosed,
+        steps.reopened,
+        steps.closed,
+        steps.closedSecond,
+        steps.archived,
+        before,
+        mood);
+  }
+
+  /** The days of one case. */
+  private record Steps(
+      LocalDate verified,
+      LocalDate replied,
+      LocalDate firstClosed,
+      LocalDate reopened,
+      LocalDate closed,
+      int closedSecond,
+      LocalDate archived) {}
+
+  private double median(Klasifikasi klasifikasi, long key) {
+    return traits.median()
+        * CLASS_FACTOR[KLASIFIKASI.indexOf(klasifikasi)]
+        * Math.max(0.3, 1 + traits.drift() * (untilKey - key));
+  }
+
+  private Steps steps(Draws draws, double median, LocalDate received, int second) {
+    int taken =
+        (int) (median * draws.logNormal(traits.spread()) * (draws.chance(traits.slow()) ? 6 : 1));
+    int untilArchive = (int) (5 * draws.logNormal(0.9));
+    int untilVerified = (int) (1.2 * draws.logNormal(1));
+    int untilReply = untilVerified + (int) ((1 + 0.15 * median) * draws.logNormal(0.8));
+    boolean atOnce = draws.chance(AT_ONCE) && traits.register() && !Weekdays.isWeekend(received);
+    boolean never = draws.chance(traits.never()) && !atOnce;
+    boolean archive = draws.chance(ARCHIVED) && !atOnce;
+    boolean again = draws.chance(REOPENED) && !archive && !never;
+
+    int end = atOnce ? 0 : archive ? untilArchive : never ? Integer.MAX_VALUE : taken;
+    if (end == 0 && !atOnce && (second >= LATE || Weekdays.isWeekend(received))) {
+      end = 1;
+    }
+    LocalDate ended = end == Integer.MAX_VALUE ? NEVER : Weekdays.plus(received, end);
+    LocalDate replied =
+        untilReply <= end ? Weekdays.plus(received, untilReply) : archive ? NEVER : ended;
+    LocalDate firstClosed = archive ? NEVER : ended;
+    LocalDate reopened = again ? firstClosed.plusDays(1 + (int) (9 * draws.logNormal(1))) : NEVER;
+    int anew = 1 + (int) (0.6 * median * draws.logNormal(traits.spread()));
+    LocalDate closed = again ? Weekdays.plus(reopened, anew) : firstClosed;
+    return new Steps(
+        Weekdays.plus(received, Math.min(untilVerified, end)),
         replied,
         firstClosed,
         reopened,
         closed,
         closedSecond(draws, closed.equals(received), second, atOnce),
-        archive ? ended : NEVER,
-        before,
-        mood);
+        archive ? ended : NEVER);
   }
 
   private ComplaintCategory category(Draws draws) {
-    ComplaintCategory own = profile.categories().get(draws.pick(shares));
+    ComplaintCategory own = traits.categories().get(draws.pick(shares));
     return switch (draws.pick(97.6, 1.2, 0.6, 0.6)) {
       case 1 -> ComplaintCategory.PUNGUTAN_LIAR;
       case 2 -> ComplaintCategory.DISKRIMINASI;
@@ -185,13 +199,14 @@ final class ComplaintCourse {
   }
 
   /** A few are first handed to the wrong unit, or called by the wrong name; never in a register. */
-  private Before before(Draws draws, Klasifikasi klasifikasi, LocalDate received, LocalDate ended) {
+  private Before before(Draws draws, Klasifikasi klasifikasi, LocalDate received, Steps steps) {
     boolean handedOn = draws.chance(HANDED_ON);
     boolean renamed = draws.chance(RENAMED);
     int other = draws.below(units.size());
-    LocalDate until = Weekdays.plus(received, 2 + (int) (8 * draws.logNormal(0.8)));
+    LocalDate until = Weekdays.plus(received, 2 + (int) (10 * draws.logNormal(0.8)));
     SampleUnit first = units.get(unit);
-    if (profile.register() || !until.isBefore(ended)) {
+    boolean ends = !until.isBefore(steps.firstClosed) || !until.isBefore(steps.archived);
+    if (traits.register() || ends) {
       return new Before(first, klasifikasi, received);
     }
     if (handedOn && !hasRegister.test(other) && units.get(other).successor().isEmpty()) {

@@ -46,7 +46,8 @@ record ComplaintExport(String path, Period first, Period last, LocalDate until, 
 
   /** Whether it names steps as the registers of agencies do. */
   boolean isAgencyDialect() {
-    return SampleOrder.key(last) % 5 == 4;
+    boolean atEnd = until.equals(last.lastDay());
+    return atEnd ? SampleOrder.key(last) % 5 == 4 : SampleOrder.key(last) % 2 == 0;
   }
 
   /** Whether months are named in English. */

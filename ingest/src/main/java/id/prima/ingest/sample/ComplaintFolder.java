@@ -155,10 +155,9 @@ final class ComplaintFolder {
   }
 
   private long write(ComplaintExport export, boolean messy) throws IOException {
-    long goodRows = rows(export);
     long cases;
     try (LaporFile file = new LaporFile(landing.resolve(export.path()), export, order.seed())) {
-      mess.begin();
+      mess.begin(export.last(), complaints.count(export.last(), false));
       for (Period q = export.first(); q.compareTo(export.last()) <= 0; q = q.next()) {
         for (int u = 0; u < units.size(); u++) {
           if (!complaints.hasRegister(u)) {
@@ -169,7 +168,7 @@ final class ComplaintFolder {
                   if (!complaint.received().isAfter(export.until())) {
                     file.write(complaint);
                     if (messy) {
-                      mess.after(complaint, file, export.path(), goodRows);
+                      mess.after(complaint, file, export.path());
                     }
                   }
                 });
@@ -222,11 +221,10 @@ final class ComplaintFolder {
   }
 
   private void write(Register register, boolean messy) throws IOException {
-    long goodRows = rows(register);
     String path = path(register);
     LocalDate printed = ComplaintExport.printed(register.last());
     try (RegisterFile file = new RegisterFile(landing.resolve(path), printed, order.seed())) {
-      mess.begin();
+      mess.begin(register.last(), complaints.count(register.last(), register.unit()));
       for (Period q : complaints.quarters()) {
         if (q.compareTo(register.last()) <= 0) {
           complaints.forEach(
@@ -235,13 +233,13 @@ final class ComplaintFolder {
               complaint -> {
                 file.write(complaint);
                 if (messy) {
-                  mess.after(complaint, file, path, goodRows);
+                  mess.after(complaint, file, path);
                 }
               });
         }
       }
     }
-    done(path, goodRows);
+    done(path, rows(register));
   }
 
   private void done(String file, long rows) {

@@ -2,12 +2,16 @@ package id.prima.ingest.sample;
 
 import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.Flag;
+import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts wrong rows among the good complaints of a file, evenly, and remembers where. */
+/**
+ * Puts wrong rows among the good complaints of a file, evenly over those of its last quarter, and
+ * remembers where. Copies of older cases might concern no figure, and nobody would see them.
+ */
 final class ComplaintMess {
 
   static final String UNKNOWN_UNIT = "Dinas yang Tidak Terdaftar";
@@ -18,7 +22,7 @@ final class ComplaintMess {
   /** And so have those of an export, whose numbers are digits. */
   private static final long FIRST_ID = 99_000_000;
 
-  private static final long ROWS_PER_ROUND = 400;
+  private static final long ROWS_PER_ROUND = 80;
   private static final long MAX_ROUNDS = 20;
 
   private enum Kind {
@@ -29,7 +33,7 @@ final class ComplaintMess {
     UNIT(Reason.UNIT_UNKNOWN, "unit tidak terdaftar"),
     NO_ID(Reason.ID_MISSING, "Tracking ID kosong"),
     ROUNDED_ID(Reason.ID_ROUNDED, "Tracking ID dibulatkan Excel"),
-    LEADING_ZEROS(Reason.SAME_CASE, "salinan baris di atasnya, Tracking ID diawali nol"),
+    LEADING_ZEROS(Reason.SAME_CASE, "salinan persis, Tracking ID diawali nol:"),
     CLOSED_FIRST(Flag.CLOSED_BEFORE_RECEIVED, "tanggal selesai mendahului tanggal masuk"),
     NO_DAY(Flag.STEP_DATE_IMPOSSIBLE, "tanggal verifikasi 31 Februari"),
     NO_CLOSING_DAY(Flag.CLOSED_WITHOUT_DATE, "status selesai tanpa tanggal selesai"),
@@ -59,30 +63,41 @@ final class ComplaintMess {
       List.of(Kind.CLOSED_FIRST, Kind.NO_DAY, Kind.NO_CLOSING_DAY, Kind.NOT_CLOSED, Kind.DEADLINE);
 
   private final List<WrongCase> wrong = new ArrayList<>();
+  private Period quarter;
+  private long goodRows;
   private long passed;
   private int planted;
 
-  /** Turns to the next file. */
-  void begin() {
+  /**
+   * Turns to the next file.
+   *
+   * @param last its last quarter of receipt
+   * @param cases its good rows received in it
+   */
+  void begin(Period last, long cases) {
+    quarter = last;
+    goodRows = cases;
     passed = 0;
     planted = 0;
   }
 
   /** Lets a good row of an export pass that has just been written. */
-  void after(ComplaintCase complaint, LaporFile file, String path, long goodRows) {
-    passed++;
-    while (isDue(goodRows, OF_EXPORT)) {
+  void after(ComplaintCase complaint, LaporFile file, String path) {
+    passed += complaint.quarter().equals(quarter) ? 1 : 0;
+    while (isDue(OF_EXPORT)) {
       Kind kind = OF_EXPORT.get(planted % OF_EXPORT.size());
-      long row = file.write(wrong(kind, file.cells(complaint), file, complaint));
-      wrong.add(new WrongCase(path, row, kind.code, kind.what));
+      String[] cells = wrong(kind, file.cells(complaint), file, complaint);
+      long row = file.write(cells);
+      String what = kind.what + (kind == Kind.LEADING_ZEROS ? " " + cells[0] : "");
+      wrong.add(new WrongCase(path, row, kind.code, what));
       planted++;
     }
   }
 
   /** Lets a good row of a register pass that has just been written. */
-  void after(ComplaintCase complaint, RegisterFile file, String path, long goodRows) {
-    passed++;
-    while (isDue(goodRows, OF_REGISTER)) {
+  void after(ComplaintCase complaint, RegisterFile file, String path) {
+    passed += complaint.quarter().equals(quarter) ? 1 : 0;
+    while (isDue(OF_REGISTER)) {
       Kind kind = OF_REGISTER.get(planted % OF_REGISTER.size());
       String[] cells = wrong(kind, file.cells(complaint), complaint.received());
       cells[0] = ID_PREFIX + (planted + 1);
@@ -105,10 +120,10 @@ final class ComplaintMess {
             "baris penutup yang mirip laporan: hanya jumlah"));
   }
 
-  private boolean isDue(long goodRows, List<Kind> kinds) {
+  private boolean isDue(List<Kind> kinds) {
     long rounds = Math.min(MAX_ROUNDS, Math.max(1, goodRows / ROWS_PER_ROUND));
     long toPlant = rounds * kinds.size();
-    return planted < toPlant && (planted + 0.5) / toPlant * goodRows <= passed;
+    return passed > 0 && planted < toPlant && (planted + 0.5) / toPlant * goodRows <= passed;
   }
 
   private String[] wrong(Kind kind, String[] cells, LaporFile file, ComplaintCase model) {

@@ -19,6 +19,7 @@ final class Complaints {
 
   private static final int QUARTERS_BEFORE = 2;
   private static final double DEFAULT_RESPONSES_PER_QUARTER = 7_500;
+  private static final double DEFAULT_CASES_PER_QUARTER = 360;
   private static final long FIRST_TRACKING_ID = 6_104_218;
 
   /** January to December: the rainy season has more. */
@@ -28,7 +29,7 @@ final class Complaints {
 
   private final SampleOrder order;
   private final List<SampleUnit> units;
-  private final List<ComplaintProfile> profiles = new ArrayList<>();
+  private final List<ComplaintTraits> traitsOf = new ArrayList<>();
   private final List<Period> quarters = new ArrayList<>();
   private final long[][] counts;
 
@@ -47,10 +48,11 @@ final class Complaints {
         quarters.add(q);
       }
     }
-    units.forEach(unit -> profiles.add(ComplaintProfile.of(order.seed(), unit)));
+    units.forEach(unit -> traitsOf.add(ComplaintTraits.of(order.seed(), unit)));
     counts = new long[quarters.size()][units.size()];
     offsets = new long[quarters.size()][units.size()];
     count();
+    number();
   }
 
   private static Period before(Period quarter) {
@@ -59,21 +61,45 @@ final class Complaints {
 
   private void count() {
     double scale = scale();
+    boolean exact = order.complaints() != SampleOrder.AS_MANY_AS_FIT;
+    double[][] expected = new double[quarters.size()][units.size()];
+    double total = 0;
+    for (int q = 0; q < quarters.size(); q++) {
+      for (int u = 0; u < units.size(); u++) {
+        ComplaintTraits traits = traitsOf.get(u);
+        Draws draws = draws(Topic.COMPLAINT_COUNT, quarters.get(q), u);
+        expected[q][u] =
+            traits.expected(scale) * season(quarters.get(q), traits.rain()) * draws.logNormal(0.1);
+        total += expected[q][u];
+        counts[q][u] = exact ? 0 : poisson(draws, expected[q][u]);
+      }
+    }
+    if (exact) {
+      share(expected, total);
+    }
+  }
+
+  /** Shares out exactly as many as were asked for. */
+  private void share(double[][] expected, double total) {
+    double reached = 0;
+    long given = 0;
+    for (int q = 0; q < quarters.size(); q++) {
+      for (int u = 0; u < units.size(); u++) {
+        // Rounding the running sum, not the parts, loses none: the last part reaches 1 exactly.
+        reached += expected[q][u];
+        long until = total == 0 ? 0 : (long) (order.complaints() * (reached / total));
+        counts[q][u] = until - given;
+        given = until;
+      }
+    }
+  }
+
+  private void number() {
     long tracked = FIRST_TRACKING_ID;
     for (int q = 0; q < quarters.size(); q++) {
-      Period quarter = quarters.get(q);
       for (int u = 0; u < units.size(); u++) {
-        ComplaintProfile profile = profiles.get(u);
-        double expected = profile.expected(scale) * season(quarter, profile.rain());
-        Draws draws =
-            Draws.of(
-                Topic.COMPLAINT_COUNT,
-                order.seed(),
-                units.get(u).number(),
-                SampleOrder.key(quarter));
-        counts[q][u] = poisson(draws, expected * draws.logNormal(0.1));
-        if (profile.register()) {
-          boolean sameYear = q > 0 && quarters.get(q - 1).year() == quarter.year();
+        if (hasRegister(u)) {
+          boolean sameYear = q > 0 && quarters.get(q - 1).year() == quarters.get(q).year();
           offsets[q][u] = sameYear ? offsets[q - 1][u] + counts[q - 1][u] : 0;
         } else {
           offsets[q][u] = tracked;
@@ -83,8 +109,15 @@ final class Complaints {
     }
   }
 
+  private Draws draws(Topic topic, Period quarter, int unit) {
+    return Draws.of(topic, order.seed(), units.get(unit).number(), SampleOrder.key(quarter));
+  }
+
   /** 1 for the default sample. A small sample has more per answer, a huge one fewer. */
   private double scale() {
+    if (order.complaints() != SampleOrder.AS_MANY_AS_FIT) {
+      return order.complaints() / (DEFAULT_CASES_PER_QUARTER * Math.max(1, quarters.size()));
+    }
     double size = order.responses() / (DEFAULT_RESPONSES_PER_QUARTER * order.quarters());
     return StrictMath.pow(size, size < 1 ? 0.45 : 0.5);
   }
@@ -120,7 +153,7 @@ final class Complaints {
 
   /** Whether a unit keeps a register; its cases are in no export. */
   boolean hasRegister(int unit) {
-    return profiles.get(unit).register();
+    return traitsOf.get(unit).register();
   }
 
   /** Cases of one unit received in a quarter. */
@@ -157,20 +190,16 @@ final class Complaints {
     }
     boolean register = hasRegister(unit);
     long offset = offsets[quarters.indexOf(quarter)][unit];
-    ComplaintProfile profile = profiles.get(unit);
+    ComplaintTraits traits = traitsOf.get(unit);
     ComplaintArrivals arrivals =
         new ComplaintArrivals(
-            Draws.of(
-                Topic.COMPLAINT_ARRIVAL,
-                order.seed(),
-                units.get(unit).number(),
-                SampleOrder.key(quarter)),
+            draws(Topic.COMPLAINT_ARRIVAL, quarter, unit),
             quarter,
             count,
-            day -> weight(day, profile.rain()) * weekend(day, register));
+            day -> weight(day, traits.rain()) * weekend(day, register));
     ComplaintCourse course =
         new ComplaintCourse(
-            order.seed(), units, unit, profile, SampleOrder.key(order.until()), this::hasRegister);
+            order.seed(), units, unit, traits, SampleOrder.key(order.until()), this::hasRegister);
     for (long number = 1; number <= count; number++) {
       arrivals.next();
       String id =

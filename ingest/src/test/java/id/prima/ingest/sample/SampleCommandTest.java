@@ -123,6 +123,7 @@ class SampleCommandTest {
         "--units=20001",
         "--units=banyak",
         "--responses=-1",
+        "--complaints=-1",
         "--quarters=0",
         "--quarters=41",
         "--until=2026",

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param register whether it keeps a register of its own with exact dates
  * @param categories what is complained about, each half as often as the one before
  */
-record ComplaintProfile(
+record ComplaintTraits(
     String unitId,
     double perQuarter,
     double median,
@@ -56,19 +56,19 @@ record ComplaintProfile(
       kec-cempaka|2.5|5|0.8|0|0|0|0.4|ekspor|LAYANAN_LAIN,KEPENDUDUKAN
       """;
 
-  private static final Map<String, ComplaintProfile> BY_UNIT =
+  private static final Map<String, ComplaintTraits> BY_UNIT =
       NAMED
           .lines()
-          .map(ComplaintProfile::parse)
-          .collect(Collectors.toMap(ComplaintProfile::unitId, Function.identity()));
+          .map(ComplaintTraits::parse)
+          .collect(Collectors.toMap(ComplaintTraits::unitId, Function.identity()));
 
-  private static ComplaintProfile parse(String line) {
+  private static ComplaintTraits parse(String line) {
     String[] cell = line.split("\\|", -1);
     List<ComplaintCategory> categories = new ArrayList<>();
     for (String name : cell[9].split(",", -1)) {
       categories.add(ComplaintCategory.valueOf(name));
     }
-    return new ComplaintProfile(
+    return new ComplaintTraits(
         cell[0],
         Double.parseDouble(cell[1]),
         Double.parseDouble(cell[2]),
@@ -81,16 +81,16 @@ record ComplaintProfile(
         List.copyOf(categories));
   }
 
-  /** The profile of a unit; those without a name of their own hear from nobody for years. */
-  static ComplaintProfile of(long seed, SampleUnit unit) {
-    ComplaintProfile named = BY_UNIT.get(unit.id());
+  /** The traits of a unit; those without a name of their own hear from nobody for years. */
+  static ComplaintTraits of(long seed, SampleUnit unit) {
+    ComplaintTraits named = BY_UNIT.get(unit.id());
     if (named != null) {
       return named;
     }
     Draws draws = Draws.of(Topic.COMPLAINT_UNIT, seed, unit.number());
     // A unit that is gone would leave cases that no unit of today answers for.
     double perQuarter = unit.successor().isEmpty() ? 0.16 * draws.logNormal(0.6) : 0;
-    return new ComplaintProfile(
+    return new ComplaintTraits(
         unit.id(),
         perQuarter,
         4 + 8 * draws.uniform(),
