@@ -44,11 +44,16 @@ public final class CaseHistory {
 
   private CaseHistory(List<Sighting> sightings) {
     all = sightings.stream().sorted(ORDER).toList();
-    for (int i = 0; i < all.size(); i++) {
+    List<Sighting> dated = new ArrayList<>(all);
+    all.stream()
+        .filter(s -> s.firstDate().isBefore(s.fileDate()))
+        .forEach(s -> dated.add(s.onFirstDate()));
+    dated.sort(ORDER);
+    for (int i = 0; i < dated.size(); i++) {
       boolean lastOfDay =
-          i == all.size() - 1 || !all.get(i + 1).fileDate().equals(all.get(i).fileDate());
+          i == dated.size() - 1 || !dated.get(i + 1).fileDate().equals(dated.get(i).fileDate());
       if (lastOfDay) {
-        versions.add(all.get(i));
+        versions.add(dated.get(i));
       }
     }
     last = versions.get(versions.size() - 1);
@@ -137,7 +142,7 @@ public final class CaseHistory {
   private boolean isNews(Sighting s) {
     Sighting before = null;
     for (Sighting version : versions) {
-      if (version.fileDate().isBefore(s.fileDate())) {
+      if (version.fileDate().isBefore(s.firstDate())) {
         before = version;
       }
     }

@@ -24,7 +24,7 @@ final class CaseSteps {
     this.plan = plan;
     this.columns = plan.columns();
     this.words = words;
-    this.last = plan.fileDate().date().isBefore(asOf) ? plan.fileDate().date() : asOf;
+    this.last = plan.firstDate().isBefore(asOf) ? plan.firstDate() : asOf;
   }
 
   /**

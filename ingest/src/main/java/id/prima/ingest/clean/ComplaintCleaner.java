@@ -38,6 +38,7 @@ final class ComplaintCleaner {
   private final SafeCell safe = new SafeCell(AnswerWords.builtIn());
   private final CaseSteps steps;
   private final String folderUnit;
+  private final int lastNeeded;
 
   ComplaintCleaner(ComplaintPlan plan, ComplaintContext context, ComplaintWords words) {
     this.plan = plan;
@@ -46,6 +47,12 @@ final class ComplaintCleaner {
     this.words = words;
     this.steps = new CaseSteps(plan, context.asOf(), words);
     this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
+    int received = columns.fields().get(ComplaintField.RECEIVED);
+    // where closing days are given an empty status means something, so its cell may be left out
+    this.lastNeeded =
+        columns.has(ComplaintField.CLOSED)
+            ? received
+            : Math.max(received, columns.fields().get(ComplaintField.STATUS));
   }
 
   /** Judges a row below the header that is not blank. */
@@ -106,6 +113,7 @@ final class ComplaintCleaner {
         new Sighting(
             key(id, received.date()),
             plan.fileDate().date(),
+            plan.firstDate(),
             plan.fileDate().certain(),
             plan.profile(),
             plan.facts().sha256(),
@@ -142,7 +150,7 @@ final class ComplaintCleaner {
     } else if (known.closedOn() != null) {
       return known.closedOn();
     }
-    return plan.fileDate().certain() ? plan.fileDate().date() : null;
+    return plan.fileDate().certain() ? plan.firstDate() : null;
   }
 
   private Reason wrongDate(LocalDate day) {
@@ -151,9 +159,7 @@ final class ComplaintCleaner {
     } else if (!FileDate.isPlausible(day)) {
       return Reason.DATE_IMPLAUSIBLE;
     }
-    return day.isAfter(context.asOf()) || day.isAfter(plan.fileDate().date())
-        ? Reason.DATE_FUTURE
-        : null;
+    return day.isAfter(context.asOf()) || day.isAfter(plan.firstDate()) ? Reason.DATE_FUTURE : null;
   }
 
   private Integer second(RawRow row, DateText received) {
@@ -223,7 +229,7 @@ final class ComplaintCleaner {
         return true;
       }
     }
-    if (row.cells().size() <= columns.fields().get(ComplaintField.RECEIVED)) {
+    if (row.cells().size() <= lastNeeded) {
       return true;
     }
     return row.cells().stream().anyMatch(this::swallowsRow);

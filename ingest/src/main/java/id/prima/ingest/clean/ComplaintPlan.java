@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.read.FileFacts;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  * @param headerRow row of the headers
  * @param columns what the columns mean
  * @param folderUnit name of the folder that may say the unit, or null
- * @param fileDate day of the export
+ * @param fileDate day of the export; of files with the same content the last
+ * @param firstDate of files with the same content the first
  * @param dateOrder order of the dates
  * @param dateOrderCertain whether the file itself decides that
  * @param kategori categories that are plainly words of a list
@@ -28,6 +30,7 @@ public record ComplaintPlan(
     ComplaintColumns columns,
     String folderUnit,
     FileDate fileDate,
+    LocalDate firstDate,
     DateOrder dateOrder,
     boolean dateOrderCertain,
     ControlledWords kategori,
@@ -52,7 +55,11 @@ public record ComplaintPlan(
 
   /** The same file with what the other files tell of it. */
   ComplaintPlan with(
-      ControlledWords kategori, ControlledWords kecamatan, FileDate date, List<String> remarks) {
+      ControlledWords kategori,
+      ControlledWords kecamatan,
+      FileDate date,
+      LocalDate firstDate,
+      List<String> remarks) {
     return new ComplaintPlan(
         path,
         facts,
@@ -61,6 +68,7 @@ public record ComplaintPlan(
         columns,
         folderUnit,
         date,
+        firstDate,
         dateOrder,
         dateOrderCertain,
         kategori,

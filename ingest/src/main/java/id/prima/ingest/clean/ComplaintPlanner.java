@@ -12,11 +12,13 @@ import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Looks at files of complaints before they are read: of which day each is, and how to read it.
@@ -148,6 +150,7 @@ public final class ComplaintPlanner {
         columns,
         folderUnit(path),
         fileDate,
+        fileDate.date(),
         look.vote().order(),
         look.vote().isCertain(),
         look.kategori(),
@@ -203,32 +206,45 @@ public final class ComplaintPlanner {
   }
 
   /**
-   * What files tell of each other: a copy is of the day of the first, and a word of a list in one
-   * is one in all.
+   * What files tell of each other: a word of a list in one is one in all, and files of the same
+   * content are one file of several days. A small office's exports of two days are often alike, so
+   * that a copy with a day of its own says that nothing had changed by then.
    */
   private static List<ComplaintPlan> together(List<ComplaintPlan> plans) {
     ControlledWords kategori =
         ControlledWords.union(plans.stream().map(ComplaintPlan::kategori).toList());
     ControlledWords kecamatan =
         ControlledWords.union(plans.stream().map(ComplaintPlan::kecamatan).toList());
-    Map<String, FileDate> dates = new HashMap<>();
-    Map<String, String> firstPaths = new HashMap<>();
-    for (ComplaintPlan plan : plans) {
-      dates.merge(plan.facts().sha256(), plan.fileDate(), FileDate::earlier);
-      firstPaths.putIfAbsent(plan.facts().sha256(), plan.path());
-    }
+    Map<String, List<ComplaintPlan>> byContent =
+        plans.stream()
+            .collect(
+                Collectors.groupingBy(
+                    p -> p.facts().sha256(), LinkedHashMap::new, Collectors.toList()));
     return plans.stream()
-        .map(
-            plan -> {
-              FileDate date = dates.get(plan.facts().sha256());
-              String first = firstPaths.get(plan.facts().sha256());
-              List<String> remarks = new ArrayList<>(plan.remarks());
-              remarks.set(0, dated(date));
-              if (!first.equals(plan.path())) {
-                remarks.add("isinya sama dengan " + first);
-              }
-              return plan.with(kategori, kecamatan, date, List.copyOf(remarks));
-            })
+        .map(plan -> together(plan, byContent.get(plan.facts().sha256()), kategori, kecamatan))
         .toList();
+  }
+
+  private static ComplaintPlan together(
+      ComplaintPlan plan,
+      List<ComplaintPlan> alike,
+      ControlledWords kategori,
+      ControlledWords kecamatan) {
+    boolean certain = alike.stream().anyMatch(p -> p.fileDate().certain());
+    List<FileDate> dates =
+        alike.stream()
+            .map(ComplaintPlan::fileDate)
+            .filter(d -> d.certain() == certain)
+            .sorted(Comparator.comparing(FileDate::date))
+            .toList();
+    FileDate first = dates.get(0);
+    FileDate last = dates.get(dates.size() - 1);
+    List<String> remarks = new ArrayList<>(plan.remarks());
+    if (!alike.get(0).path().equals(plan.path())) {
+      remarks.add("isinya sama dengan " + alike.get(0).path());
+    } else if (first.date().isBefore(last.date())) {
+      remarks.add("isi yang sama diekspor lagi sampai " + last.date());
+    }
+    return plan.with(kategori, kecamatan, last, first.date(), List.copyOf(remarks));
   }
 }

@@ -64,12 +64,4 @@ public record FileDate(LocalDate date, boolean certain, String said) implements 
   static boolean isPlausible(LocalDate date) {
     return date.getYear() >= FIRST_YEAR;
   }
-
-  /** Of two dates of one and the same content: what is sure, then what is earlier. */
-  static FileDate earlier(FileDate a, FileDate b) {
-    if (a.certain != b.certain) {
-      return a.certain ? a : b;
-    }
-    return b.date.isBefore(a.date) ? b : a;
-  }
 }

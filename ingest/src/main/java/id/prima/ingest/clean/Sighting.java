@@ -9,6 +9,8 @@ import java.time.LocalDate;
  *
  * @param caseKey what the rows of one case share, a hash; it is never written
  * @param fileDate day of the file
+ * @param firstDate day of the first file with the same content; the day of the file where there is
+ *     but one
  * @param fileDateCertain whether the office said it
  * @param profile id of the layout of the file
  * @param sourceFile SHA-256 of the file
@@ -36,6 +38,7 @@ import java.time.LocalDate;
 public record Sighting(
     String caseKey,
     LocalDate fileDate,
+    LocalDate firstDate,
     boolean fileDateCertain,
     String profile,
     String sourceFile,
@@ -64,5 +67,36 @@ public record Sighting(
   /** Whether the case was not closed then. */
   public boolean isOpen() {
     return status.equals(ComplaintStatus.OPEN.code());
+  }
+
+  /** The same row on the first day on which a file of this content was exported. */
+  Sighting onFirstDate() {
+    return new Sighting(
+        caseKey,
+        firstDate,
+        firstDate,
+        fileDateCertain,
+        profile,
+        sourceFile,
+        sourceRow,
+        unitId,
+        klasifikasi,
+        kategori,
+        kanal,
+        kecamatan,
+        tipeLaporan,
+        signal,
+        receivedOn,
+        receivedSecond,
+        verificationRecorded,
+        verifiedOn,
+        replyRecorded,
+        repliedOn,
+        status,
+        closedOn,
+        closedSecond,
+        closedBefore,
+        reopenedOn,
+        flags);
   }
 }

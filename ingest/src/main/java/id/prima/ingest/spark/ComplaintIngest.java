@@ -108,7 +108,7 @@ public final class ComplaintIngest {
   /** The days of the files decide as much as what stands in them. */
   private static String dates(List<ComplaintPlan> inputs) {
     return inputs.stream()
-        .map(p -> p.facts().sha256() + p.fileDate())
+        .map(p -> p.facts().sha256() + p.fileDate() + p.firstDate())
         .sorted()
         .collect(Collectors.joining());
   }
