@@ -180,17 +180,30 @@ public final class AalenJohansen {
 
   /** Share resolved by the end of a day. */
   public double resolvedBy(int day) {
-    return state(day).resolved() / state(day).size();
+    return resolvedBy(day, 1);
   }
 
   /** Share archived by the end of a day. */
   public double archivedBy(int day) {
-    return state(day).archived() / state(day).size();
+    return archivedBy(day, 1);
   }
 
   /** Share neither resolved nor archived at the end of a day. */
   public double openAt(int day) {
-    return state(day).open() / state(day).size();
+    return openAt(day, 1);
+  }
+
+  /** Of so many cases, those resolved by the end of a day: exact where none was lost from sight. */
+  double resolvedBy(int day, long cases) {
+    return cases * state(day).resolved() / state(day).size();
+  }
+
+  double archivedBy(int day, long cases) {
+    return cases * state(day).archived() / state(day).size();
+  }
+
+  double openAt(int day, long cases) {
+    return cases * state(day).open() / state(day).size();
   }
 
   /** How sure the two shares at the end of a day are. */

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 public final class OnTime {
 
+  /** Weight of the share of all classes in the variance of one, in cases. */
+  private static final double PRIOR_CASES = 1;
+
   private OnTime() {}
 
   /**
@@ -21,27 +24,7 @@ public final class OnTime {
    * @param spells how they ended
    * @param weight cases for which they stand in the share of all classes
    */
-  public record Stratum(int limit, List<Spell> spells, long weight) {
-
-    /**
-     * Cases behind a share of those not archived: at least one. A case counts from the day it comes
-     * under observation, and no longer once it was lost from sight before the limit; the day with
-     * the fewest decides.
-     */
-    private long size() {
-      return Math.max(
-          1, IntStream.rangeClosed(0, limit).mapToLong(this::watchedTo).min().orElseThrow());
-    }
-
-    private long watchedTo(int day) {
-      return spells.stream()
-          .filter(s -> s.entry() < day)
-          .filter(s -> s.ending() != ComplaintStatus.OPEN || s.exit() >= day)
-          .filter(s -> s.ending() != ComplaintStatus.ARCHIVED || s.exit() > limit)
-          .mapToLong(Spell::cases)
-          .sum();
-    }
-  }
+  public record Stratum(int limit, List<Spell> spells, long weight) {}
 
   /**
    * A share with its interval, all between 0 and 1.
@@ -63,58 +46,119 @@ public final class OnTime {
    *     the estimate; 0 for cases that were all watched since receipt
    */
   public static Optional<Estimate> estimate(List<Stratum> strata, double level, long minRiskSet) {
-    List<Stratum> heard = strata.stream().filter(stratum -> stratum.weight() > 0).toList();
-    List<AalenJohansen> curves =
-        heard.stream().map(stratum -> AalenJohansen.of(stratum.spells())).toList();
-    double weights = 0;
-    double resolved = 0;
-    double archived = 0;
-    double open = 0;
-    for (int i = 0; i < heard.size(); i++) {
-      Stratum stratum = heard.get(i);
-      AalenJohansen curve = curves.get(i);
-      if (!curve.isKnownAt(stratum.limit())
-          || curve.smallestRiskSet(0, stratum.limit()) < minRiskSet) {
-        return Optional.empty();
-      }
-      weights += stratum.weight();
-      resolved += stratum.weight() * curve.resolvedBy(stratum.limit());
-      archived += stratum.weight() * curve.archivedBy(stratum.limit());
-      open += stratum.weight() * curve.openAt(stratum.limit());
+    List<Part> parts = strata.stream().filter(s -> s.weight() > 0).map(Part::of).toList();
+    if (parts.stream().anyMatch(part -> part.smallestRiskSet() < Math.max(1, minRiskSet))) {
+      return Optional.empty();
     }
-    double rest = resolved + open;
+    double weights = parts.stream().mapToDouble(part -> part.stratum().weight()).sum();
+    double resolved = parts.stream().mapToDouble(Part::resolved).sum();
+    double archived = parts.stream().mapToDouble(Part::archived).sum();
+    double rest = parts.stream().mapToDouble(Part::rest).sum();
     if (!(rest > 0)) {
       return Optional.empty();
     }
-    double share = resolved / rest;
-    Proportion interval = Proportion.wilson(share, size(heard, curves, share, rest), level);
+    double share = Math.min(1, resolved / rest);
+    Proportion interval = Proportion.wilson(share, size(parts, share, rest), level);
     return Optional.of(
         new Estimate(
             share, interval.low(), interval.high(), resolved / weights, archived / weights));
   }
 
   /**
-   * The cases that the share is worth: h (1 - h) / Var(h), with the delta method over both shares.
-   * Where nothing varies, the cases that were followed.
+   * The cases that the share is worth: h (1 - h) / Var(h). Where it is 0 or 1 the estimate knows no
+   * variance; then the cases that were followed.
    *
-   * @param rest cases not archived by their limit, for which the strata stand
+   * @param rest cases not archived by their limit, for which the classes stand
    */
-  private static double size(
-      List<Stratum> strata, List<AalenJohansen> curves, double share, double rest) {
-    double variance = 0;
-    double inverse = 0;
-    for (int i = 0; i < strata.size(); i++) {
-      Stratum stratum = strata.get(i);
-      AalenJohansen.Variance v = curves.get(i).variance(stratum.limit());
-      double weight = stratum.weight() / rest;
-      variance +=
-          weight
-              * weight
-              * (v.resolved() + 2 * share * v.covariance() + share * share * v.archived());
-      double kept = weight * (1 - curves.get(i).archivedBy(stratum.limit()));
-      inverse += kept > 0 ? kept * kept / stratum.size() : 0;
+  private static double size(List<Part> parts, double share, double rest) {
+    if (share > 0 && share < 1) {
+      double variance = parts.stream().mapToDouble(part -> part.variance(share)).sum();
+      return share * (1 - share) * rest * rest / variance;
     }
-    double size = share * (1 - share) / variance;
-    return share > 0 && share < 1 && variance > 0 ? size : 1 / inverse;
+    return rest * rest / parts.stream().mapToDouble(Part::varianceUnit).sum();
+  }
+
+  /**
+   * One class at its limit.
+   *
+   * @param resolved of the cases for which it stands
+   * @param archived of the same
+   * @param open of the same
+   * @param error of the two shares
+   */
+  private record Part(
+      Stratum stratum,
+      long smallestRiskSet,
+      double resolved,
+      double archived,
+      double open,
+      AalenJohansen.Variance error) {
+
+    private static Part of(Stratum stratum) {
+      AalenJohansen curve = AalenJohansen.of(stratum.spells());
+      int limit = stratum.limit();
+      return new Part(
+          stratum,
+          curve.smallestRiskSet(0, limit),
+          curve.resolvedBy(limit, stratum.weight()),
+          curve.archivedBy(limit, stratum.weight()),
+          curve.openAt(limit, stratum.weight()),
+          curve.variance(limit));
+    }
+
+    private double rest() {
+      return resolved + open;
+    }
+
+    /** Variance of F_r + h F_a, which the delta method makes of F_r / (1 - F_a), in cases. */
+    private double delta(double share) {
+      double weight = stratum.weight();
+      return weight
+          * weight
+          * (error.resolved() + 2 * share * error.covariance() + share * share * error.archived());
+    }
+
+    /**
+     * What the class adds to the variance of the share, in cases. Of a class with two or three
+     * cases that all were on time, or all late, the delta method has it that nothing is left to
+     * chance, and the interval of ten cases in three classes would hold the truth in 90% only, not
+     * 95. So the class's own share is drawn towards that of all by one case. With one class this
+     * changes nothing.
+     */
+    private double variance(double all) {
+      if (rest() == 0) {
+        return delta(all);
+      }
+      double own = resolved / rest();
+      double chance = delta(own);
+      double size =
+          open > 0 && chance > 0 ? own * (1 - own) * rest() * rest() / chance : followed();
+      double drawn = (size * own + PRIOR_CASES * all) / (size + PRIOR_CASES);
+      return delta(all) - chance + drawn * (1 - drawn) * rest() * rest() / size;
+    }
+
+    /** The same if the share of one case had the variance 1. */
+    private double varianceUnit() {
+      return rest() == 0 ? 0 : rest() * rest() / followed();
+    }
+
+    /**
+     * Cases behind a share of those not archived: at least one. A case counts from the day it comes
+     * under observation, and no longer once it was lost from sight before the limit; the day with
+     * the fewest decides.
+     */
+    private long followed() {
+      return Math.max(
+          1, IntStream.rangeClosed(0, stratum.limit()).mapToLong(this::followedTo).min().orElse(0));
+    }
+
+    private long followedTo(int day) {
+      return stratum.spells().stream()
+          .filter(s -> s.entry() < day)
+          .filter(s -> s.ending() != ComplaintStatus.OPEN || s.exit() >= day)
+          .filter(s -> s.ending() != ComplaintStatus.ARCHIVED || s.exit() > stratum.limit())
+          .mapToLong(Spell::cases)
+          .sum();
+    }
   }
 }

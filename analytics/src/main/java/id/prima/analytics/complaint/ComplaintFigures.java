@@ -161,8 +161,7 @@ final class ComplaintFigures {
             percent(estimate.get().low()),
             percent(estimate.get().high()));
       }
-      boolean exact = time.evidence().filter(e -> e != Evidence.EXACT_DATES).isEmpty();
-      return exact || Double.isNaN(bounds.low())
+      return Double.isNaN(bounds.low())
           ? new Shown(OnTimeStatus.INSUFFICIENT, estimate, null, null)
           : new Shown(OnTimeStatus.BOUNDS, estimate, percent(bounds.low()), percent(bounds.high()));
     }

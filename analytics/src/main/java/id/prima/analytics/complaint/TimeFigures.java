@@ -70,19 +70,42 @@ final class TimeFigures {
     return weakest(events).map(evidence -> evidence == Evidence.EXACT_DATES).orElse(false);
   }
 
-  /** Share resolved on time of the cases received; empty without exact days, or too early. */
+  /**
+   * Share resolved on time of the cases received; empty without exact days, or too early. Which
+   * cases count hangs on their day of receipt alone, for a choice by how they ended would flatter:
+   * of a class half of whose limits were over, all; only those whose limit was over, where the last
+   * to be watched were not watched so far.
+   */
   Optional<OnTime.Estimate> onTime() {
     List<ComplaintEvent> cohort = of(Clock.RESOLUTION, Basis.COHORT);
-    return isExact(cohort) ? OnTime.estimate(strata(cohort), level, 0) : Optional.empty();
+    if (!isExact(cohort)) {
+      return Optional.empty();
+    }
+    List<ComplaintEvent> some = new ArrayList<>();
+    byClass(cohort)
+        .forEach(
+            (klasifikasi, its) -> {
+              int limit = limits.limit(klasifikasi);
+              List<ComplaintEvent> over =
+                  its.stream().filter(e -> e.followedDay() >= limit).toList();
+              if (2 * cases(over) >= cases(its)) {
+                some.addAll(AalenJohansen.of(spells(its)).isKnownAt(limit) ? its : over);
+              }
+            });
+    return OnTime.estimate(strata(some), level, 0);
   }
 
   /**
-   * The synthetic share of the period, backlog entered late; empty without exact days, or where a
-   * risk set is under the smallest one.
+   * The synthetic share of the period, backlog entered late; empty without exact days. Classes of
+   * which a risk set is under the smallest one have no share in it.
    */
   Optional<OnTime.Estimate> onTimeOfPeriod(long minRiskSet) {
     List<ComplaintEvent> desk = of(Clock.RESOLUTION, Basis.PERIOD);
-    return isExact(desk) ? OnTime.estimate(strata(desk), level, minRiskSet) : Optional.empty();
+    List<OnTime.Stratum> enough =
+        strata(desk).stream()
+            .filter(s -> OnTime.estimate(List.of(s), level, minRiskSet).isPresent())
+            .toList();
+    return isExact(desk) ? OnTime.estimate(enough, level, minRiskSet) : Optional.empty();
   }
 
   private List<OnTime.Stratum> strata(List<ComplaintEvent> some) {

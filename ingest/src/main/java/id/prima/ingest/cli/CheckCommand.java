@@ -3,7 +3,11 @@ package id.prima.ingest.cli;
 import id.prima.cli.CommandException;
 import id.prima.cli.ExitCode;
 import id.prima.data.vocab.Period;
+import id.prima.ingest.clean.ComplaintCheck;
+import id.prima.ingest.clean.ComplaintContext;
+import id.prima.ingest.clean.ComplaintPlanner;
 import id.prima.ingest.clean.IngestReport;
+import id.prima.ingest.clean.ReleaseFloor;
 import id.prima.ingest.clean.SurveyCheck;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlanner;
@@ -16,13 +20,14 @@ import id.prima.rules.Ketentuan.KetentuanException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--in",
       required = true,
       paramLabel = "FOLDER",
-      description = "Folder masuk: unit.csv, layanan.csv, target.csv dan survei/.")
+      description = "Folder masuk: unit.csv, layanan.csv, target.csv, survei/ dan pengaduan/.")
   private Path in;
 
   @Option(
@@ -60,6 +65,8 @@ public final class CheckCommand implements Callable<Integer> {
   private String period;
 
   @Mixin private OfficeOptions office;
+
+  private final LongAdder rows = new LongAdder();
 
   @Override
   public Integer call() {
@@ -89,19 +96,36 @@ public final class CheckCommand implements Callable<Integer> {
 
   private int check(Period quarter, LocalDate today) throws IOException {
     Ketentuan ketentuan = office.ketentuan();
-    BigDecimal maxRejected = ketentuan.number("skm.lantai.ditolak", quarter.lastDay());
     LandingSource source = new LocalLanding(in);
     Landing landing = Landing.read(source);
-    SurveyPlanner.Plans plans = new SurveyPlanner(source, Profiles.builtIn()).plan(quarter);
-    SurveyContext context = SurveyContext.of(quarter, today, landing, ketentuan);
-    long[] rows = {0};
-    SurveyCheck check = new SurveyCheck(source, context, (path, n) -> rows[0]++);
-    IngestReport[] report = new IngestReport[1];
-    Progress.onStderr()
-        .during(() -> "  memeriksa, " + rows[0] + " baris", () -> report[0] = read(check, plans));
+    SurveyPlanner.Plans surveys = new SurveyPlanner(source, Profiles.builtIn()).plan(quarter);
+    ComplaintPlanner.Plans complaints = office.complaintPlanner(source).plan();
+    SurveyCheck surveyCheck =
+        new SurveyCheck(
+            source,
+            SurveyContext.of(quarter, today, landing, ketentuan),
+            (path, n) -> rows.increment());
+    ComplaintCheck complaintCheck =
+        new ComplaintCheck(
+            source,
+            ComplaintContext.of(quarter, today, landing, office.workingCalendar()),
+            (path, n) -> rows.increment());
+    IngestReport survey = watched(() -> surveyCheck.read(surveys));
+    IngestReport complaint = watched(() -> complaintCheck.read(complaints));
     PrintWriter out = spec.commandLine().getOut();
-    report[0].lines().forEach(out::println);
-    Optional<String> belowFloor = report[0].belowFloor(maxRejected);
+    List<IngestReport> reports = List.of(survey, complaint);
+    String parting = "";
+    for (IngestReport report : reports) {
+      if (!report.isAbsent()) {
+        out.print(parting);
+        report.lines().forEach(out::println);
+        parting = System.lineSeparator();
+      }
+    }
+    Optional<String> belowFloor = ReleaseFloor.of(ketentuan, quarter).below(reports);
+    complaints
+        .later()
+        .forEach(path -> out.println("Tidak dibaca, tanggalnya sesudah " + today + ": " + path));
     out.println();
     out.println(
         belowFloor
@@ -111,12 +135,24 @@ public final class CheckCommand implements Callable<Integer> {
     return belowFloor.isPresent() ? ExitCode.BELOW_FLOOR : ExitCode.DONE;
   }
 
-  private static IngestReport read(SurveyCheck check, SurveyPlanner.Plans plans) {
-    try {
-      return check.read(plans);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Reads while a line on a terminal tells how far it is. */
+  private IngestReport watched(Callable<IngestReport> reading) throws IOException {
+    IngestReport[] report = new IngestReport[1];
+    Progress.onStderr()
+        .during(
+            () -> "  memeriksa, " + rows.sum() + " baris",
+            () -> {
+              try {
+                report[0] = reading.call();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              } catch (RuntimeException e) {
+                throw e;
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    return report[0];
   }
 
   private Period quarter(LocalDate today) {

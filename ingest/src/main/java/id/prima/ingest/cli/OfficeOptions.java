@@ -2,12 +2,23 @@ package id.prima.ingest.cli;
 
 import id.prima.cli.CommandException;
 import id.prima.data.Reference;
+import id.prima.data.release.Manifest;
+import id.prima.ingest.clean.ComplaintPlanner;
+import id.prima.ingest.profile.ComplaintProfiles;
+import id.prima.ingest.read.LandingSource;
 import id.prima.rules.Ketentuan;
+import id.prima.rules.WorkingCalendar;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** Options that every command over a landing folder shares: the day, the zone, the ketentuan. */
@@ -22,7 +33,7 @@ public final class OfficeOptions {
   @Option(
       names = "--reference",
       paramLabel = "FOLDER",
-      description = "Folder berisi ketentuan.csv milik kantor sendiri.")
+      description = "Folder berisi ketentuan.csv dan hari-libur.csv milik kantor sendiri.")
   private Path reference;
 
   @Option(
@@ -31,6 +42,14 @@ public final class OfficeOptions {
       defaultValue = "Asia/Jakarta",
       description = "Zona waktu kantor. Bawaan: ${DEFAULT-VALUE}.")
   private ZoneId zone;
+
+  @Option(
+      names = "--export-date",
+      paramLabel = "BERKAS=TANGGAL",
+      description =
+          "Tanggal ekspor berkas pengaduan yang tidak menyebutnya, seperti"
+              + " lapor.csv=2026-10-05; boleh berulang.")
+  private Map<String, LocalDate> exportDates = new TreeMap<>();
 
   /** The day that the user gave. */
   public Optional<LocalDate> asOf() {
@@ -47,20 +66,58 @@ public final class OfficeOptions {
     return zone;
   }
 
+  /** Days of export that the user gave, by path or name of the file. */
+  public Map<String, LocalDate> exportDates() {
+    return exportDates;
+  }
+
   /**
    * The ketentuan that count.
    *
    * @throws CommandException if the folder is missing or a row is wrong
    */
   public Ketentuan ketentuan() {
-    if (reference == null) {
-      return Reference.builtIn().ketentuan();
+    return read(Reference::ketentuan);
+  }
+
+  /**
+   * The working days that count.
+   *
+   * @throws CommandException if the folder is missing or a row is wrong
+   */
+  public WorkingCalendar workingCalendar() {
+    return read(Reference::workingCalendar);
+  }
+
+  /** The days off that the working days are counted with, as a release records them. */
+  public Manifest.Calendar daysOff() {
+    NavigableSet<Integer> years = workingCalendar().years();
+    return new Manifest.Calendar(years.first(), years.last(), read(Reference::hariLiburSha256));
+  }
+
+  /**
+   * The planner of the files of complaints below a landing folder.
+   *
+   * @throws CommandException if a day of export was given to a file that is not there
+   */
+  public ComplaintPlanner complaintPlanner(LandingSource source) throws IOException {
+    ComplaintPlanner planner =
+        new ComplaintPlanner(source, ComplaintProfiles.builtIn(), today(), exportDates);
+    List<String> unknown = planner.unknownNames();
+    if (!unknown.isEmpty()) {
+      throw CommandException.wrongArguments(
+          "--export-date: tidak ada berkas " + String.join(", ", unknown) + " di folder pengaduan");
     }
-    if (!Files.isDirectory(reference)) {
+    return planner;
+  }
+
+  private <T> T read(Function<Reference, T> part) {
+    if (reference != null && !Files.isDirectory(reference)) {
       throw CommandException.wrongArguments("folder ketentuan " + reference + " tidak ada");
     }
     try {
-      return Reference.overriddenBy(reference).ketentuan();
+      return part.apply(
+          reference == null ? Reference.builtIn() : Reference.overriddenBy(reference));
     } catch (Ketentuan.KetentuanException e) {
       throw CommandException.wrongArguments(e.getMessage());
     }

@@ -43,9 +43,9 @@ public final class ComplaintProfiles {
     return profiles;
   }
 
-  /** The first profile of which these headers lack nothing. */
+  /** Of the profiles of which these headers lack nothing the one that knows most of them. */
   public Optional<ComplaintMatch> find(List<String> headers) {
-    return matches(headers).filter(ComplaintMatch::isComplete).findFirst();
+    return matches(headers).filter(ComplaintMatch::isComplete).max(BY_SCORE);
   }
 
   /** The profile that comes nearest, where it knows anything at all. */

@@ -1,15 +1,9 @@
 package id.prima.ingest.spark;
 
-import id.prima.data.Tables;
 import id.prima.data.silver.Rejection;
 import id.prima.data.vocab.Outcome;
-import id.prima.ingest.clean.AnswerWords;
-import id.prima.ingest.clean.Cleaned;
-import id.prima.ingest.clean.ResponseOrder;
-import id.prima.ingest.clean.SurveyContext;
-import id.prima.ingest.clean.SurveyPlan;
-import id.prima.ingest.clean.SurveyRows;
-import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.clean.FilePlan;
+import id.prima.ingest.clean.FileRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,17 +21,19 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * Reads one file into rows of one schema: the silver columns for counted rows, the columns of a
- * rejection for refused ones, and last the numbers: rows by unit, outcome and reason, and rows that
- * were read, counted apart.
+ * Reads one file of a feed into rows of one schema: the feed's own columns for rows that are kept,
+ * the columns of a rejection for refused ones, and last the numbers: rows by unit, outcome and
+ * reason, and rows that were read, counted apart.
  */
-final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
+abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, Row> {
 
-  /** Column: {@link #ANSWER}, {@link #REFUSED} or one of the kinds of numbers. */
+  private static final long serialVersionUID = 1L;
+
+  /** Column: {@link #KEPT}, {@link #REFUSED} or one of the kinds of numbers. */
   static final String KIND = "kind";
 
-  /** Kind: an answer that counts unless it repeats another. */
-  static final String ANSWER = "answer";
+  /** Kind: a row that counts unless it repeats another. */
+  static final String KEPT = "kept";
 
   /** Kind: a refused row. */
   static final String REFUSED = "refused";
@@ -57,38 +53,40 @@ final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
   /** Column of a tally: its outcome. */
   static final String OUTCOME = "outcome";
 
-  /** Column: what two answers with the same number share; it is never written. */
-  static final String KEY = "response_key";
+  /** Column: what two rows with the same number share; it is never written. */
+  static final String KEY = "row_key";
 
   private static final long REPORT_EVERY = 1_000;
-  private static final int SILVER_COLUMNS = Tables.SURVEY_RESPONSE.columns().size();
-  private static final int FILE = silverColumn("source_file");
-  private static final int ROW = silverColumn("source_row");
-  private static final int UNIT = silverColumn("unit_id");
+  private static final int OWN_COLUMNS = 8;
 
-  private final LandingSource source;
-  private final SurveyContext context;
+  private final int columns;
+  private final int fileColumn;
+  private final int rowColumn;
+  private final int unitColumn;
   private final LongAccumulator rowsDone;
   private final LongAccumulator filesDone;
 
-  JudgedRows(
-      LandingSource source,
-      SurveyContext context,
-      LongAccumulator rowsDone,
-      LongAccumulator filesDone) {
-    this.source = source;
-    this.context = context;
+  /**
+   * For a feed whose kept rows have these columns, source_file, source_row and unit_id among them.
+   */
+  JudgedRows(StructType kept, LongAccumulator rowsDone, LongAccumulator filesDone) {
+    this.columns = kept.size();
+    this.fileColumn = kept.fieldIndex("source_file");
+    this.rowColumn = kept.fieldIndex("source_row");
+    this.unitColumn = kept.fieldIndex("unit_id");
     this.rowsDone = rowsDone;
     this.filesDone = filesDone;
   }
 
-  private static int silverColumn(String name) {
-    return RowCodec.schema(Tables.SURVEY_RESPONSE).fieldIndex(name);
-  }
+  /** Opens the judged rows of a file. */
+  abstract FileRows<C> open(P plan) throws IOException;
 
-  static StructType schema() {
-    return RowCodec.nullableSchema(Tables.SURVEY_RESPONSE)
-        .add(KIND, DataTypes.StringType, false)
+  /** The row of a kept or refused one; null for one that is only counted. */
+  abstract Row row(C judged, Tallies tallies);
+
+  /** The columns of a feed's rows and those of all feeds. */
+  static StructType schema(StructType kept) {
+    return kept.add(KIND, DataTypes.StringType, false)
         .add(ROWS, DataTypes.LongType, false)
         .add(KEY, DataTypes.StringType, true)
         .add(OUTCOME, DataTypes.StringType, true)
@@ -99,28 +97,73 @@ final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
   }
 
   @Override
-  public Iterator<Row> call(SurveyPlan plan) throws IOException {
-    SurveyRows rows = SurveyRows.open(source, plan, context, Words.BUILT_IN);
-    return new Rows(rows, plan.facts().sha256());
+  public Iterator<Row> call(P plan) throws IOException {
+    return new Rows(open(plan), plan.facts().sha256());
   }
 
-  /** The words, read once per process. */
-  private static final class Words {
-    static final AnswerWords BUILT_IN = AnswerWords.builtIn();
+  /** A kept row. */
+  final Row kept(Object[] own, String key) {
+    Object[] values = Arrays.copyOf(own, columns + OWN_COLUMNS);
+    values[columns] = KEPT;
+    values[columns + 1] = 0L;
+    values[columns + 2] = key;
+    return RowFactory.create(values);
+  }
+
+  /** A refused row, which is tallied. */
+  final Row refused(Rejection rejection, Tallies tallies) {
+    tallies.add(rejection.unitId(), Outcome.REJECTED, rejection.code());
+    Object[] values = new Object[columns + OWN_COLUMNS];
+    values[fileColumn] = rejection.sourceFile();
+    values[rowColumn] = rejection.sourceRow();
+    values[unitColumn] = rejection.unitId();
+    values[columns] = REFUSED;
+    values[columns + 1] = 0L;
+    values[columns + 4] = rejection.feed();
+    values[columns + 5] = rejection.code();
+    values[columns + 6] = rejection.columnName();
+    values[columns + 7] = rejection.cell();
+    return RowFactory.create(values);
+  }
+
+  private Row number(String hash, String kind, TallyKey key, long count) {
+    Object[] values = new Object[columns + OWN_COLUMNS];
+    values[fileColumn] = hash;
+    values[columns] = kind;
+    values[columns + 1] = count;
+    if (key != null) {
+      values[unitColumn] = key.unit();
+      values[columns + 3] = key.outcome().code();
+      values[columns + 5] = key.code();
+    }
+    return RowFactory.create(values);
   }
 
   /** What rows are counted by. */
   private record TallyKey(String unit, Outcome outcome, String code) {}
 
-  private final class Rows implements Iterator<Row> {
-    private final SurveyRows rows;
-    private final String hash;
-    private final Map<TallyKey, Long> tallies = new HashMap<>();
+  /** The numbers of one file. */
+  static final class Tallies {
+    private final Map<TallyKey, Long> rows = new HashMap<>();
     private long overruled;
+
+    void add(String unit, Outcome outcome, String code) {
+      rows.merge(new TallyKey(unit, outcome, code), 1L, Long::sum);
+    }
+
+    void addOverruled() {
+      overruled++;
+    }
+  }
+
+  private final class Rows implements Iterator<Row> {
+    private final FileRows<C> rows;
+    private final String hash;
+    private final Tallies tallies = new Tallies();
     private Iterator<Row> numbers;
     private Row next;
 
-    Rows(SurveyRows rows, String hash) {
+    Rows(FileRows<C> rows, String hash) {
       this.rows = rows;
       this.hash = hash;
       advance();
@@ -129,7 +172,7 @@ final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
     private void advance() {
       next = null;
       while (next == null && rows.hasNext()) {
-        next = row(rows.next());
+        next = row(rows.next(), tallies);
         if (rows.read() % REPORT_EVERY == 0) {
           rowsDone.add(REPORT_EVERY);
         }
@@ -142,25 +185,6 @@ final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
       }
     }
 
-    /** The row of an accepted or refused one; null for one of another period, which is counted. */
-    private Row row(Cleaned cleaned) {
-      if (cleaned instanceof Cleaned.Accepted accepted) {
-        tally(accepted.response().unitId(), Outcome.ACCEPTED, null);
-        overruled += accepted.response().periodFromFolder() ? 1 : 0;
-        return answer(accepted);
-      } else if (cleaned instanceof Cleaned.Rejected rejected) {
-        Rejection rejection = rejected.rejection();
-        tally(rejection.unitId(), Outcome.REJECTED, rejection.code());
-        return refused(rejection);
-      }
-      tally(((Cleaned.OtherPeriod) cleaned).unitId(), Outcome.OTHER_PERIOD, null);
-      return null;
-    }
-
-    private void tally(String unit, Outcome outcome, String code) {
-      tallies.merge(new TallyKey(unit, outcome, code), 1L, Long::sum);
-    }
-
     private Iterator<Row> finish() {
       rowsDone.add(rows.read() % REPORT_EVERY);
       filesDone.add(1);
@@ -170,49 +194,10 @@ final class JudgedRows implements FlatMapFunction<SurveyPlan, Row> {
         throw new UncheckedIOException(e);
       }
       List<Row> last = new ArrayList<>();
-      tallies.forEach((key, count) -> last.add(number(TALLY, key, count)));
-      last.add(number(READ, null, rows.read()));
-      last.add(number(OVERRULED, null, overruled));
+      tallies.rows.forEach((key, count) -> last.add(number(hash, TALLY, key, count)));
+      last.add(number(hash, READ, null, rows.read()));
+      last.add(number(hash, OVERRULED, null, tallies.overruled));
       return last.iterator();
-    }
-
-    private Row answer(Cleaned.Accepted accepted) {
-      Object[] silver = Tables.SURVEY_RESPONSE.values(accepted.response());
-      Object[] values = Arrays.copyOf(silver, SILVER_COLUMNS + 8);
-      values[SILVER_COLUMNS] = ANSWER;
-      values[SILVER_COLUMNS + 1] = 0L;
-      values[SILVER_COLUMNS + 2] =
-          accepted.responseId() == null
-              ? null
-              : ResponseOrder.key(accepted.response(), accepted.responseId());
-      return RowFactory.create(values);
-    }
-
-    private Row refused(Rejection rejection) {
-      Object[] values = new Object[SILVER_COLUMNS + 8];
-      values[FILE] = rejection.sourceFile();
-      values[ROW] = rejection.sourceRow();
-      values[UNIT] = rejection.unitId();
-      values[SILVER_COLUMNS] = REFUSED;
-      values[SILVER_COLUMNS + 1] = 0L;
-      values[SILVER_COLUMNS + 4] = rejection.feed();
-      values[SILVER_COLUMNS + 5] = rejection.code();
-      values[SILVER_COLUMNS + 6] = rejection.columnName();
-      values[SILVER_COLUMNS + 7] = rejection.cell();
-      return RowFactory.create(values);
-    }
-
-    private Row number(String kind, TallyKey key, long count) {
-      Object[] values = new Object[SILVER_COLUMNS + 8];
-      values[FILE] = hash;
-      values[SILVER_COLUMNS] = kind;
-      values[SILVER_COLUMNS + 1] = count;
-      if (key != null) {
-        values[UNIT] = key.unit();
-        values[SILVER_COLUMNS + 3] = key.outcome().code();
-        values[SILVER_COLUMNS + 5] = key.code();
-      }
-      return RowFactory.create(values);
     }
 
     @Override

@@ -1,0 +1,291 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.release.ReleaseJson;
+import id.prima.data.silver.Rejection;
+import id.prima.data.vocab.ComplaintStatus;
+import id.prima.data.vocab.Klasifikasi;
+import id.prima.data.vocab.Reason;
+import id.prima.ingest.profile.ComplaintField;
+import id.prima.ingest.profile.ComplaintProfiles;
+import id.prima.ingest.read.RawRow;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Judges the rows of one file of complaints: pure, one row after the other, whatever engine reads
+ * them. Only mapped columns are looked at; neither names nor free text can leave here.
+ */
+final class ComplaintCleaner {
+
+  /** The most a cell of a spreadsheet holds. */
+  private static final int LONGEST_CELL = 32_767;
+
+  /** A number of so many digits that no register counts up to is one of SP4N-LAPOR!. */
+  private static final int DIGITS_OF_LAPOR = 7;
+
+  private static final int KEY_LENGTH = 32;
+
+  private static final List<ComplaintField> UNITS =
+      List.of(ComplaintField.UNIT, ComplaintField.PARENT_UNIT);
+
+  private final ComplaintPlan plan;
+  private final ComplaintColumns columns;
+  private final ComplaintContext context;
+  private final ComplaintWords words;
+  private final SafeCell safe = new SafeCell(AnswerWords.builtIn());
+  private final CaseSteps steps;
+  private final String folderUnit;
+  private final int lastNeeded;
+
+  ComplaintCleaner(ComplaintPlan plan, ComplaintContext context, ComplaintWords words) {
+    this.plan = plan;
+    this.columns = plan.columns();
+    this.context = context;
+    this.words = words;
+    this.steps = new CaseSteps(plan, context.asOf(), words);
+    this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
+    int received = columns.fields().get(ComplaintField.RECEIVED);
+    // where closing days are given an empty status means something, so its cell may be left out
+    this.lastNeeded =
+        columns.has(ComplaintField.CLOSED)
+            ? received
+            : Math.max(received, columns.fields().get(ComplaintField.STATUS));
+  }
+
+  /** Judges a row below the header that is not blank. */
+  CleanedCase clean(RawRow row) {
+    String receivedCell = columns.cell(row, ComplaintField.RECEIVED);
+    Optional<DateText> received = DateText.read(receivedCell, plan.dateOrder());
+    if (isSummary(row, received)) {
+      return refuse(row, Reason.SUMMARY_ROW, null, null, null);
+    } else if (isTooLong(row)) {
+      return refuse(row, Reason.CELL_TOO_LONG, null, null, null);
+    } else if (isBroken(row)) {
+      return refuse(row, Reason.ROW_BROKEN, null, null, null);
+    }
+    CaseId id = CaseId.of(columns.number(row));
+    if (id.problem() != null) {
+      return refuse(row, id.problem(), idHeader(), null, unit(row));
+    }
+    LocalDate day = received.map(DateText::date).orElse(null);
+    Reason wrong = wrongDate(day);
+    if (wrong != null) {
+      String shown = receivedCell.isEmpty() ? null : safe.date(receivedCell, day);
+      return refuse(row, wrong, columns.header(ComplaintField.RECEIVED), shown, unit(row));
+    }
+    return judge(row, id, received.orElseThrow());
+  }
+
+  private CleanedCase judge(RawRow row, CaseId id, DateText received) {
+    String unit = unit(row);
+    CaseSteps.Steps known = steps.read(row, received.date(), second(row, received));
+    if (known == null) {
+      String cell = columns.cell(row, ComplaintField.STATUS);
+      return refuse(
+          row,
+          Reason.STATUS_UNKNOWN,
+          columns.header(ComplaintField.STATUS),
+          cell.isEmpty() ? null : shown(cell),
+          unit);
+    }
+    String classCell = columns.cell(row, ComplaintField.CLASS);
+    Klasifikasi klasifikasi = words.klasifikasi(classCell);
+    boolean classWrong = klasifikasi == null && columns.has(ComplaintField.CLASS);
+    if ((unit == null || classWrong)
+        && context.isElsewhere(received.date(), surelyClosedBy(known))) {
+      return new CleanedCase.Elsewhere(unit);
+    } else if (unit == null) {
+      return refuseUnit(row);
+    } else if (classWrong) {
+      return refuse(
+          row,
+          Reason.CLASS_UNKNOWN,
+          columns.header(ComplaintField.CLASS),
+          classCell.isEmpty() ? null : shown(classCell),
+          unit);
+    }
+    String category = columns.cell(row, ComplaintField.CATEGORY);
+    String signal = words.signal(category);
+    return new CleanedCase.Seen(
+        new Sighting(
+            key(id, received.date()),
+            plan.fileDate().date(),
+            plan.firstDate(),
+            plan.fileDate().certain(),
+            plan.profile(),
+            plan.facts().sha256(),
+            row.number(),
+            unit,
+            klasifikasi == null ? null : klasifikasi.code(),
+            plan.kategori().keep(words.isBlank(category) ? "" : category),
+            words.kanal(columns.cell(row, ComplaintField.CHANNEL)),
+            kecamatan(row),
+            words.tipe(columns.cell(row, ComplaintField.TYPE)),
+            signal == null ? words.signal(classCell) : signal,
+            received.date(),
+            second(row, received),
+            columns.has(ComplaintField.VERIFIED),
+            known.verifiedOn(),
+            columns.has(ComplaintField.REPLIED),
+            known.repliedOn(),
+            known.status().code(),
+            known.closedOn(),
+            known.closedSecond(),
+            known.closedBefore(),
+            known.reopenedOn(),
+            String.join(",", known.flags())));
+  }
+
+  private String kecamatan(RawRow row) {
+    String cell = columns.cell(row, ComplaintField.KECAMATAN);
+    return plan.kecamatan().keep(words.isBlank(cell) ? "" : cell);
+  }
+
+  private LocalDate surelyClosedBy(CaseSteps.Steps known) {
+    if (known.status() == ComplaintStatus.OPEN) {
+      return null;
+    } else if (known.closedOn() != null) {
+      return known.closedOn();
+    }
+    return plan.fileDate().certain() ? plan.firstDate() : null;
+  }
+
+  private Reason wrongDate(LocalDate day) {
+    if (day == null) {
+      return Reason.DATE_INVALID;
+    } else if (!FileDate.isPlausible(day)) {
+      return Reason.DATE_IMPLAUSIBLE;
+    }
+    return day.isAfter(context.asOf()) || day.isAfter(plan.firstDate()) ? Reason.DATE_FUTURE : null;
+  }
+
+  private Integer second(RawRow row, DateText received) {
+    String cell = columns.cell(row, ComplaintField.RECEIVED_TIME);
+    Integer second = cell.isEmpty() ? null : DateText.second(cell);
+    return second != null ? second : received.second();
+  }
+
+  /**
+   * What all rows of one case share. A number of SP4N-LAPOR! means one case in the whole country.
+   * An office's own number may begin anew in each register, year or month, so that it means a case
+   * only together with the folder and the day of receipt.
+   */
+  private String key(CaseId id, LocalDate received) {
+    boolean global =
+        plan.profile().equals(ComplaintProfiles.LAPOR)
+            || (id.isDigits() && columns.has(ComplaintField.TRACKING_ID))
+            || (id.isDigits()
+                && id.text().length() >= DIGITS_OF_LAPOR
+                && !id.text().startsWith(String.valueOf(received.getYear())));
+    String text =
+        global
+            ? "lapor\n" + id.text()
+            : "register\n" + folderUnit + "\n" + received + "\n" + id.text();
+    return ReleaseJson.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_LENGTH);
+  }
+
+  private String idHeader() {
+    return columns.has(ComplaintField.TRACKING_ID)
+        ? columns.header(ComplaintField.TRACKING_ID)
+        : columns.header(ComplaintField.NUMBER);
+  }
+
+  /**
+   * A row of sums or signatures below the cases: it begins with such a word, or hardly holds
+   * anything, and in either case names no day of receipt.
+   */
+  private boolean isSummary(RawRow row, Optional<DateText> received) {
+    boolean dated = received.isPresent() && FileDate.isPlausible(received.get().date());
+    if (dated) {
+      return false;
+    }
+    for (int c = 0; c < row.cells().size(); c++) {
+      if (!row.cell(c).isEmpty()) {
+        boolean says = words.isFooter(row.cell(c)) || words.saysExportDate(row.cell(c));
+        return says || (row.filled() <= 2 && !namesCase(row));
+      }
+    }
+    return false;
+  }
+
+  private boolean namesCase(RawRow row) {
+    return !columns.cell(row, ComplaintField.RECEIVED).isEmpty()
+        || !columns.cell(row, ComplaintField.STATUS).isEmpty()
+        || !columns.cell(row, ComplaintField.CLASS).isEmpty();
+  }
+
+  private boolean isTooLong(RawRow row) {
+    return columns.fields().values().stream().anyMatch(c -> row.cell(c).length() > LONGEST_CELL);
+  }
+
+  /** Cells beyond the headers, a row that ends before its date, or one that ate others. */
+  private boolean isBroken(RawRow row) {
+    int headers = columns.headers().size();
+    for (int c = headers; c < row.cells().size(); c++) {
+      if (!row.cell(c).isEmpty()) {
+        return true;
+      }
+    }
+    if (row.cells().size() <= lastNeeded) {
+      return true;
+    }
+    return row.cells().stream().anyMatch(this::swallowsRow);
+  }
+
+  /** Whether a line in a cell is a row of its own: a stray quote took it and those around it. */
+  private boolean swallowsRow(String cell) {
+    if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
+      return false;
+    }
+    int received = columns.fields().get(ComplaintField.RECEIVED);
+    String separator = Pattern.quote(String.valueOf(plan.separator()));
+    return cell.lines()
+        .skip(1)
+        .map(line -> line.split(separator, -1))
+        .filter(cells -> cells.length > Math.max(received, 2))
+        .anyMatch(c -> DateText.read(c[received].strip(), plan.dateOrder()).isPresent());
+  }
+
+  /** The row's unit, else the one above it, else the folder's, else the only one there is. */
+  private String unit(RawRow row) {
+    for (ComplaintField field : UNITS) {
+      String cell = columns.cell(row, field);
+      if (!words.isBlank(cell)) {
+        return context.units().find(cell);
+      }
+    }
+    return plan.folderUnit() != null ? folderUnit : context.units().findOnly();
+  }
+
+  private CleanedCase refuseUnit(RawRow row) {
+    for (ComplaintField field : UNITS) {
+      String cell = columns.cell(row, field);
+      if (!words.isBlank(cell)) {
+        return refuse(row, Reason.UNIT_UNKNOWN, columns.header(field), safe.unit(cell), null);
+      }
+    }
+    return plan.folderUnit() == null
+        ? refuse(row, Reason.UNIT_MISSING, columns.header(ComplaintField.UNIT), null, null)
+        : refuse(row, Reason.UNIT_UNKNOWN, null, safe.unit(plan.folderUnit()), null);
+  }
+
+  /** A wrong status or class, shown only where all its words are of statuses and classes. */
+  private String shown(String cell) {
+    return cell.length() <= 60 && words.isVocabulary(cell) ? cell : SafeCell.masked(cell);
+  }
+
+  private CleanedCase refuse(RawRow row, Reason reason, String column, String cell, String unit) {
+    return new CleanedCase.Refused(
+        new Rejection(
+            Feed.PENGADUAN.code(),
+            plan.facts().sha256(),
+            row.number(),
+            reason.code(),
+            column,
+            cell,
+            unit));
+  }
+}

@@ -1,0 +1,62 @@
+package id.prima.ingest.clean;
+
+import id.prima.ingest.profile.ComplaintField;
+import id.prima.ingest.profile.ComplaintMatch;
+import id.prima.ingest.profile.ComplaintProfile;
+import id.prima.ingest.profile.ComplaintProfiles;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The layouts of files of complaints. */
+record ComplaintLayouts(ComplaintProfiles profiles, ComplaintWords words)
+    implements HeaderLayouts<ComplaintMatch> {
+
+  @Override
+  public Optional<ComplaintMatch> find(List<String> headers) {
+    return profiles.find(headers);
+  }
+
+  @Override
+  public Optional<ComplaintMatch> findNearest(List<String> headers) {
+    return profiles.findNearest(headers);
+  }
+
+  @Override
+  public int score(ComplaintMatch match) {
+    return match.score();
+  }
+
+  @Override
+  public List<String> headers(ComplaintMatch match) {
+    return match.headers();
+  }
+
+  @Override
+  public String lacking(ComplaintMatch nearest) {
+    return ". Profil terdekat: "
+        + nearest.profile().id()
+        + " ("
+        + nearest.profile().title()
+        + "), belum ada kolom untuk "
+        + nearest.missing().stream()
+            .map(
+                set ->
+                    set.stream()
+                        .map(ComplaintField::key)
+                        .map(k -> k.replace('_', ' '))
+                        .collect(Collectors.joining(" atau ")))
+            .collect(Collectors.joining("; "));
+  }
+
+  @Override
+  public List<String> ids() {
+    return profiles.all().stream().map(ComplaintProfile::id).toList();
+  }
+
+  @Override
+  public boolean isContent(String cell) {
+    // a header may be the word Pengaduan or Selesai, but no cell below one names a status so fully
+    return words.status(cell) != null && cell.indexOf(' ') > 0;
+  }
+}

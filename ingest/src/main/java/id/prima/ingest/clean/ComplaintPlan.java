@@ -1,0 +1,78 @@
+package id.prima.ingest.clean;
+
+import id.prima.ingest.profile.ComplaintField;
+import id.prima.ingest.read.FileFacts;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How one file of complaints is read: what one look at it told.
+ *
+ * @param path relative to the landing folder
+ * @param facts hash and encoding
+ * @param separator between cells
+ * @param headerRow row of the headers
+ * @param columns what the columns mean
+ * @param folderUnit name of the folder that may say the unit, or null
+ * @param fileDate day of the export; of files with the same content the last
+ * @param firstDate of files with the same content the first
+ * @param dateOrder order of the dates
+ * @param dateOrderCertain whether the file itself decides that
+ * @param kategori categories that are plainly words of a list
+ * @param kecamatan kecamatan that are
+ * @param remarks what a reader of the report should know, in Indonesian
+ */
+public record ComplaintPlan(
+    String path,
+    FileFacts facts,
+    char separator,
+    int headerRow,
+    ComplaintColumns columns,
+    String folderUnit,
+    FileDate fileDate,
+    LocalDate firstDate,
+    DateOrder dateOrder,
+    boolean dateOrderCertain,
+    ControlledWords kategori,
+    ControlledWords kecamatan,
+    List<String> remarks)
+    implements FilePlan {
+
+  @Override
+  public String profile() {
+    return columns.profile();
+  }
+
+  @Override
+  public String unsurOrder() {
+    return "-";
+  }
+
+  /** Header of the day of receipt. */
+  public String receivedHeader() {
+    return columns.header(ComplaintField.RECEIVED);
+  }
+
+  /** The same file with what the other files tell of it. */
+  ComplaintPlan with(
+      ControlledWords kategori,
+      ControlledWords kecamatan,
+      FileDate date,
+      LocalDate firstDate,
+      List<String> remarks) {
+    return new ComplaintPlan(
+        path,
+        facts,
+        separator,
+        headerRow,
+        columns,
+        folderUnit,
+        date,
+        firstDate,
+        dateOrder,
+        dateOrderCertain,
+        kategori,
+        kecamatan,
+        remarks);
+  }
+}

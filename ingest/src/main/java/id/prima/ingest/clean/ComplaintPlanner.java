@@ -1,0 +1,250 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.vocab.Period;
+import id.prima.ingest.clean.FilePlan.Problem;
+import id.prima.ingest.profile.ComplaintField;
+import id.prima.ingest.profile.ComplaintMatch;
+import id.prima.ingest.profile.ComplaintProfiles;
+import id.prima.ingest.read.CsvRows;
+import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.UnreadableFileException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Looks at files of complaints before they are read: of which day each is, and how to read it.
+ * Every file is an input of every quarter, for each may tell how a case of it ended.
+ */
+public final class ComplaintPlanner {
+
+  private final LandingSource source;
+  private final ComplaintProfiles profiles;
+  private final LocalDate today;
+  private final Map<String, LocalDate> exportDates;
+  private final ComplaintWords words = ComplaintWords.builtIn();
+  private Plans planned;
+
+  /**
+   * For a landing folder.
+   *
+   * @param today the day after which a file cannot have been exported
+   * @param exportDates day of files by path or name, as the user gave them
+   */
+  public ComplaintPlanner(
+      LandingSource source,
+      ComplaintProfiles profiles,
+      LocalDate today,
+      Map<String, LocalDate> exportDates) {
+    this.source = source;
+    this.profiles = profiles;
+    this.today = today;
+    this.exportDates = Map.copyOf(exportDates);
+  }
+
+  /**
+   * Plans and problems of all files, in order of path.
+   *
+   * @param later files of a day after today; they are left out, so that a run as of an earlier day
+   *     gives what it gave then
+   */
+  public record Plans(List<ComplaintPlan> plans, List<Problem> problems, List<String> later)
+      implements FilePlans {}
+
+  /** Looks at every file of the feed, once however often it is asked. */
+  public Plans plan() throws IOException {
+    if (planned != null) {
+      return planned;
+    }
+    List<ComplaintPlan> plans = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    List<String> later = new ArrayList<>();
+    for (String path : FeedFiles.of(source, Feed.PENGADUAN)) {
+      Optional<LocalDate> date = givenDate(path).or(() -> namedDate(path));
+      if (date.isPresent() && date.get().isAfter(today)) {
+        later.add(path);
+        continue;
+      }
+      try {
+        plans.add(plan(path));
+      } catch (UnreadableFileException | CsvRows.BrokenFileException e) {
+        problems.add(new Problem(path, e.getMessage()));
+      }
+    }
+    planned = new Plans(together(plans), problems, later);
+    return planned;
+  }
+
+  /** Names that the user gave a day to and that are no file of the feed. */
+  public List<String> unknownNames() throws IOException {
+    List<String> paths = FeedFiles.of(source, Feed.PENGADUAN);
+    return exportDates.keySet().stream()
+        .filter(name -> paths.stream().noneMatch(path -> isNamed(path, name)))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isNamed(String path, String name) {
+    return path.equals(name) || path.endsWith("/" + name);
+  }
+
+  private Optional<LocalDate> givenDate(String path) {
+    return exportDates.entrySet().stream()
+        .filter(e -> isNamed(path, e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The date in the file's name, else in that of the nearest folder. */
+  private static Optional<LocalDate> namedDate(String path) {
+    String[] parts = path.split("/", -1);
+    for (int i = parts.length - 1; i > 0; i--) {
+      Optional<LocalDate> date = FileDate.findIn(parts[i]);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String folderUnit(String path) {
+    return FeedFiles.folders(path).stream()
+        .filter(f -> FileDate.findIn(f).isEmpty())
+        .filter(f -> Period.parse(f.toUpperCase(Locale.ROOT)).isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private ComplaintPlan plan(String path) throws IOException, UnreadableFileException {
+    FileFacts facts = FeedFiles.facts(source, path);
+    HeaderSearch<ComplaintMatch> search = new HeaderSearch<>(new ComplaintLayouts(profiles, words));
+    for (char separator : FeedFiles.SEPARATORS) {
+      search.add(separator, FeedFiles.firstRows(source, path, facts, separator));
+    }
+    HeaderSearch.Found<ComplaintMatch> header = search.find();
+    ComplaintLook look =
+        new ComplaintLook(ComplaintColumns.of(header.match()), header.row(), today, words);
+    try (CsvRows rows = CsvRows.open(source.open(path), facts, header.separator())) {
+      rows.forEachRemaining(look::add);
+    }
+    ComplaintColumns columns = look.decided();
+    if (!columns.has(ComplaintField.STATUS) && !columns.has(ComplaintField.CLOSED)) {
+      throw new UnreadableFileException(
+          "tidak ada kolom status maupun tanggal selesai, jadi tidak diketahui laporan mana yang"
+              + " selesai; tambahkan salah satunya");
+    }
+    FileDate fileDate = fileDate(path, look);
+    return new ComplaintPlan(
+        path,
+        facts,
+        header.separator(),
+        header.row(),
+        columns,
+        folderUnit(path),
+        fileDate,
+        fileDate.date(),
+        look.vote().order(),
+        look.vote().isCertain(),
+        look.kategori(),
+        look.kecamatan(),
+        remarks(columns, facts, look, fileDate));
+  }
+
+  private FileDate fileDate(String path, ComplaintLook look) {
+    Optional<LocalDate> given = givenDate(path);
+    if (given.isPresent()) {
+      return new FileDate(given.get(), true, "dari --export-date");
+    }
+    Optional<LocalDate> named = namedDate(path);
+    if (named.isPresent()) {
+      return new FileDate(named.get(), true, "dari nama berkas atau folder");
+    }
+    return look.stated()
+        .map(date -> new FileDate(date, true, "disebut di dalam berkas"))
+        .orElseGet(
+            () ->
+                new FileDate(
+                    look.latest(),
+                    false,
+                    "tidak disebut, jadi tanggal terakhir di dalam berkas; beri tanggal pada nama"
+                        + " berkas, seperti lapor-2026-10-05.csv"));
+  }
+
+  private static List<String> remarks(
+      ComplaintColumns columns, FileFacts facts, ComplaintLook look, FileDate date) {
+    List<String> remarks = new ArrayList<>();
+    remarks.add(dated(date));
+    if (!columns.has(ComplaintField.CLASS)) {
+      remarks.add("tidak ada kolom klasifikasi; semua dibaca sebagai pengaduan");
+    }
+    if (facts.charsetName().equals("windows-1252")) {
+      remarks.add("huruf dibaca sebagai Windows-1252");
+    }
+    if (look.vote().isContradictory()) {
+      remarks.add("tanggal bercampur hari/bulan dan bulan/hari; dibaca hari/bulan/tahun");
+    } else if (!look.vote().isCertain()) {
+      remarks.add("urutan tanggal tidak dapat dipastikan; dibaca hari/bulan/tahun");
+    }
+    if (look.hasScientificIds()) {
+      remarks.add(
+          "ada nomor laporan yang diubah Excel menjadi seperti 1,23E+11; yang angkanya hilang"
+              + " ditolak");
+    }
+    return List.copyOf(remarks);
+  }
+
+  private static String dated(FileDate date) {
+    return "tanggal berkas " + date.date() + " (" + date.said() + ")";
+  }
+
+  /**
+   * What files tell of each other: a word of a list in one is one in all, and files of the same
+   * content are one file of several days. A small office's exports of two days are often alike, so
+   * that a copy with a day of its own says that nothing had changed by then.
+   */
+  private static List<ComplaintPlan> together(List<ComplaintPlan> plans) {
+    ControlledWords kategori =
+        ControlledWords.union(plans.stream().map(ComplaintPlan::kategori).toList());
+    ControlledWords kecamatan =
+        ControlledWords.union(plans.stream().map(ComplaintPlan::kecamatan).toList());
+    Map<String, List<ComplaintPlan>> byContent =
+        plans.stream()
+            .collect(
+                Collectors.groupingBy(
+                    p -> p.facts().sha256(), LinkedHashMap::new, Collectors.toList()));
+    return plans.stream()
+        .map(plan -> together(plan, byContent.get(plan.facts().sha256()), kategori, kecamatan))
+        .toList();
+  }
+
+  private static ComplaintPlan together(
+      ComplaintPlan plan,
+      List<ComplaintPlan> alike,
+      ControlledWords kategori,
+      ControlledWords kecamatan) {
+    boolean certain = alike.stream().anyMatch(p -> p.fileDate().certain());
+    List<FileDate> dates =
+        alike.stream()
+            .map(ComplaintPlan::fileDate)
+            .filter(d -> d.certain() == certain)
+            .sorted(Comparator.comparing(FileDate::date))
+            .toList();
+    FileDate first = dates.get(0);
+    FileDate last = dates.get(dates.size() - 1);
+    List<String> remarks = new ArrayList<>(plan.remarks());
+    if (!alike.get(0).path().equals(plan.path())) {
+      remarks.add("isinya sama dengan " + alike.get(0).path());
+    } else if (first.date().isBefore(last.date())) {
+      remarks.add("isi yang sama diekspor lagi sampai " + last.date());
+    }
+    return plan.with(kategori, kecamatan, last, first.date(), List.copyOf(remarks));
+  }
+}

@@ -1,0 +1,185 @@
+package id.prima.ingest.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import id.prima.data.Lake;
+import id.prima.data.Tables;
+import id.prima.data.marts.FeedFlag;
+import id.prima.data.vocab.Outcome;
+import id.prima.ingest.clean.ComplaintCheck;
+import id.prima.ingest.clean.ComplaintContext;
+import id.prima.ingest.clean.ComplaintPlan;
+import id.prima.ingest.clean.ComplaintPlanner;
+import id.prima.ingest.clean.Feed;
+import id.prima.ingest.clean.IngestReport;
+import id.prima.ingest.clean.OutcomeCounts;
+import id.prima.ingest.cli.Progress;
+import id.prima.ingest.read.LandingSource;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+
+/** Reads all files of complaints into the silver segment of a quarter. */
+public final class ComplaintIngest {
+
+  private final SparkSession spark;
+  private final FeedSegments segments;
+
+  public ComplaintIngest(SparkSession spark, LakeFiles files, Lake lake, Progress progress) {
+    this.spark = spark;
+    this.segments =
+        new FeedSegments(spark, files, lake, progress, Feed.PENGADUAN, Tables.COMPLAINT);
+  }
+
+  /** Counted cases before they become a segment of the lake; closing frees them. */
+  public final class Reading implements AutoCloseable {
+    private final Dataset<Row> judged;
+    private final Dataset<Row> merged;
+    private final IngestReport report;
+    private final long bytes;
+    private final String fingerprint;
+
+    private Reading(
+        Dataset<Row> judged,
+        Dataset<Row> merged,
+        IngestReport report,
+        long bytes,
+        String fingerprint) {
+      this.judged = judged;
+      this.merged = merged;
+      this.report = report;
+      this.bytes = bytes;
+      this.fingerprint = fingerprint;
+    }
+
+    public IngestReport report() {
+      return report;
+    }
+
+    /** Counted rows that are odd, by file and kind. */
+    public List<FeedFlag> flags() {
+      return report.flags();
+    }
+
+    /** Writes the segment, unless it is there already, and returns its name. */
+    public String write() throws IOException {
+      return segments.write(
+          with(merged, Outcome.ACCEPTED), refused(judged, merged), report, bytes, fingerprint);
+    }
+
+    @Override
+    public void close() {
+      merged.unpersist();
+      judged.unpersist();
+    }
+  }
+
+  /** Reads all planned files once and tells what became of their rows. */
+  public Reading read(
+      LandingSource source, ComplaintPlanner.Plans plans, ComplaintContext context) {
+    List<ComplaintPlan> inputs = OutcomeCounts.withoutCopies(plans.plans());
+    OutcomeCounts counts = new OutcomeCounts(Feed.PENGADUAN, context.quarter());
+    Dataset<Row> judged =
+        segments.judge(
+            inputs,
+            JudgedComplaints.schema(),
+            (rows, files) -> new JudgedComplaints(source, context, rows, files),
+            counts);
+    Dataset<Row> merged = merged(judged, inputs, context);
+    count(merged, counts);
+    IngestReport report = counts.report(plans, List.of());
+    boolean anyRefused = report.files().stream().anyMatch(f -> f.rejected() > 0);
+    return new Reading(
+        judged,
+        merged,
+        anyRefused ? counts.report(plans, FeedSegments.examples(refused(judged, merged))) : report,
+        inputs.stream().mapToLong(p -> p.facts().bytes()).sum(),
+        context.fingerprint() + dates(inputs));
+  }
+
+  /** The days of the files decide as much as what stands in them. */
+  private static String dates(List<ComplaintPlan> inputs) {
+    return inputs.stream()
+        .map(p -> p.facts().sha256() + p.fileDate() + p.firstDate())
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  private Dataset<Row> merged(
+      Dataset<Row> judged, List<ComplaintPlan> inputs, ComplaintContext context) {
+    Map<String, String> headers = new HashMap<>();
+    inputs.forEach(p -> headers.put(p.facts().sha256(), p.receivedHeader()));
+    StructType columns = SightingColumns.schema();
+    return spark
+        .createDataFrame(
+            judged
+                .filter(col(JudgedRows.KIND).equalTo(JudgedRows.KEPT))
+                .selectExpr(columns.fieldNames())
+                .repartition(col("case_key"))
+                .sortWithinPartitions("case_key", "file_date", "source_file", "source_row")
+                .javaRDD()
+                .mapPartitions(new MergedCases(context, headers)),
+            MergedCases.schema())
+        .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  private static void count(Dataset<Row> merged, OutcomeCounts counts) {
+    Map<String, Boolean> news = new TreeMap<>();
+    merged
+        .groupBy(
+            "source_file",
+            "unit_id",
+            JudgedRows.OUTCOME,
+            "code",
+            MergedCases.FLAGS,
+            MergedCases.NEWS)
+        .count()
+        .collectAsList()
+        .forEach(
+            row -> {
+              String file = row.getString(0);
+              Outcome outcome = FeedSegments.outcome(row.getString(2));
+              long rows = row.getLong(6);
+              counts.add(file, row.getString(1), outcome, row.getString(3), rows);
+              news.merge(file, row.getBoolean(5), Boolean::logicalOr);
+              String flags = row.getString(4);
+              if (outcome == Outcome.ACCEPTED && flags != null && !flags.isEmpty()) {
+                for (String flag : flags.split(",", -1)) {
+                  counts.addFlag(file, flag, rows);
+                }
+              }
+            });
+    news.forEach(
+        (file, any) -> {
+          if (!any) {
+            counts.addRemark(file, ComplaintCheck.NOTHING_NEW);
+          }
+        });
+  }
+
+  private static Dataset<Row> with(Dataset<Row> merged, Outcome outcome) {
+    return merged.filter(col(JudgedRows.OUTCOME).equalTo(outcome.code()));
+  }
+
+  private static Dataset<Row> refused(Dataset<Row> judged, Dataset<Row> merged) {
+    String[] columns =
+        Tables.REJECTION.columns().stream().map(c -> c.name()).toArray(String[]::new);
+    return judged
+        .filter(col(JudgedRows.KIND).equalTo(JudgedRows.REFUSED))
+        .selectExpr(columns)
+        .union(with(merged, Outcome.REJECTED).selectExpr(columns));
+  }
+
+  /** The silver rows of segments. */
+  public static Dataset<Row> silver(SparkSession spark, Lake lake, List<String> segments) {
+    return FeedSegments.silver(spark, lake, Feed.PENGADUAN, Tables.COMPLAINT, segments);
+  }
+}
