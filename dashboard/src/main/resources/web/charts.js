@@ -396,4 +396,6 @@
   }
 
   window.primaCharts = { dots, trend, stacked, bars };
+  window.primaParts =
+    { axis, rowAxis, rowNames, rowStep, rowBand, nearest, limitLine, stroke, circle, hatch, known };
 })();

@@ -276,7 +276,19 @@ public final class TestLake {
 
     /** What pages need beside the tables given so far: the other public tables, and the rules. */
     public Writing readable() {
-      for (Table<?> table : Tables.withPublicCopy()) {
+      return readable(Tables.withPublicCopy());
+    }
+
+    /** As a release was before Prima read complaints. */
+    public Writing readableBeforeComplaints() {
+      return readable(
+          Tables.withPublicCopy().stream()
+              .filter(t -> !t.name().contains("complaint") && !t.equals(Tables.FEED_FLAG))
+              .toList());
+    }
+
+    private Writing readable(List<Table<?>> wanted) {
+      for (Table<?> table : wanted) {
         String folder = Lake.tableFolder(table, true);
         if (tables.stream().noneMatch(t -> t.folder().equals(folder))) {
           with(table, true, 0, query(table, List.<String>of()));
@@ -375,6 +387,7 @@ public final class TestLake {
               null,
               null,
               ketentuan,
+              null,
               inputs,
               List.of(),
               earlier,

@@ -36,6 +36,7 @@ class BrowserIT {
           "/unit/%s",
           "/unit/%s?periode=2025-S2",
           "/unsur",
+          "/pengaduan",
           "/mutu-data",
           "/metodologi",
           "/glosarium",

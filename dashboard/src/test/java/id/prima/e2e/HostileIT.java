@@ -72,7 +72,13 @@ class HostileIT {
     Stream<String> units = NAMES.keySet().stream().map(id -> "/unit/" + id);
     return Stream.concat(
             Stream.of(
-                "/", "/unit", "/unit?cari=%3Cscript%3E", "/unsur", "/mutu-data", "/metodologi"),
+                "/",
+                "/unit",
+                "/unit?cari=%3Cscript%3E",
+                "/unsur",
+                "/pengaduan",
+                "/mutu-data",
+                "/metodologi"),
             units)
         .toList();
   }

@@ -54,6 +54,8 @@ class ServerIT {
     List<String> paths =
         new ArrayList<>(
             List.of("/", "/unit", "/unit?urut=ikm", "/unsur", "/mutu-data", "/metodologi"));
+    paths.add("/pengaduan");
+    paths.add("/pengaduan?klasifikasi=pengaduan");
     paths.add("/glosarium");
     published("unit").stream()
         .map(row -> "/unit/" + row.get("unit_id"))

@@ -8,6 +8,8 @@ import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.Comparison;
 import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.ComplaintStatus;
+import id.prima.data.vocab.DeskOrigin;
+import id.prima.data.vocab.DeskOutcome;
 import id.prima.data.vocab.Dimension;
 import id.prima.data.vocab.Evidence;
 import id.prima.data.vocab.Flag;
@@ -47,8 +49,8 @@ public final class Dictionary {
       Every other module compiles against this one; it depends on none of them and on no engine.
 
       - `reference/` holds dated facts: every number of `ketentuan.csv` has its first day in force,
-        its legal source and how sure we are of it. A folder given with `--reference` overrides a
-        file by its name.
+        its legal source and how sure we are of it, as has every day off of `hari-libur.csv`, year by
+        year. A folder given with `--reference` overrides a file by its name.
       - `id.prima.rules` is the statute and the statistics as pure functions on plain values, without
         clock or files.
       - `id.prima.data` is the contract of the lake: every table is a record, `Tables` lists them, and
@@ -114,6 +116,8 @@ public final class Dictionary {
                 row("integrity signal", quoted(Signal.values())),
                 row("evidence of durations", quoted(Evidence.values())),
                 row("how a share on time is known", quoted(OnTimeStatus.values())),
+                row("how a case came on the desk", quoted(DeskOrigin.values())),
+                row("where it stands at the end", quoted(DeskOutcome.values())),
                 row("clock of a complaint", quoted(Clock.values())),
                 row("cases of a share on time", quoted(Basis.values())),
                 row("age of an open case, working days", quoted(CaseAge.values()))));

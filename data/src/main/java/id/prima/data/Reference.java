@@ -1,5 +1,6 @@
 package id.prima.data;
 
+import id.prima.data.release.ReleaseJson;
 import id.prima.rules.HariLibur;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.Ketentuan.Confidence;
@@ -116,6 +117,11 @@ public final class Reference {
       }
     }
     return WorkingCalendar.of(years, holidays);
+  }
+
+  /** SHA-256 of {@code hari-libur.csv}: which days off counted. */
+  public String hariLiburSha256() {
+    return ReleaseJson.sha256(text(HARI_LIBUR).getBytes(StandardCharsets.UTF_8));
   }
 
   private String text(ReferenceFile file) {

@@ -3,6 +3,7 @@ package id.prima.data;
 import id.prima.data.Table.Layer;
 import id.prima.data.marts.ComplaintAge;
 import id.prima.data.marts.ComplaintCurve;
+import id.prima.data.marts.ComplaintDesk;
 import id.prima.data.marts.ComplaintEvent;
 import id.prima.data.marts.ComplaintFlow;
 import id.prima.data.marts.ComplaintSignal;
@@ -44,6 +45,8 @@ public final class Tables {
       internal("skm_group", SkmGroup.class, "The integers of one unit and respondent category.");
   public static final Table<ComplaintEvent> COMPLAINT_EVENT =
       internal("complaint_event", ComplaintEvent.class, "Cases that ended alike.");
+  public static final Table<ComplaintDesk> COMPLAINT_DESK =
+      internal("complaint_desk", ComplaintDesk.class, "Cases that were on the desk alike.");
 
   public static final Table<UnitInfo> UNIT =
       published("unit", true, UnitInfo.class, "One unit in force.");
@@ -87,6 +90,7 @@ public final class Tables {
           SKM_DAY,
           SKM_GROUP,
           COMPLAINT_EVENT,
+          COMPLAINT_DESK,
           UNIT,
           LAYANAN,
           UNIT_IKM,

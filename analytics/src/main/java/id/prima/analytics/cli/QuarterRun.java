@@ -1,27 +1,30 @@
 package id.prima.analytics.cli;
 
+import id.prima.analytics.complaint.ComplaintJob;
+import id.prima.analytics.complaint.UserCounts;
 import id.prima.analytics.release.ReleaseDraft;
 import id.prima.analytics.release.Releases;
 import id.prima.analytics.skm.SkmJob;
 import id.prima.cli.CommandException;
-import id.prima.data.CodeVersion;
 import id.prima.data.Tables;
 import id.prima.data.marts.FeedOutcome;
-import id.prima.data.marts.FeedQuality;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.release.Manifest;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Comparison;
 import id.prima.data.vocab.Period;
+import id.prima.ingest.clean.ComplaintContext;
+import id.prima.ingest.clean.ComplaintPlanner;
+import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.IngestReport;
+import id.prima.ingest.clean.ReleaseFloor;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.landing.Landing;
-import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.spark.ComplaintIngest;
 import id.prima.ingest.spark.LakeFiles;
 import id.prima.ingest.spark.SurveyIngest;
-import id.prima.rules.Ketentuan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -43,10 +46,7 @@ final class QuarterRun {
   private final SparkSession spark;
   private final LakeFiles files;
   private final Releases releases;
-  private final LandingSource source;
-  private final SurveyPlanner planner;
-  private final Landing landing;
-  private final Ketentuan ketentuan;
+  private final Office office;
   private final Progress progress;
   private final PrintWriter out;
 
@@ -55,96 +55,147 @@ final class QuarterRun {
       SparkSession spark,
       LakeFiles files,
       Releases releases,
-      LandingSource source,
-      SurveyPlanner planner,
-      Landing landing,
-      Ketentuan ketentuan,
+      Office office,
       Progress progress,
       PrintWriter out) {
     this.arguments = arguments;
     this.spark = spark;
     this.files = files;
     this.releases = releases;
-    this.source = source;
-    this.planner = planner;
-    this.landing = landing;
-    this.ketentuan = ketentuan;
+    this.office = office;
     this.progress = progress;
     this.out = out;
+  }
+
+  /** What was read of both feeds, and where it lies. */
+  private record Read(
+      SurveyContext context,
+      List<IngestReport> reports,
+      String answers,
+      String cases,
+      List<LocalDate> caseFiles) {
+
+    List<String> segments() {
+      return List.of(Feed.SURVEI.code() + "/" + answers, Feed.PENGADUAN.code() + "/" + cases);
+    }
   }
 
   /**
    * Runs the quarter.
    *
-   * @param mayBeEmpty whether a quarter without answers is left out rather than refused
+   * @param mayBeEmpty whether a quarter without answers and complaints is left out rather than
+   *     refused
    * @return whether it has a release now
    * @throws CommandException if the data may not be published; then nothing was
    */
   boolean run(Period quarter, boolean mayBeEmpty) throws IOException {
-    SurveyPlanner.Plans plans = planner.plan(quarter);
-    SurveyContext context = SurveyContext.of(quarter, arguments.today(), landing, ketentuan);
-    SurveyIngest ingest = new SurveyIngest(spark, files, arguments.lake(), progress);
-    progress.step(quarter.spoken() + ": membaca " + plans.plans().size() + " berkas survei");
-    try (SurveyIngest.Reading reading = ingest.read(source, plans, context)) {
-      IngestReport report = reading.report();
-      boolean empty = mayBeEmpty && report.problems().isEmpty() && report.accepted() == 0;
+    SurveyPlanner.Plans surveys = office.surveys().plan(quarter);
+    ComplaintPlanner.Plans complaints = office.complaints().plan();
+    SurveyContext context =
+        SurveyContext.of(quarter, arguments.today(), office.landing(), office.ketentuan());
+    progress.step(
+        quarter.spoken()
+            + ": membaca "
+            + surveys.plans().size()
+            + " berkas survei, "
+            + complaints.plans().size()
+            + " berkas pengaduan");
+    try (SurveyIngest.Reading answers =
+            new SurveyIngest(spark, files, arguments.lake(), progress)
+                .read(office.source(), surveys, context);
+        ComplaintIngest.Reading cases =
+            new ComplaintIngest(spark, files, arguments.lake(), progress)
+                .read(
+                    office.source(),
+                    complaints,
+                    ComplaintContext.of(
+                        quarter, arguments.today(), office.landing(), office.calendar()))) {
+      List<IngestReport> reports = List.of(answers.report(), cases.report());
+      boolean empty =
+          mayBeEmpty && reports.stream().allMatch(r -> r.problems().isEmpty() && r.accepted() == 0);
       if (empty && !completesOthers(quarter)) {
-        out.println(quarter + ": tidak ada jawaban, dilewati");
+        out.println(quarter + ": tidak ada jawaban maupun laporan, dilewati");
         return false;
       }
-      Optional<String> belowFloor =
-          report.belowFloor(ketentuan.number("skm.lantai.ditolak", quarter.lastDay()));
+      Optional<String> belowFloor = ReleaseFloor.of(office.ketentuan(), quarter).below(reports);
       if (belowFloor.isPresent() && !empty) {
-        report.lines().forEach(out::println);
+        reports.forEach(report -> report.lines().forEach(out::println));
         throw CommandException.belowFloor(quarter.spoken() + " tidak dirilis: " + belowFloor.get());
       }
-      progress.step(quarter.spoken() + ": menulis jawaban yang dihitung");
-      String segment = reading.write();
-      progress.step(quarter.spoken() + ": menghitung indeks");
-      release(quarter, context, report, segment);
+      progress.step(quarter.spoken() + ": menulis jawaban dan laporan yang dihitung");
+      Read read =
+          new Read(
+              context,
+              reports,
+              answers.write(),
+              cases.write(),
+              complaints.plans().stream().map(plan -> plan.fileDate().date()).sorted().toList());
+      progress.step(quarter.spoken() + ": menghitung indeks dan laju pengaduan");
+      release(quarter, read);
     }
     return true;
   }
 
-  private void release(Period quarter, SurveyContext context, IngestReport report, String segment)
-      throws IOException {
+  private void release(Period quarter, Read read) throws IOException {
     List<Releases.Published> earlier = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (Period other : quartersToMerge(quarter)) {
       releases.published(other).ifPresentOrElse(earlier::add, () -> missing.add(other.toString()));
     }
     List<Releases.Published> trend = trend(quarter);
-    List<UnitInfo> units = units(context, report, earlier);
+    SurveyContext context = read.context();
+    List<UnitInfo> units = units(context, read.reports(), earlier);
     try (ReleaseDraft draft = releases.draft()) {
       draft.write(Tables.UNIT, units.iterator());
       draft.writePublic(Tables.UNIT, units);
       draft.write(Tables.LAYANAN, context.layanan().layanan().iterator());
       draft.writePublic(Tables.LAYANAN, context.layanan().layanan());
-      draft.write(Tables.FEED_QUALITY, report.files().iterator());
-      draft.writePublic(
-          Tables.FEED_QUALITY, report.files().stream().map(QuarterRun::publicFile).toList());
-      draft.write(Tables.FEED_OUTCOME, report.outcomes().iterator());
-      draft.writePublic(Tables.FEED_OUTCOME, report.outcomes());
+      new FeedTables(read.reports()).write(draft);
       SkmJob.Output output =
           new SkmJob(spark, releases)
               .run(
                   new SkmJob.Input(
                       quarter,
-                      SurveyIngest.silver(spark, arguments.lake(), List.of(segment)),
+                      SurveyIngest.silver(spark, arguments.lake(), List.of(read.answers())),
                       context.layanan(),
                       units,
                       earlier,
                       trend,
                       releases.publicBase(quarter).orElse(null),
                       arguments.correctionReason().orElse(null),
-                      ketentuan,
-                      (unit, year) -> landing.targets().get(Landing.targetKey(unit, year))),
+                      office.ketentuan(),
+                      (unit, year) ->
+                          office.landing().targets().get(Landing.targetKey(unit, year))),
                   draft);
+      new ComplaintJob(spark)
+          .run(
+              new ComplaintJob.Input(
+                  quarter,
+                  ComplaintIngest.silver(spark, arguments.lake(), List.of(read.cases())),
+                  read.caseFiles(),
+                  units,
+                  users(quarter, context, earlier),
+                  office.ketentuan(),
+                  office.calendar()),
+              draft);
       List<Releases.Published> used =
           Stream.concat(earlier.stream(), trend.stream()).distinct().sorted().toList();
-      Manifest manifest = manifest(quarter, report, segment, used, missing, output, draft);
-      tell(releases.finish(draft, manifest, quarter, arguments.publish()), report, manifest, draft);
+      Manifest manifest =
+          new QuarterManifest(quarter, read.reports(), read.segments(), used, missing, output)
+              .of(office, arguments, draft.tables());
+      tell(releases.finish(draft, manifest, quarter, arguments.publish()), read, manifest, draft);
     }
+  }
+
+  /** Users of the services in the quarter, and in the earlier ones of the semester or year. */
+  private UserCounts users(
+      Period quarter, SurveyContext context, List<Releases.Published> earlier) {
+    UserCounts users = new UserCounts();
+    users.add(quarter, context.layanan().layanan());
+    for (Releases.Published release : earlier) {
+      users.add(release.id().period(), releases.read(spark, release.id(), Tables.LAYANAN, false));
+    }
+    return users;
   }
 
   /** Whether a semester or year ends here of which other quarters have releases. */
@@ -162,10 +213,14 @@ final class QuarterRun {
    * answers are in its roll-ups.
    */
   private List<UnitInfo> units(
-      SurveyContext context, IngestReport report, List<Releases.Published> earlier) {
+      SurveyContext context, List<IngestReport> reports, List<Releases.Published> earlier) {
     Map<String, UnitInfo> units = new LinkedHashMap<>();
     List<String> seen =
-        report.outcomes().stream().map(FeedOutcome::unitId).filter(Objects::nonNull).toList();
+        reports.stream()
+            .flatMap(report -> report.outcomes().stream())
+            .map(FeedOutcome::unitId)
+            .filter(Objects::nonNull)
+            .toList();
     context.units().units(seen).forEach(unit -> units.put(unit.unitId(), unit));
     for (Releases.Published release : earlier) {
       releases
@@ -173,6 +228,10 @@ final class QuarterRun {
           .forEach(unit -> units.putIfAbsent(unit.unitId(), unit));
     }
     return List.copyOf(units.values());
+  }
+
+  private static Period longestCompleted(Period quarter) {
+    return quarter.completed().get(quarter.completed().size() - 1);
   }
 
   /** The other quarters of the semester or year that this one completes. */
@@ -205,86 +264,7 @@ final class QuarterRun {
     return trend;
   }
 
-  /** A file's name may be a person's: the public sees its hash. */
-  private static FeedQuality publicFile(FeedQuality f) {
-    return new FeedQuality(
-        f.period(),
-        f.feed(),
-        f.feed() + "/" + f.fileSha256().substring(0, 8),
-        f.fileSha256(),
-        f.profile(),
-        f.read(),
-        f.accepted(),
-        f.rejected(),
-        f.duplicate(),
-        f.otherPeriod(),
-        f.periodFromFolder(),
-        f.dateOrder(),
-        f.dateOrderCertain(),
-        f.unsurOrder(),
-        f.encoding(),
-        f.remarks());
-  }
-
-  private Manifest manifest(
-      Period quarter,
-      IngestReport report,
-      String segment,
-      List<Releases.Published> used,
-      List<String> missing,
-      SkmJob.Output output,
-      ReleaseDraft draft) {
-    List<String> periods = new ArrayList<>(List.of(quarter.toString()));
-    quarter.completed().forEach(p -> periods.add(p.toString()));
-    Map<String, Ketentuan.Entry> inForce = ketentuan.inForce(quarter.lastDay());
-    return new Manifest(
-        Manifest.FORMAT,
-        "",
-        quarter.toString(),
-        periods,
-        CodeVersion.TEXT,
-        landing.synthetic(),
-        arguments.asOf().map(LocalDate::toString).orElse(null),
-        output.latest() == null ? null : output.latest().toString(),
-        ketentuan.text("skm.bobot.utama", quarter.lastDay()),
-        null,
-        output.publicCopy(),
-        inForce.values().stream().map(QuarterRun::rule).toList(),
-        report.files().stream().map(QuarterRun::input).toList(),
-        List.of(segment),
-        used.stream()
-            .map(e -> new Manifest.Earlier(e.id().toString(), e.manifestSha256()))
-            .toList(),
-        missing,
-        draft.tables());
-  }
-
-  private static Manifest.Rule rule(Ketentuan.Entry e) {
-    return new Manifest.Rule(
-        e.key(),
-        e.value(),
-        e.from().toString(),
-        e.to() == null ? null : e.to().toString(),
-        e.source(),
-        e.confidence().name(),
-        e.note());
-  }
-
-  private static Manifest.Input input(FeedQuality f) {
-    return new Manifest.Input(
-        f.feed(),
-        f.file(),
-        f.fileSha256(),
-        f.profile(),
-        f.read(),
-        f.accepted(),
-        f.rejected(),
-        f.duplicate(),
-        f.otherPeriod());
-  }
-
-  private void tell(
-      Releases.Outcome outcome, IngestReport report, Manifest manifest, ReleaseDraft draft)
+  private void tell(Releases.Outcome outcome, Read read, Manifest manifest, ReleaseDraft draft)
       throws IOException {
     String what =
         switch (outcome.result()) {
@@ -292,8 +272,12 @@ final class QuarterRun {
           case DRAFTED -> "ditulis sebagai draf";
           case UNCHANGED -> "tidak berubah";
         };
-    report.lines().forEach(out::println);
-    out.println();
+    for (IngestReport report : read.reports()) {
+      if (!report.isAbsent()) {
+        report.lines().forEach(out::println);
+        out.println();
+      }
+    }
     draft.tables().forEach(t -> out.printf("%9d  %s%n", t.rows(), t.folder()));
     out.println();
     out.println("Rilis " + outcome.id() + " " + what);
@@ -308,7 +292,7 @@ final class QuarterRun {
     if (!manifest.missingQuarters().isEmpty()) {
       out.println(
           "Gabungan "
-              + report.quarter().completed().get(report.quarter().completed().size() - 1).spoken()
+              + longestCompleted(outcome.id().period()).spoken()
               + " belum memuat "
               + String.join(", ", manifest.missingQuarters())
               + ": belum ada rilisnya");

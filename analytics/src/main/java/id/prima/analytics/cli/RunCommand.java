@@ -5,6 +5,8 @@ import id.prima.cli.CommandException;
 import id.prima.cli.ExitCode;
 import id.prima.data.Lake;
 import id.prima.data.vocab.Period;
+import id.prima.ingest.clean.Feed;
+import id.prima.ingest.clean.FilePlans;
 import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.cli.OfficeOptions;
 import id.prima.ingest.cli.Progress;
@@ -64,7 +66,7 @@ public final class RunCommand implements Callable<Integer> {
       names = "--in",
       required = true,
       paramLabel = "FOLDER",
-      description = "Folder masuk: unit.csv, layanan.csv, target.csv dan survei/.")
+      description = "Folder masuk: unit.csv, layanan.csv, target.csv, survei/ dan pengaduan/.")
   private String in;
 
   @Option(
@@ -153,24 +155,31 @@ public final class RunCommand implements Callable<Integer> {
       throws IOException {
     Progress progress = Progress.onStderr();
     progress.step("Memeriksa berkas");
-    SurveyPlanner planner = new SurveyPlanner(source, Profiles.builtIn());
+    Office its =
+        new Office(
+            source,
+            landing,
+            new SurveyPlanner(source, Profiles.builtIn()),
+            office.complaintPlanner(source),
+            ketentuan,
+            office.workingCalendar(),
+            office.daysOff());
     for (Period quarter : arguments.quarters()) {
-      stopAtUnreadable(planner.plan(quarter), quarter);
+      stopAtUnreadable(Feed.SURVEI, its.surveys().plan(quarter), quarter);
+      stopAtUnreadable(Feed.PENGADUAN, its.complaints().plan(), quarter);
     }
+    its.complaints()
+        .plan()
+        .later()
+        .forEach(
+            path ->
+                progress.step(
+                    "Tidak dibaca, tanggalnya sesudah " + arguments.today() + ": " + path));
     progress.step("Menyiapkan Spark");
     try (SparkSession session = BatchSession.start(arguments.zone(), arguments.spark())) {
       QuarterRun run =
           new QuarterRun(
-              arguments,
-              session,
-              files,
-              releases,
-              source,
-              planner,
-              landing,
-              ketentuan,
-              progress,
-              spec.commandLine().getOut());
+              arguments, session, files, releases, its, progress, spec.commandLine().getOut());
       boolean any = false;
       for (Period quarter : arguments.quarters()) {
         any |= run.run(quarter, arguments.quarters().size() > 1);
@@ -183,7 +192,7 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   /** A file that nobody can read stops the run before anything is computed. */
-  private static void stopAtUnreadable(SurveyPlanner.Plans plans, Period quarter) {
+  private static void stopAtUnreadable(Feed feed, FilePlans plans, Period quarter) {
     if (!plans.problems().isEmpty()) {
       throw CommandException.belowFloor(
           quarter.spoken()
@@ -191,7 +200,9 @@ public final class RunCommand implements Callable<Integer> {
               + plans.problems().stream()
                   .map(p -> p.path() + ": " + p.message())
                   .collect(Collectors.joining("\n  ", "berkas tidak dapat dibaca\n  ", "\n"))
-              + "Perbaiki berkas itu, atau pindahkan dari folder survei.");
+              + "Perbaiki berkas itu, atau pindahkan dari folder "
+              + feed.code()
+              + ".");
     }
   }
 }

@@ -1,5 +1,6 @@
 package id.prima.analytics.skm;
 
+import id.prima.analytics.unit.UnitTree;
 import id.prima.rules.CellVariance;
 import id.prima.rules.Interval;
 import id.prima.rules.IntervalRule;

@@ -1,5 +1,6 @@
 package id.prima.analytics.skm;
 
+import id.prima.analytics.unit.UnitTree;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.marts.UnitUnsur;
 import id.prima.data.vocab.Mutu;

@@ -1,5 +1,6 @@
 package id.prima.analytics.skm;
 
+import id.prima.analytics.unit.UnitTree;
 import id.prima.data.marts.SkmGroup;
 import id.prima.data.marts.UnitProfile;
 import id.prima.data.vocab.Period;

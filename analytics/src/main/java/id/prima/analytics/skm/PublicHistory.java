@@ -1,6 +1,7 @@
 package id.prima.analytics.skm;
 
 import id.prima.analytics.release.Releases;
+import id.prima.analytics.unit.UnitTree;
 import id.prima.data.Table;
 import id.prima.data.Tables;
 import id.prima.data.marts.SkmCell;

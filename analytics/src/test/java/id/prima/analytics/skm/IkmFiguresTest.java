@@ -3,6 +3,7 @@ package id.prima.analytics.skm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.prima.analytics.unit.UnitTree;
 import id.prima.data.Reference;
 import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.SkmCell;

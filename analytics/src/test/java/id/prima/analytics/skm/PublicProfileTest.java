@@ -2,6 +2,7 @@ package id.prima.analytics.skm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prima.analytics.unit.UnitTree;
 import id.prima.data.marts.SkmCell;
 import id.prima.data.marts.SkmGroup;
 import id.prima.data.marts.UnitInfo;

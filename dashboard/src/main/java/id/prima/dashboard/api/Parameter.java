@@ -1,6 +1,7 @@
 package id.prima.dashboard.api;
 
 import id.prima.data.vocab.Coded;
+import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Tingkat;
@@ -30,6 +31,8 @@ record Parameter(String name, boolean inPath, Map<String, Object> schema) {
   static final Parameter INSTRUMEN = word("instrumen", words(Instrumen.values()));
   static final Parameter PENGGUNA = word("pengguna", words(Pengguna.values()));
   static final Parameter TINGKAT = word("tingkat", words(Tingkat.values()));
+  static final Parameter DIMENSION = word("dimension", words(ComplaintDimension.values()));
+  static final Parameter FEED = word("feed", List.of("survei", "pengaduan"));
   static final Parameter UNIT = text("unit_id");
   static final Parameter UNSUR = text("unsur");
   static final Parameter JENIS = text("jenis");

@@ -3,9 +3,9 @@ package id.prima.dashboard.api;
 import id.prima.dashboard.page.Submissions;
 import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.data.Tables;
-import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.marts.UnitInfo;
+import id.prima.data.vocab.Flag;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import id.prima.rules.SubmissionCalendar.State;
@@ -18,11 +18,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
-/** What was sent, and what became of it. A longer period adds up its quarters. */
+/** What was sent, and what became of it. Of surveys, a longer period adds up its quarters. */
 final class QualityAnswers {
 
+  private static final String SURVEYS = "survei";
+  private static final String COMPLAINTS = "pengaduan";
+
   private record Quality(
-      List<FeedQuality> files, List<ReasonCount> reasons, Slice<FeedQuality> slice) {
+      String feed,
+      List<FeedQuality> files,
+      List<ReasonCount> reasons,
+      List<FlagCount> flags,
+      Slice<FeedQuality> slice) {
 
     private long sum(ToLongFunction<FeedQuality> count) {
       return files.stream().mapToLong(count).sum();
@@ -34,6 +41,14 @@ final class QualityAnswers {
 
     private Optional<Reason> reason() {
       return Arrays.stream(Reason.values()).filter(r -> r.code().equals(code)).findFirst();
+    }
+  }
+
+  /** Rows that count and are odd, by what is odd. */
+  private record FlagCount(String code, long rows) {
+
+    private Optional<Flag> flag() {
+      return Arrays.stream(Flag.values()).filter(f -> f.code().equals(code)).findFirst();
     }
   }
 
@@ -54,6 +69,16 @@ final class QualityAnswers {
               Field.of(
                   "remedy", Form.TEXT.orNull(), r -> r.reason().map(Reason::remedy).orElse(null)),
               Field.of("rows", Form.COUNT, ReasonCount::rows)));
+
+  private static final Form<FlagCount> FLAG =
+      Form.object(
+          "flag_count",
+          List.of(
+              Field.of("code", Form.TEXT, FlagCount::code),
+              Field.of(
+                  "sentence", Form.TEXT.orNull(), f -> f.flag().map(Flag::sentence).orElse(null)),
+              Field.of("remedy", Form.TEXT.orNull(), f -> f.flag().map(Flag::remedy).orElse(null)),
+              Field.of("rows", Form.COUNT, FlagCount::rows)));
 
   private static final Form<InQuarter> IN_QUARTER =
       Form.object(
@@ -83,7 +108,7 @@ final class QualityAnswers {
         Endpoint.of(
             "quality",
             "/quality",
-            Endpoint.paged(List.of(Parameter.PERIOD)),
+            Endpoint.paged(List.of(Parameter.PERIOD, Parameter.FEED)),
             fields(),
             QualityAnswers::quality),
         Endpoint.ofPages(
@@ -96,6 +121,7 @@ final class QualityAnswers {
 
   private static List<Field<Quality>> fields() {
     List<Field<Quality>> fields = new ArrayList<>();
+    fields.add(Field.of("feed", Form.TEXT, Quality::feed));
     fields.add(Field.of("files", Form.COUNT, q -> (long) q.files().size()));
     fields.add(Field.of("read", Form.COUNT, q -> q.sum(FeedQuality::read)));
     fields.add(Field.of("accepted", Form.COUNT, q -> q.sum(FeedQuality::accepted)));
@@ -103,29 +129,43 @@ final class QualityAnswers {
     fields.add(Field.of("duplicate", Form.COUNT, q -> q.sum(FeedQuality::duplicate)));
     fields.add(Field.of("other_period", Form.COUNT, q -> q.sum(FeedQuality::otherPeriod)));
     fields.add(Field.of("reasons", REASON.list(), Quality::reasons));
+    fields.add(Field.of("flags", FLAG.list(), Quality::flags));
     Endpoint.fields(Form.row(Tables.FEED_QUALITY))
         .forEach(field -> fields.add(field.within(Quality::slice)));
     return fields;
   }
 
   private static Quality quality(Call call) {
+    String feed =
+        call.scene()
+            .query()
+            .oneOf(Parameter.FEED.name(), List.of(SURVEYS, COMPLAINTS))
+            .orElse(SURVEYS);
     List<FeedQuality> files = new ArrayList<>();
     Map<String, Long> reasons = new TreeMap<>();
-    for (Snapshot release : releases(call)) {
-      files.addAll(release.files());
-      for (FeedOutcome outcome : release.rows(Tables.FEED_OUTCOME)) {
-        if (outcome.code() != null) {
-          reasons.merge(outcome.code(), outcome.rows(), Long::sum);
-        }
-      }
+    Map<String, Long> flags = new TreeMap<>();
+    for (Snapshot release : releases(call, feed)) {
+      release.files().stream().filter(f -> f.feed().equals(feed)).forEach(files::add);
+      release.rows(Tables.FEED_OUTCOME).stream()
+          .filter(o -> o.feed().equals(feed) && o.code() != null)
+          .forEach(o -> reasons.merge(o.code(), o.rows(), Long::sum));
+      release.rows(Tables.FEED_FLAG).stream()
+          .filter(f -> f.feed().equals(feed))
+          .forEach(f -> flags.merge(f.code(), f.rows(), Long::sum));
     }
     return new Quality(
+        feed,
         files,
         reasons.entrySet().stream().map(e -> new ReasonCount(e.getKey(), e.getValue())).toList(),
+        flags.entrySet().stream().map(e -> new FlagCount(e.getKey(), e.getValue())).toList(),
         call.slice(files));
   }
 
-  private static List<Snapshot> releases(Call call) {
+  /** Those of the period's quarters; all files of complaints are read again in every run. */
+  private static List<Snapshot> releases(Call call, String feed) {
+    if (feed.equals(COMPLAINTS)) {
+      return List.of(call.snapshot());
+    }
     return call.view().period().quarters().stream()
         .flatMap(q -> call.view().release(q).stream())
         .toList();

@@ -22,7 +22,7 @@ public record Chart(String id, String caption, Spec spec, TableView table) {
 
   /** What the script draws; its kinds are those of {@code charts.js}. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public sealed interface Spec permits Dots, Trend, Stacked, Bars {
+  public sealed interface Spec permits Dots, Trend, Stacked, Bars, Counts, Curve {
     /** Which drawing. */
     @JsonProperty
     String kind();
@@ -97,6 +97,37 @@ public record Chart(String id, String caption, Spec spec, TableView table) {
 
     /** One bar. */
     public record Bar(String label, List<Long> parts, String text) {}
+  }
+
+  /** Bars of counts on one scale, one per row. */
+  public record Counts(List<Part> parts, List<Row> rows) implements Spec {
+    @Override
+    public String kind() {
+      return "counts";
+    }
+
+    /** One part of every bar. */
+    public record Part(String label, String tone, boolean hatched) {}
+
+    /** One bar; {@code total} is what all its parts are together, in words. */
+    public record Row(String label, List<Long> counts, String total, String text) {}
+  }
+
+  /**
+   * A share that grows day by day: a step line, or a band where it is only known between two ends.
+   */
+  public record Curve(Axis days, Axis shares, List<Limit> limits, boolean band, List<Step> steps)
+      implements Spec {
+    @Override
+    public String kind() {
+      return "curve";
+    }
+
+    /** A day that stands as a line; {@code brief} where there is no room for its words. */
+    public record Limit(int at, String text, String brief) {}
+
+    /** The share from that day on, in per cent. */
+    public record Step(int day, BigDecimal low, BigDecimal high, String text) {}
   }
 
   /** The specification for a data attribute. */

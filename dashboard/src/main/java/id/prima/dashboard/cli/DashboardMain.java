@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ServeCommand.class,
       ExportCommand.class,
+      BehindCommand.class,
       ReleasesCommand.class,
       VerifyCommand.class
     },

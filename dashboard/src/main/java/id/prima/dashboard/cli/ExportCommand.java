@@ -165,7 +165,29 @@ final class ExportCommand implements Callable<Integer> {
         periodColumn(table).isPresent()
             ? published
             : published.subList(published.size() - 1, published.size());
-    return wanted.stream().map(id -> store.open(id, current)).toList();
+    return holding(table, wanted.stream().map(id -> store.open(id, current)).toList());
+  }
+
+  /**
+   * Those that have the table, for a release made before Prima knew it lacks it and is no worse.
+   */
+  private List<Release> holding(Table<?> table, List<Release> releases) {
+    List<Release> holding =
+        releases.stream().filter(r -> r.find(table, publicCopy).isPresent()).toList();
+    if (holding.isEmpty() || holding.size() == releases.size()) {
+      return releases;
+    }
+    spec.commandLine()
+        .getErr()
+        .println(
+            "prima: tanpa "
+                + releases.stream()
+                    .filter(r -> !holding.contains(r))
+                    .map(r -> r.id().toString())
+                    .collect(Collectors.joining(", "))
+                + ", yang tidak memuat tabel "
+                + table);
+    return holding;
   }
 
   private Release chosen(ReleaseStore store) {

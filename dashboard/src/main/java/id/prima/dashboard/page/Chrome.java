@@ -48,6 +48,7 @@ public record Chrome(
     MENU.put("/", "menu.ringkasan");
     MENU.put("/unit", "menu.unit");
     MENU.put("/unsur", "menu.unsur");
+    MENU.put("/pengaduan", "menu.pengaduan");
     MENU.put("/mutu-data", "menu.mutu");
     MENU.put("/metodologi", "menu.metodologi");
     MENU.put("/glosarium", "menu.glosarium");

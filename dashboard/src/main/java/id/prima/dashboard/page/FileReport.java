@@ -7,8 +7,10 @@ import id.prima.dashboard.chart.TableView.Head;
 import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.Tables;
+import id.prima.data.marts.FeedFlag;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
+import id.prima.data.vocab.Flag;
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Reason;
 import java.util.ArrayList;
@@ -33,14 +35,20 @@ final class FileReport {
   private static final List<String> TONES = List.of("dihitung", "periode-lain", "ganda", "ditolak");
 
   private final Scene scene;
+  private final String feed;
   private final List<FeedQuality> files;
   private final List<FeedOutcome> outcomes;
+  private final List<FeedFlag> odd;
   private final Set<FeedQuality> toRepair;
 
-  FileReport(Scene scene) {
+  FileReport(Scene scene, String feed) {
     this.scene = scene;
+    this.feed = feed;
     Snapshot snapshot = scene.view().snapshot();
-    this.outcomes = snapshot.rows(Tables.FEED_OUTCOME);
+    List<FeedQuality> own = snapshot.files().stream().filter(f -> f.feed().equals(feed)).toList();
+    this.outcomes =
+        snapshot.rows(Tables.FEED_OUTCOME).stream().filter(o -> o.feed().equals(feed)).toList();
+    this.odd = snapshot.rows(Tables.FEED_FLAG).stream().filter(f -> f.feed().equals(feed)).toList();
     Map<String, Long> harmless =
         outcomes.stream()
             .filter(o -> Outcome.REJECTED.code().equals(o.outcome()))
@@ -49,11 +57,14 @@ final class FileReport {
                 Collectors.groupingBy(
                     FeedOutcome::fileSha256, Collectors.summingLong(FeedOutcome::rows)));
     this.toRepair =
-        snapshot.files().stream()
+        own.stream()
             .filter(f -> f.rejected() > harmless.getOrDefault(f.fileSha256(), 0L))
             .collect(Collectors.toSet());
-    this.files =
-        snapshot.files().stream().sorted(Comparator.comparing(f -> !toRepair.contains(f))).toList();
+    this.files = own.stream().sorted(Comparator.comparing(f -> !toRepair.contains(f))).toList();
+  }
+
+  String feed() {
+    return feed;
   }
 
   int size() {
@@ -108,7 +119,7 @@ final class FileReport {
                         Cell.text(remedy(code))))
             .toList();
     return new TableView(
-        l.text("mutu.reasons"),
+        l.text("mutu.reasons." + feed),
         List.of(
             Head.text(l.text("mutu.head.reason"), "code"),
             Head.text(l.text("mutu.head.outcome"), "outcome"),
@@ -130,8 +141,43 @@ final class FileReport {
     return java.util.Arrays.stream(Reason.values()).filter(r -> r.code().equals(code)).findFirst();
   }
 
+  /** What is odd about rows that count all the same, in the order of the vocabulary. */
+  TableView flags() {
+    Labels l = scene.l();
+    List<List<Cell>> lines = new ArrayList<>();
+    for (Flag flag : Flag.values()) {
+      List<FeedFlag> of = odd.stream().filter(f -> f.code().equals(flag.code())).toList();
+      long rows = of.stream().mapToLong(FeedFlag::rows).sum();
+      if (rows > 0) {
+        long inFiles = of.stream().map(FeedFlag::fileSha256).distinct().count();
+        lines.add(
+            List.of(
+                Cell.of(flag.sentence(), flag.code()),
+                Cell.of(l.count(rows), rows),
+                Cell.of(l.count(inFiles), inFiles),
+                Cell.text(flag.remedy())));
+      }
+    }
+    return new TableView(
+        l.text("mutu.flags"),
+        List.of(
+            Head.text(l.text("mutu.head.flag"), "flag"),
+            Head.number(l.text("mutu.head.rows"), "rows"),
+            Head.number(l.text("mutu.head.files"), "files"),
+            Head.text(l.text("mutu.head.remedy"), "remedy")),
+        lines);
+  }
+
+  /** The codes of one file's odd rows with their numbers: "unit_changed 3; class_changed 1". */
+  private String flags(FeedQuality file) {
+    return odd.stream()
+        .filter(f -> f.fileSha256().equals(file.fileSha256()))
+        .map(f -> f.code() + " " + f.rows())
+        .collect(Collectors.joining("; "));
+  }
+
   /** One bar for each file from one place in the list up to another. */
-  Chart chart(int from, int to) {
+  Chart chart(String id, int from, int to) {
     Labels l = scene.l();
     List<Chart.Bars.Bar> bars = new ArrayList<>();
     List<List<Cell>> lines = new ArrayList<>();
@@ -150,12 +196,12 @@ final class FileReport {
       }
     }
     return new Chart(
-        "berkas",
+        id,
         l.text("mutu.chart"),
         new Chart.Bars(
             TONES.stream().map(t -> new Chart.Bars.Series(l.text("mutu.series." + t), t)).toList(),
             bars),
-        new TableView(l.text("mutu.table"), head(l), lines));
+        new TableView(l.text("mutu.table." + feed), head(l), lines));
   }
 
   private String spoken(FeedQuality file, String name) {
@@ -172,42 +218,62 @@ final class FileReport {
     return toRepair.contains(file) ? text + " " + l.text("mutu.file.repair") : text;
   }
 
-  private static List<Head> head(Labels l) {
-    return List.of(
-        Head.text(l.text("mutu.head.file"), "file"),
-        Head.number(l.text("mutu.head.read"), "read"),
-        Head.number(l.text("mutu.series.dihitung"), "accepted"),
-        Head.number(l.text("mutu.series.ditolak"), "rejected"),
-        Head.number(l.text("mutu.series.ganda"), "duplicate"),
-        Head.number(l.text("mutu.series.periode-lain"), "other_period"),
-        Head.number(l.text("mutu.head.fromFolder"), "period_from_folder"),
-        Head.text(l.text("mutu.head.profile"), "profile"),
-        Head.text(l.text("mutu.head.dateOrder"), "date_order"),
-        Head.text(l.text("mutu.head.dateCertain"), "date_order_certain"),
-        Head.text(l.text("mutu.head.unsurOrder"), "unsur_order"),
-        Head.text(l.text("mutu.head.encoding"), "encoding"),
-        Head.text(l.text("mutu.head.remarks"), "remarks"));
+  private List<Head> head(Labels l) {
+    List<Head> head = new ArrayList<>();
+    head.add(Head.text(l.text("mutu.head.file"), "file"));
+    head.add(Head.number(l.text("mutu.head.read"), "read"));
+    head.add(Head.number(l.text("mutu.series.dihitung"), "accepted"));
+    head.add(Head.number(l.text("mutu.series.ditolak"), "rejected"));
+    head.add(Head.number(l.text("mutu.series.ganda"), "duplicate"));
+    head.add(Head.number(l.text("mutu.series.periode-lain"), "other_period"));
+    if (isSurvey()) {
+      head.add(Head.number(l.text("mutu.head.fromFolder"), "period_from_folder"));
+    } else {
+      head.add(Head.text(l.text("mutu.head.flags"), "flag"));
+    }
+    head.add(Head.text(l.text("mutu.head.profile"), "profile"));
+    head.add(Head.text(l.text("mutu.head.dateOrder"), "date_order"));
+    head.add(Head.text(l.text("mutu.head.dateCertain"), "date_order_certain"));
+    if (isSurvey()) {
+      head.add(Head.text(l.text("mutu.head.unsurOrder"), "unsur_order"));
+    }
+    head.add(Head.text(l.text("mutu.head.encoding"), "encoding"));
+    head.add(Head.text(l.text("mutu.head.remarks"), "remarks"));
+    return head;
+  }
+
+  private boolean isSurvey() {
+    return feed.equals(FeedFiles.SURVEYS);
   }
 
   private List<Cell> line(FeedQuality file, String name) {
     Labels l = scene.l();
-    return List.of(
-        new Cell(name, file.file(), null),
-        number(file.read()),
-        number(file.accepted()),
-        number(file.rejected()),
-        number(file.duplicate()),
-        number(file.otherPeriod()),
-        number(file.periodFromFolder()),
-        Cell.text(file.profile()),
-        Cell.text(file.dateOrder()),
-        Cell.of(l.text("mutu.dateCertain." + file.dateOrderCertain()), file.dateOrderCertain()),
-        Cell.text(file.unsurOrder()),
-        Cell.text(file.encoding()),
+    List<Cell> line = new ArrayList<>();
+    line.add(new Cell(name, file.file(), null));
+    line.add(number(file.read()));
+    line.add(number(file.accepted()));
+    line.add(number(file.rejected()));
+    line.add(number(file.duplicate()));
+    line.add(number(file.otherPeriod()));
+    line.add(isSurvey() ? number(file.periodFromFolder()) : flagged(flags(file)));
+    line.add(Cell.text(file.profile()));
+    line.add(Cell.text(file.dateOrder()));
+    line.add(
+        Cell.of(l.text("mutu.dateCertain." + file.dateOrderCertain()), file.dateOrderCertain()));
+    if (isSurvey()) {
+      line.add(Cell.text(file.unsurOrder()));
+    }
+    line.add(Cell.text(file.encoding()));
+    line.add(
         new Cell(
             file.remarks() == null ? l.text("number.none") : file.remarks().replace(" | ", "; "),
             file.remarks(),
             null));
+    return line;
+  }
+
+  private Cell flagged(String flags) {
+    return flags.isEmpty() ? Cell.of(scene.l().text("number.none"), null) : Cell.text(flags);
   }
 
   private Cell number(long count) {

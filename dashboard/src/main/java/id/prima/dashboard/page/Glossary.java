@@ -44,7 +44,32 @@ public record Glossary(List<Entry> entries) {
           Map.entry("accepted", "dihitung"),
           Map.entry("rejected", "ditolak"),
           Map.entry("duplicate", "ganda"),
-          Map.entry("other_period", "periode-lain"));
+          Map.entry("other_period", "periode-lain"),
+          Map.entry("carried_over", "terbawa"),
+          Map.entry("received", "diterima"),
+          Map.entry("on_desk", "harus-ditangani"),
+          Map.entry("resolved", "selesai"),
+          Map.entry("archived", "diarsipkan"),
+          Map.entry("archived_share", "diarsipkan"),
+          Map.entry("open", "terbuka"),
+          Map.entry("unplaced", "tidak-ditempatkan"),
+          Map.entry("open_late", "lewat-batas"),
+          Map.entry("late", "lewat-batas"),
+          Map.entry("age", "umur-laporan"),
+          Map.entry("day", "hari-kerja"),
+          Map.entry("klasifikasi", "klasifikasi-laporan"),
+          Map.entry("limit_days", "batas-waktu"),
+          Map.entry("limit_of", "batas-waktu"),
+          Map.entry("on_time", "tepat-waktu"),
+          Map.entry("clock_on_time", "tepat-waktu"),
+          Map.entry("on_time_low", "rentang-tepat-waktu"),
+          Map.entry("on_time_high", "rentang-tepat-waktu"),
+          Map.entry("resolved_low", "bagian-selesai"),
+          Map.entry("resolved_high", "bagian-selesai"),
+          Map.entry("evidence", "bukti-waktu"),
+          Map.entry("median_days", "median-hari"),
+          Map.entry("p90_days", "sembilan-puluh"),
+          Map.entry("flag", "tanda"));
 
   private static final Pattern TERM = Pattern.compile("glosarium\\.(.+)\\.istilah");
 

@@ -33,6 +33,7 @@ public record MetodologiPage(
     List<MethodSection> sections =
         new ArrayList<>(new IndexMethod(scene, rules, example).sections());
     sections.addAll(new UncertaintyMethod(l, rules, example).sections());
+    sections.addAll(new ComplaintMethod(scene, rules).sections());
     return new MetodologiPage(
         l.text("metodologi.title"),
         l.text("metodologi.lead", scene.view().snapshot().id().toString()),

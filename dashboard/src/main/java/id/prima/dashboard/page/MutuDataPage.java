@@ -6,6 +6,7 @@ import id.prima.dashboard.page.Chrome.Choice;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.vocab.Period;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,8 @@ import java.util.stream.Stream;
  * @param opening what is missing and by when
  * @param only choice of all units or those that miss something
  * @param count how many units the matrix shows, in a sentence
- * @param files sentence above the files
- * @param reconciliation where all rows read ended; empty where no file was read
- * @param reasons why rows were not counted; without rows where all were
+ * @param surveys the files of surveys
+ * @param complaints the files of complaints; empty where none was read
  */
 public record MutuDataPage(
     String title,
@@ -29,24 +29,18 @@ public record MutuDataPage(
     SubmissionMatrix matrix,
     Paging units,
     String matrixCsv,
-    String files,
-    Paging filePages,
-    Optional<String> reconciliation,
-    TableView reasons,
-    String reasonsCsv,
-    List<Chart> charts)
+    FeedFiles surveys,
+    Optional<FeedFiles> complaints)
     implements Page {
 
   /** What its address may say beside the common parameters. */
   public static final String[] PARAMETERS =
-      List.of("hanya", "halaman", "berkas").toArray(String[]::new);
+      List.of("hanya", "halaman", "berkas", "pengaduan").toArray(String[]::new);
 
   private static final String PATH = "/mutu-data";
   private static final String MATRIX = "pengiriman";
-  private static final String REASONS = "alasan";
   private static final String MISSING = "belum";
   private static final int UNITS = 100;
-  private static final int FILES = 50;
 
   /** Makes the page. */
   public static MutuDataPage of(Scene scene) {
@@ -55,14 +49,12 @@ public record MutuDataPage(
     String only = scene.query().oneOf("hanya", List.of(MISSING)).orElse("");
     UnitGroups every = UnitGroups.of(scene.view().snapshot().units(), l);
     UnitGroups shown = only.isEmpty() ? every : every.only(u -> SubmissionMatrix.misses(scene, u));
-    FileReport report = new FileReport(scene);
-    Paging units =
-        Paging.of(scene, "halaman", shown.size(), UNITS, PATH, kept(scene, "hanya", "berkas"));
-    Paging files =
-        Paging.of(scene, "berkas", report.size(), FILES, PATH, kept(scene, "hanya", "halaman"));
+    FileReport surveys = new FileReport(scene, FeedFiles.SURVEYS);
+    FileReport complaints = new FileReport(scene, FeedFiles.COMPLAINTS);
+    Paging units = Paging.of(scene, "halaman", shown.size(), UNITS, PATH, kept(scene, "halaman"));
     return new MutuDataPage(
         l.text("mutu.title", scene.names().period(period)),
-        opening(scene, report),
+        opening(scene, surveys.toRepair() + complaints.toRepair()),
         Stream.of("", MISSING)
             .map(
                 v ->
@@ -73,20 +65,25 @@ public record MutuDataPage(
         SubmissionMatrix.of(scene, shown.slice(units.from(), units.to())),
         units,
         scene.links().with(PATH, Map.of("csv", MATRIX, "hanya", only)),
-        files(scene, report),
-        files,
-        report.size() == 0 ? Optional.empty() : Optional.of(report.reconciliation()),
-        report.reasons(),
-        scene.links().with(PATH, Map.of("csv", REASONS)),
-        report.size() == 0 ? List.of() : List.of(report.chart(files.from(), files.to())));
+        FeedFiles.of(scene, surveys, "berkas", PATH, kept(scene, "berkas")),
+        complaints.size() == 0
+            ? Optional.empty()
+            : Optional.of(
+                FeedFiles.of(scene, complaints, "pengaduan", PATH, kept(scene, "pengaduan"))));
   }
 
-  private static Map<String, String> kept(Scene scene, String first, String second) {
-    return Map.of(
-        first, scene.query().text(first).orElse(""), second, scene.query().text(second).orElse(""));
+  /** What the address says of everything but one list. */
+  private static Map<String, String> kept(Scene scene, String list) {
+    Map<String, String> kept = new LinkedHashMap<>();
+    for (String name : PARAMETERS) {
+      if (!name.equals(list)) {
+        kept.put(name, scene.query().text(name).orElse(""));
+      }
+    }
+    return kept;
   }
 
-  private static String opening(Scene scene, FileReport report) {
+  private static String opening(Scene scene, int repair) {
     Labels l = scene.l();
     Period period = scene.view().period();
     Submissions submissions = new Submissions(scene.view());
@@ -98,7 +95,6 @@ public record MutuDataPage(
             : missing == 0
                 ? l.text("mutu.opening.allSent", due)
                 : l.text("mutu.opening.missing", missing);
-    int repair = report.toRepair();
     if (missing == 0 && repair == 0) {
       return l.text("mutu.opening.done", units);
     }
@@ -112,22 +108,22 @@ public record MutuDataPage(
         l.day(deadline));
   }
 
-  /** Of a longer period the files shown are those of its last quarter's run. */
-  private static String files(Scene scene, FileReport report) {
-    Labels l = scene.l();
-    Period run = scene.view().snapshot().id().period();
-    String key = report.size() == 0 ? "mutu.files.none" : "mutu.files";
-    String sentence = l.text(key, scene.names().period(run), report.size());
-    return scene.view().period().equals(run)
-        ? sentence
-        : sentence + " " + l.text("mutu.files.longer");
+  @Override
+  public List<Chart> charts() {
+    return Stream.concat(surveys.chart().stream(), complaints.flatMap(FeedFiles::chart).stream())
+        .toList();
+  }
+
+  /** The files by feed, surveys first. */
+  public List<FeedFiles> feeds() {
+    return Stream.concat(Stream.of(surveys), complaints.stream()).toList();
   }
 
   @Override
   public Map<String, TableView> tables() {
     Map<String, TableView> tables = Page.super.tables();
     tables.put(MATRIX, matrix.view());
-    tables.put(REASONS, reasons);
+    feeds().forEach(feed -> tables.putAll(feed.tables()));
     return tables;
   }
 

@@ -1,6 +1,7 @@
 package id.prima.dashboard.page;
 
 import id.prima.dashboard.chart.Chart;
+import id.prima.dashboard.snapshot.CaseKey;
 import id.prima.dashboard.snapshot.FigureKey;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.vocab.Period;
@@ -34,6 +35,13 @@ public record RingkasanPage(
     opening.add(sent(scene));
     opening.add(office(scene, office));
     opening.add(classes.sentence(l));
+    scene
+        .view()
+        .snapshot()
+        .complaints()
+        .flow(CaseKey.office(period))
+        .filter(CaseWords::isAny)
+        .ifPresent(f -> opening.add(l.text("aduan.summary", f.received(), f.open())));
     List<Chart> charts = new ArrayList<>();
     classes.chart(scene).ifPresent(charts::add);
     FigureKey key = FigureKey.office(period, scene.view().population());

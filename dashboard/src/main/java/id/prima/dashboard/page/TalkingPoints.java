@@ -1,6 +1,7 @@
 package id.prima.dashboard.page;
 
 import id.prima.dashboard.page.RingkasanPage.Talk;
+import id.prima.dashboard.snapshot.CaseKey;
 import id.prima.dashboard.snapshot.Population;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.marts.UnitChange;
@@ -30,13 +31,14 @@ final class TalkingPoints {
     List<Talk> all = new ArrayList<>();
     all.addAll(changes(scene, Verdict.TURUN));
     all.addAll(outliers(scene, FunnelPosition.FAR_BELOW));
-    List<Talk> missing = missing(scene);
+    List<Talk> missing = new ArrayList<>(late(scene));
+    missing.addAll(missing(scene));
     List<Talk> good =
         Stream.concat(
                 changes(scene, Verdict.NAIK).stream(),
                 outliers(scene, FunnelPosition.FAR_ABOVE).stream())
             .toList();
-    // what has not come is said even where much fell, and good news where there is room
+    // what is late or has not come is said even where much fell, and good news where there is room
     List<Talk> chosen =
         new ArrayList<>(all.subList(0, Math.min(all.size(), MOST - missing.size())));
     chosen.addAll(missing);
@@ -99,6 +101,25 @@ final class TalkingPoints {
                         l.number(f.ikm()),
                         f.kelompokBanding(),
                         l.number(f.centre()))))
+        .toList();
+  }
+
+  /** Complaints past their limit, of the whole office: which units hold them is for staff. */
+  private static List<Talk> late(Scene scene) {
+    Labels l = scene.l();
+    return scene
+        .view()
+        .snapshot()
+        .complaints()
+        .flow(CaseKey.office(scene.view().period()))
+        .filter(f -> f.openLate() > 0 && f.oldestOpenDays() != null)
+        .map(
+            f ->
+                new Talk(
+                    l.text("aduan.talk.late", f.openLate(), f.oldestOpenDays()),
+                    scene.links().page("/pengaduan"),
+                    l.text("menu.pengaduan")))
+        .stream()
         .toList();
   }
 

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param below the units below it; empty where there are none
  * @param sample how many answered of how many should
  * @param profile who they were; null where nobody answered
+ * @param cases its complaints; empty where the release holds none at all
  * @param data what became of the rows read, and how the bobot agree
  * @param details the statistics
  */
@@ -45,6 +46,7 @@ public record UnitPage(
     Optional<UnitsBelow> below,
     List<String> sample,
     Optional<RespondentProfile> profile,
+    Optional<UnitCases> cases,
     List<String> data,
     List<String> details,
     Map<String, TableView> ownTables)
@@ -66,6 +68,7 @@ public record UnitPage(
     Optional<UnitsBelow> below = UnitsBelow.of(scene, unit);
     Optional<RespondentProfile> profile =
         figure.isPresent() ? Optional.of(RespondentProfile.of(scene, key)) : Optional.empty();
+    Optional<UnitCases> cases = UnitCases.of(scene, unit);
     Layanan layanan = Layanan.of(scene, unit, figure.isPresent());
     Map<String, TableView> tables = new LinkedHashMap<>();
     PeriodTable.of(scene, unitId).ifPresent(t -> tables.put("periode", t));
@@ -77,7 +80,7 @@ public record UnitPage(
         unit.nama(),
         UnitHead.of(scene, unit),
         UnitLead.of(scene, unit, figure),
-        charts(scene, key),
+        charts(scene, key, cases),
         unsurTitle(scene, key),
         unsurKey(scene, key).map(k -> LowAnswers.sentences(scene, k)).orElse(List.of()),
         index.isPresent() ? Changes.sentences(scene, unitId) : List.of(),
@@ -86,16 +89,18 @@ public record UnitPage(
         below,
         figure.map(f -> Sample.sentences(scene, f)).orElse(List.of()),
         profile,
+        cases,
         data(scene, unitId, index),
         index.map(f -> details(scene, unitId, f)).orElse(List.of()),
         tables);
   }
 
-  private static List<Chart> charts(Scene scene, FigureKey key) {
+  private static List<Chart> charts(Scene scene, FigureKey key, Optional<UnitCases> cases) {
     List<Chart> charts = new ArrayList<>();
     unsurKey(scene, key).ifPresent(k -> charts.add(UnsurChart.of(scene, k, "unsur")));
     TrendChart.of(scene, quarter -> FigureKey.unit(quarter, key.unitId(), key.population()), "tren")
         .ifPresent(charts::add);
+    cases.ifPresent(c -> charts.addAll(c.charts()));
     return charts;
   }
 

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,15 @@ import java.util.stream.Collectors;
  * snapshots alone, so no request sees half of a new release.
  */
 public final class Snapshot {
+
+  /** Tables that a release made before Prima read complaints does not have. */
+  private static final Set<Table<?>> OF_COMPLAINTS =
+      Set.of(
+          Tables.UNIT_COMPLAINTS,
+          Tables.COMPLAINT_FLOW,
+          Tables.COMPLAINT_AGE,
+          Tables.COMPLAINT_CURVE,
+          Tables.FEED_FLAG);
 
   private final ReleaseId id;
   private final Manifest manifest;
@@ -51,11 +61,14 @@ public final class Snapshot {
   private final Map<String, List<FeedOutcome>> outcomes;
   private final List<FeedQuality> files;
   private final List<FeedOutcome> withoutUnit;
+  private final Complaints complaints;
   private final Map<Table<?>, List<?>> tables = new HashMap<>();
 
   private Snapshot(Release release) {
     this.id = release.id();
-    Tables.withPublicCopy().forEach(table -> tables.put(table, release.rows(table, true)));
+    Tables.withPublicCopy().stream()
+        .filter(table -> !OF_COMPLAINTS.contains(table) || release.find(table, true).isPresent())
+        .forEach(table -> tables.put(table, release.rows(table, true)));
     this.manifest = release.manifest();
     this.mark = manifest.hashCode();
     this.ketentuan = ketentuan(manifest);
@@ -84,6 +97,13 @@ public final class Snapshot {
     this.outcomes =
         grouped(rows.stream().filter(o -> o.unitId() != null).toList(), FeedOutcome::unitId);
     this.withoutUnit = rows.stream().filter(o -> o.unitId() == null).toList();
+    this.complaints =
+        new Complaints(
+            tables.containsKey(Tables.COMPLAINT_FLOW),
+            rows(Tables.UNIT_COMPLAINTS),
+            rows(Tables.COMPLAINT_FLOW),
+            rows(Tables.COMPLAINT_AGE),
+            rows(Tables.COMPLAINT_CURVE));
   }
 
   /**
@@ -205,6 +225,11 @@ public final class Snapshot {
   /** Rows of a unit by what became of them. */
   public List<FeedOutcome> outcomes(String unitId) {
     return outcomes.getOrDefault(unitId, List.of());
+  }
+
+  /** The complaints; empty in a release made before Prima read them. */
+  public Complaints complaints() {
+    return complaints;
   }
 
   /** Rows of which no unit could be told. */

@@ -5,6 +5,7 @@ import id.prima.dashboard.api.Api;
 import id.prima.dashboard.page.GlosariumPage;
 import id.prima.dashboard.page.MetodologiPage;
 import id.prima.dashboard.page.MutuDataPage;
+import id.prima.dashboard.page.PengaduanPage;
 import id.prima.dashboard.page.ProblemPage;
 import id.prima.dashboard.page.RingkasanPage;
 import id.prima.dashboard.page.UnitListPage;
@@ -148,6 +149,9 @@ public final class WebServer implements AutoCloseable {
       routes.get(
           prefix + "/unsur",
           site.page((scene, context) -> UnsurPage.of(scene), UnsurPage.PARAMETERS));
+      routes.get(
+          prefix + "/pengaduan",
+          site.page((scene, context) -> PengaduanPage.of(scene), PengaduanPage.PARAMETERS));
       routes.get(
           prefix + "/mutu-data",
           site.page((scene, context) -> MutuDataPage.of(scene), MutuDataPage.PARAMETERS));

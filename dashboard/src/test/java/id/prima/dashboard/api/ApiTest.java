@@ -200,6 +200,28 @@ class ApiTest {
   }
 
   @Test
+  void complaintsAreThoseOfTheUnitAskedForAndOfOneDimensionIfAsked() {
+    String path = ROOT + "/units/" + ApiLake.PLAIN + "/complaints";
+    JsonNode all = server.json(path);
+    assertThat(all.path("holds_complaints").asBoolean()).isTrue();
+    assertThat(all.path("complaint_flow")).hasSize(2);
+    assertThat(all.path("unit_complaints"))
+        .allMatch(row -> row.path("unit_id").asText().equals(ApiLake.PLAIN));
+    assertThat(server.json(path + "?dimension=kanal").path("complaint_flow")).isEmpty();
+    assertThat(server.json(ROOT + "/complaints").path("complaint_flow")).isEmpty();
+    isProblem("404", server.get(ROOT + "/units/zzz/complaints"));
+    isProblem("400", server.get(path + "?dimension=zzz"));
+  }
+
+  @Test
+  void qualityIsOfOneFeed() {
+    JsonNode complaints = server.json(ROOT + "/quality?feed=pengaduan");
+    assertThat(complaints.path("feed").asText()).isEqualTo("pengaduan");
+    assertThat(complaints.path("files").asInt()).isZero();
+    assertThat(server.json(ROOT + "/quality").path("feed").asText()).isEqualTo("survei");
+  }
+
+  @Test
   void aTrendHasOnePointPerQuarterOldestFirst() {
     JsonNode rows = server.json(ROOT + "/units/" + ApiLake.PLAIN + "/trend").path("rows");
     assertThat(rows)

@@ -15,11 +15,12 @@ class DashboardMainTest {
     Ran ran = prima();
     assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
     assertThat(ran.out())
-        .contains("Cara pakai: prima", "Perintah:", "export", "releases", "verify", "Contoh:");
+        .contains(
+            "Cara pakai: prima", "Perintah:", "export", "behind", "releases", "verify", "Contoh:");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "releases", "verify"})
+  @ValueSource(strings = {"export", "behind", "releases", "verify"})
   void helpOfEachCommandExplainsAndShowsExamples(String command) {
     Ran ran = prima(command, "--help");
     assertThat(ran.exitCode()).isZero();

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.prima.cli.ExitCode;
+import id.prima.dashboard.ComplaintRows;
 import id.prima.dashboard.TestLake;
 import id.prima.data.Tables;
 import id.prima.data.marts.UnitIkm;
@@ -269,8 +270,29 @@ class ExportCommandTest {
     assertThat(ran.err())
         .contains("tabel '" + table + "'")
         .contains(
-            "unit, layanan, unit_ikm, unit_unsur, unit_profile, unit_change, unit_funnel, feed_quality,"
-                + " feed_outcome");
+            "unit, layanan, unit_ikm, unit_unsur, unit_profile, unit_change, unit_funnel,"
+                + " unit_complaints, complaint_flow, complaint_age, complaint_curve,"
+                + " complaint_signal, feed_quality, feed_outcome, feed_flag");
+  }
+
+  @Test
+  void aReleaseMadeBeforeTheTableIsLeftOutAndNamed() {
+    lake.release("2026-Q2.r1").publish();
+    lake.release("2026-Q3.r1")
+        .with(
+            Tables.COMPLAINT_FLOW,
+            ComplaintRows.flow(ComplaintRows.Whose.office("2026-Q3"), 96, 312, 287, 9, 31))
+        .publish();
+    Ran ran = export("complaint_flow");
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.err())
+        .isEqualTo("prima: tanpa 2026-Q2.r1, yang tidak memuat tabel complaint_flow\n");
+    assertThat(ran.out().lines().skip(1))
+        .containsExactly("2026-Q3,semua,*,semua,semua,96,312,287,9,112,0,0,31,143,2026-09-30");
+    assertThat(export("complaint_flow", "--period", "2026-Q2").exitCode())
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(export("complaint_signal", "--public").exitCode())
+        .isEqualTo(ExitCode.WRONG_ARGUMENTS);
   }
 
   @Test

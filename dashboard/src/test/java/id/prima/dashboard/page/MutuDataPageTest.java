@@ -13,6 +13,7 @@ import id.prima.dashboard.snapshot.Population;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.Lake;
 import id.prima.data.Tables;
+import id.prima.data.marts.FeedFlag;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.marts.UnitIkm;
@@ -78,6 +79,8 @@ class MutuDataPageTest {
   private static FeedQuality file(String sha256, long read, long rejected, long duplicate) {
     return TestLake.row(
         Tables.FEED_QUALITY,
+        "feed",
+        "survei",
         "file",
         "survei/" + sha256,
         "file_sha256",
@@ -96,7 +99,17 @@ class MutuDataPageTest {
 
   private static FeedOutcome outcome(String sha256, String outcome, String code, long rows) {
     return TestLake.row(
-        Tables.FEED_OUTCOME, "file_sha256", sha256, "outcome", outcome, "code", code, "rows", rows);
+        Tables.FEED_OUTCOME,
+        "feed",
+        "survei",
+        "file_sha256",
+        sha256,
+        "outcome",
+        outcome,
+        "code",
+        code,
+        "rows",
+        rows);
   }
 
   private static UnitInfo[] units() {
@@ -140,20 +153,93 @@ class MutuDataPageTest {
 
     assertThat(page.opening())
         .isEqualTo("1 unit belum mengirim; 1 berkas perlu diperbaiki. Batasnya 10 Oktober 2026.");
-    assertThat(page.reconciliation())
+    assertThat(page.surveys().reconciliation())
         .hasValue("400 baris dibaca = 196 dihitung + 4 ditolak + 200 ganda + 0 periode lain.");
     Chart.Bars bars = (Chart.Bars) page.charts().get(0).spec();
     assertThat(bars.rows())
         .extracting(Chart.Bars.Bar::label)
         .containsExactly("survei/bb (perbaiki)", "survei/aa", "survei/cc", "survei/bb (salinan)");
     assertThat(bars.rows().get(0).parts()).containsExactly(97L, 0L, 0L, 3L);
-    assertThat(page.reasons().rows())
+    assertThat(page.surveys().reasons().rows())
         .extracting(cells -> cells.stream().map(TableView.Cell::value).limit(4).toList())
         .containsExactly(
             Arrays.asList("same_file", "ganda", 100L, 1),
             Arrays.asList("same_response", "ganda", 100L, 1),
             Arrays.asList("answer_invalid", "ditolak", 2L, 1),
             Arrays.asList("summary_row", "ditolak", 2L, 2));
+  }
+
+  @Test
+  void filesOfComplaintsAreCountedApartAndWhatIsOddInThemIsNamed() {
+    FeedQuality lapor =
+        TestLake.row(
+            Tables.FEED_QUALITY,
+            "feed",
+            "pengaduan",
+            "file",
+            "pengaduan/dd",
+            "file_sha256",
+            "dd",
+            "read",
+            50L,
+            "accepted",
+            30L,
+            "rejected",
+            1L,
+            "duplicate",
+            19L,
+            "other_period",
+            0L);
+    TestLake lake =
+        third(lake())
+            .withPublic(Tables.FEED_QUALITY, file("aa", 100, 1, 0), lapor)
+            .withPublic(
+                Tables.FEED_OUTCOME,
+                outcome("aa", "rejected", "summary_row", 1),
+                TestLake.row(
+                    Tables.FEED_OUTCOME,
+                    "feed",
+                    "pengaduan",
+                    "file_sha256",
+                    "dd",
+                    "outcome",
+                    "duplicate",
+                    "code",
+                    "superseded",
+                    "rows",
+                    19L))
+            .withPublic(
+                Tables.FEED_FLAG,
+                flag("dd", "unit_changed", 3),
+                flag("dd", "closed_without_date", 12),
+                flag("ee", "closed_without_date", 1))
+            .readable()
+            .publish();
+
+    MutuDataPage page = page(lake, DEADLINE);
+
+    assertThat(page.opening()).contains("1 berkas perlu diperbaiki");
+    assertThat(page.surveys().reconciliation())
+        .hasValue("100 baris dibaca = 99 dihitung + 1 ditolak + 0 ganda + 0 periode lain.");
+    FeedFiles complaints = page.complaints().orElseThrow();
+    assertThat(complaints.reconciliation())
+        .hasValue("50 baris dibaca = 30 dihitung + 1 ditolak + 19 ganda + 0 periode lain.");
+    assertThat(complaints.reasons().rows()).hasSize(1);
+    assertThat(complaints.reasons().rows().get(0).get(0).value()).isEqualTo("superseded");
+    assertThat(complaints.flags().rows())
+        .extracting(cells -> cells.stream().map(TableView.Cell::value).limit(3).toList())
+        .containsExactly(List.of("closed_without_date", 13L, 2L), List.of("unit_changed", 3L, 1L));
+    assertThat(complaints.flags().rows().get(0).get(3).text()).startsWith("Isi tanggal selesai");
+    assertThat(complaints.chart().orElseThrow().table().rows().get(0))
+        .extracting(TableView.Cell::text)
+        .contains("unit_changed 3; closed_without_date 12");
+    assertThat(page.tables())
+        .containsKeys("berkas", "pengaduan", "alasan", "alasan-pengaduan", "tanda-pengaduan");
+  }
+
+  private static FeedFlag flag(String sha256, String code, long rows) {
+    return TestLake.row(
+        Tables.FEED_FLAG, "feed", "pengaduan", "file_sha256", sha256, "code", code, "rows", rows);
   }
 
   @Test
@@ -187,11 +273,11 @@ class MutuDataPageTest {
   void withoutFilesThePageSaysSo() {
     MutuDataPage page = page(third(lake()).readable().publish(), DEADLINE);
 
-    assertThat(page.files())
+    assertThat(page.surveys().sentence())
         .isEqualTo("Tidak ada berkas survei yang dibaca ketika menghitung Triwulan III 2026.");
-    assertThat(page.reconciliation()).isEmpty();
+    assertThat(page.surveys().reconciliation()).isEmpty();
     assertThat(page.charts()).isEmpty();
-    assertThat(page.reasons().rows()).isEmpty();
+    assertThat(page.surveys().reasons().rows()).isEmpty();
   }
 
   @Test

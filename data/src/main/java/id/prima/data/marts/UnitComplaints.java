@@ -27,8 +27,8 @@ public record UnitComplaints(
     @Column("taksiran, batas or belum_cukup") String onTimeStatus,
     @Column(
             value =
-                "share resolved within the limit of its class, of cases not archived by then;"
-                    + " empty unless taksiran",
+                "share resolved within the limit of its class, of cases not archived by then, over"
+                    + " the classes half of whose cases are due; empty unless taksiran",
             nullable = true,
             precision = 5,
             scale = 2)
@@ -60,8 +60,8 @@ public record UnitComplaints(
     @Column("cases whose limit was not over yet: in no bounds") long notYetDue,
     @Column(
             value =
-                "synthetic share on time of the period, backlog entered late; empty = not enough"
-                    + " cases or no exact days",
+                "synthetic share on time of the period, backlog entered late, over the classes with"
+                    + " enough cases; empty = none, or no exact days",
             nullable = true,
             precision = 5,
             scale = 2)

@@ -21,8 +21,9 @@ import java.util.Objects;
  * @param policy the policy's version, or null
  * @param publicCopy where the public figures come from if a correction is small, or null
  * @param ketentuan rows in force on the last day of the quarter
+ * @param calendar the days off that working days were counted with, or null in older releases
  * @param inputs files read, by path
- * @param segments silver segments used
+ * @param segments silver segments used, by feed: {@code survei/...}, {@code pengaduan/...}
  * @param earlier releases whose integers went into roll-ups or whose figures into changes
  * @param missingQuarters quarters of the completed periods for which no release was published
  * @param tables tables of the release, by folder
@@ -40,6 +41,7 @@ import java.util.Objects;
   "policy",
   "public_copy",
   "ketentuan",
+  "calendar",
   "inputs",
   "segments",
   "earlier",
@@ -60,6 +62,7 @@ public record Manifest(
     String policy,
     PublicCopy publicCopy,
     List<Rule> ketentuan,
+    Calendar calendar,
     List<Input> inputs,
     List<String> segments,
     List<Earlier> earlier,
@@ -99,6 +102,13 @@ public record Manifest(
       String source,
       String confidence,
       String note) {}
+
+  /**
+   * The days off of {@code hari-libur.csv}.
+   *
+   * @param sha256 of the file
+   */
+  public record Calendar(int firstYear, int lastYear, String sha256) {}
 
   /** A file of the landing folder with its rows. */
   public record Input(
@@ -141,6 +151,7 @@ public record Manifest(
         policy,
         publicCopy,
         ketentuan,
+        calendar,
         inputs,
         segments,
         earlier,

@@ -35,6 +35,7 @@ class ReleaseJsonTest {
           null,
           null,
           List.of(new Rule("skm.n.min_publik", "10", "2004-02-24", null, "UU", "METODE", "\u2265")),
+          new Manifest.Calendar(2019, 2027, "0a1b"),
           List.of(new Input("survei", "survei/a b.csv", "ab12", "umum", 10, 7, 1, 1, 1)),
           List.of("survei/0123"),
           List.of(new Earlier("2026-Q3.r1", "cd34")),

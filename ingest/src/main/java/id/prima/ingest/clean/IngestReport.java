@@ -56,7 +56,7 @@ public record IngestReport(
   }
 
   /**
-   * Why these data may not be published; empty where they may. A file that nobody could read, a
+   * Why these files may not be published; empty where they may. A file that nobody could read, a
    * file none of whose rows of the quarter was fit, and too many refused rows stop a release.
    *
    * @param maxRejectedShare largest share of refused rows among those that concern the quarter
@@ -68,16 +68,6 @@ public record IngestReport(
               + " berkas tidak dapat dibaca; perbaiki atau pindahkan dari folder "
               + feed.code());
     }
-    if (files.isEmpty()) {
-      return Optional.of(
-          "tidak ada berkas "
-              + feed.code()
-              + " untuk "
-              + quarter.spoken()
-              + "; taruh berkas .csv di folder "
-              + feed.code()
-              + "/<unit_id>/");
-    }
     List<String> refused =
         files.stream()
             .filter(f -> f.accepted() + f.duplicate() == 0 && f.rejected() > summaryRows(f))
@@ -87,16 +77,33 @@ public record IngestReport(
     if (!refused.isEmpty()) {
       return Optional.of("semua baris ditolak: " + String.join(", ", refused));
     }
-    // a quarter without answers is no quarter; one without complaints is a good one
-    if (accepted() == 0 && feed == Feed.SURVEI) {
-      return Optional.of(
-          "tidak ada jawaban untuk " + quarter.spoken() + " di antara " + read() + " baris");
-    }
     BigDecimal judged = BigDecimal.valueOf(judged());
     BigDecimal rejected = BigDecimal.valueOf(refused());
     return rejected.compareTo(judged.multiply(maxRejectedShare)) > 0
         ? Optional.of(rejected + " dari " + judged + " baris ditolak, lebih dari batas")
         : Optional.empty();
+  }
+
+  /** That there is no file of the feed, and where to put one. */
+  String withoutFiles() {
+    return "tidak ada berkas "
+        + feed.code()
+        + " untuk "
+        + quarter.spoken()
+        + "; taruh berkas .csv di folder "
+        + feed.code()
+        + "/<unit_id>/";
+  }
+
+  /** That no row of the files concerns the quarter. */
+  String withoutRows() {
+    return "tidak ada "
+        + feed.row()
+        + " untuk "
+        + quarter.spoken()
+        + " di antara "
+        + read()
+        + " baris";
   }
 
   /** Whether the office has no files of this feed. */

@@ -17,7 +17,10 @@ final class SafeCell {
       Pattern.compile("[-+]?\\d{1,3}([.,]\\d{1,3})?|[-+]?\\d{4}");
   private static final Pattern DATE =
       Pattern.compile(
-          "(\\d{1,4}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{1,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})"
+          "(?i)(\\d{1,4}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{1,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
+              + "|\\d{1,2}[-/. ](jan(uari|uary)?|[fp]eb(ruari|ruary)?|mar(et|ch)?|apr(il)?|mei|may"
+              + "|jun[ie]?|jul[iy]?|agu(stus)?|ags|agt|aug(ust)?|sept?(ember)?|o[kc]t(ober)?"
+              + "|no[vp](ember)?|de[sc](ember)?)[-/. ]\\d{1,4})"
               + "([T ]\\d{1,2}[:.]\\d{2}([:.]\\d{2})?)?");
 
   /** A year in which a respondent may have been born: such a date may be a birthday. */

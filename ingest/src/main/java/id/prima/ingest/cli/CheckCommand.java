@@ -7,6 +7,7 @@ import id.prima.ingest.clean.ComplaintCheck;
 import id.prima.ingest.clean.ComplaintContext;
 import id.prima.ingest.clean.ComplaintPlanner;
 import id.prima.ingest.clean.IngestReport;
+import id.prima.ingest.clean.ReleaseFloor;
 import id.prima.ingest.clean.SurveyCheck;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlanner;
@@ -23,8 +24,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import picocli.CommandLine.Command;
@@ -112,32 +113,26 @@ public final class CheckCommand implements Callable<Integer> {
     IngestReport survey = watched(() -> surveyCheck.read(surveys));
     IngestReport complaint = watched(() -> complaintCheck.read(complaints));
     PrintWriter out = spec.commandLine().getOut();
-    boolean nothing = survey.isAbsent() && complaint.isAbsent();
-    List<String> reasons = new ArrayList<>();
-    if (nothing || !survey.isAbsent()) {
-      survey.lines().forEach(out::println);
-      survey
-          .belowFloor(ketentuan.number("skm.lantai.ditolak", quarter.lastDay()))
-          .ifPresent(reasons::add);
-    }
-    if (!complaint.isAbsent()) {
-      if (!survey.isAbsent()) {
-        out.println();
+    List<IngestReport> reports = List.of(survey, complaint);
+    String parting = "";
+    for (IngestReport report : reports) {
+      if (!report.isAbsent()) {
+        out.print(parting);
+        report.lines().forEach(out::println);
+        parting = System.lineSeparator();
       }
-      complaint.lines().forEach(out::println);
-      complaint
-          .belowFloor(ketentuan.number("pengaduan.lantai.ditolak", quarter.lastDay()))
-          .ifPresent(reasons::add);
     }
+    Optional<String> belowFloor = ReleaseFloor.of(ketentuan, quarter).below(reports);
     complaints
         .later()
         .forEach(path -> out.println("Tidak dibaca, tanggalnya sesudah " + today + ": " + path));
     out.println();
     out.println(
-        reasons.isEmpty()
-            ? "Dapat dirilis: prima run --period " + quarter + " --in " + in + " --lake ..."
-            : "Belum dapat dirilis: " + String.join("; ", reasons) + ".");
-    return reasons.isEmpty() ? ExitCode.DONE : ExitCode.BELOW_FLOOR;
+        belowFloor
+            .map(why -> "Belum dapat dirilis: " + why + ".")
+            .orElse(
+                "Dapat dirilis: prima run --period " + quarter + " --in " + in + " --lake ..."));
+    return belowFloor.isPresent() ? ExitCode.BELOW_FLOOR : ExitCode.DONE;
   }
 
   /** Reads while a line on a terminal tells how far it is. */

@@ -2,6 +2,7 @@ package id.prima.ingest.cli;
 
 import id.prima.cli.CommandException;
 import id.prima.data.Reference;
+import id.prima.data.release.Manifest;
 import id.prima.ingest.clean.ComplaintPlanner;
 import id.prima.ingest.profile.ComplaintProfiles;
 import id.prima.ingest.read.LandingSource;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -85,6 +87,12 @@ public final class OfficeOptions {
    */
   public WorkingCalendar workingCalendar() {
     return read(Reference::workingCalendar);
+  }
+
+  /** The days off that the working days are counted with, as a release records them. */
+  public Manifest.Calendar daysOff() {
+    NavigableSet<Integer> years = workingCalendar().years();
+    return new Manifest.Calendar(years.first(), years.last(), read(Reference::hariLiburSha256));
   }
 
   /**

@@ -99,33 +99,45 @@ final class LandingFolder {
   }
 
   /** Marks the folder for good, with every row that is wrong on purpose. */
-  void finish(SampleOrder order, List<String> files, SurveyFolder.Written written)
-      throws IOException {
+  void finish(SampleOrder order, List<String> files, Sample.Written written) throws IOException {
     StringBuilder text = new StringBuilder(text(order, files));
     if (order.messy()) {
       text.append("\nSengaja salah (berkas, baris, kode alasan, keterangan; judul = baris 1):\n");
-      for (WrongRow row : written.wrong()) {
+      SurveyFolder.Written surveys = written.surveys();
+      for (WrongRow row : surveys.wrong()) {
         line(text, row.file(), Long.toString(row.row()), row.reason().code(), row.what());
       }
-      written
+      surveys
           .copy()
           .ifPresent(
               copy ->
                   line(
                       text,
                       copy,
-                      "semua " + written.copiedRows(),
+                      "semua " + surveys.copiedRows(),
                       "same_file",
                       "salinan berkas google-form.csv"));
+      complaints(text, written.complaints());
       text.append(
           """
 
           response_id baris salah berawalan SALAH-, kecuali salinan persis: satu dari keduanya sah.
-          Kolom Nama, Nomor HP, NIK, dan Saran berisi data pribadi karangan, juga satu jenis baris salah;
-          tidak satu pun boleh tersimpan.
+          Nomor register pengaduan yang janggal juga berawalan SALAH-; barisnya tetap dihitung. Tracking ID
+          baris salah berawalan 99. Setiap ekspor LAPOR! berakhir dengan dua baris penutup (summary_row).
+          Kolom Nama, Nomor HP, NIK, Saran, dan Isi Laporan berisi data pribadi karangan, juga satu jenis
+          baris salah; tidak satu pun boleh tersimpan.
           """);
     }
     mark(text.toString());
+  }
+
+  private static void complaints(StringBuilder text, ComplaintFolder.Written complaints) {
+    for (WrongCase row : complaints.wrong()) {
+      line(text, row.file(), Long.toString(row.row()), row.code(), row.what());
+    }
+    for (ComplaintFolder.WrongFile file : complaints.whole()) {
+      line(text, file.file(), "semua " + file.rows(), file.code(), file.what());
+    }
   }
 
   private static void line(StringBuilder text, String... cells) {
@@ -136,8 +148,8 @@ final class LandingFolder {
     return """
         DATA CONTOH - SEMUA KARANGAN
 
-        Kabupaten Contoh tidak ada. Semua unit, layanan, jawaban, nama, nomor telepon, dan NIK di folder
-        ini dibuat oleh komputer. Selama berkas ini ada di sini, Prima menyebut datanya sintetis.
+        Kabupaten Contoh tidak ada. Semua unit, layanan, jawaban, laporan, nama, nomor telepon, dan NIK
+        di folder ini dibuat oleh komputer. Selama berkas ini ada di sini, Prima menyebut datanya sintetis.
         Jangan menaruh data asli di folder ini.
 
         Dibuat dengan: prima sample %s

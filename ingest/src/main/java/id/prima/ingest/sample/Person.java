@@ -40,13 +40,16 @@ record Person(String name, String phone, String nik, int mood) {
           "Parkir sempit");
 
   static Person behind(long seed, Response response) {
-    Draws draws =
+    return of(
         Draws.of(
             Topic.PERSON,
             seed,
             response.unit().number(),
             SampleOrder.key(response.quarter()),
-            response.number());
+            response.number()));
+  }
+
+  static Person of(Draws draws) {
     String name =
         GIVEN.get(draws.below(GIVEN.size())) + " " + FAMILY.get(draws.below(FAMILY.size()));
     String phone = "08120000" + digits(draws, 4);

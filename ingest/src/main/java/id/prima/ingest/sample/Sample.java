@@ -8,6 +8,29 @@ import java.util.List;
 /** Writes a landing folder of invented data; the same order gives the same bytes. */
 final class Sample {
 
+  /**
+   * What was written beside the good rows.
+   *
+   * @param surveys of the folder {@code survei}
+   * @param complaints of the folder {@code pengaduan}
+   */
+  record Written(SurveyFolder.Written surveys, ComplaintFolder.Written complaints) {
+
+    /** Rows that are wrong or odd on purpose. */
+    int wrong() {
+      return surveys.wrong().size() + complaints.wrong().size();
+    }
+
+    /** Rows of files that repeat what other files hold. */
+    long copied() {
+      long rows = surveys.copiedRows();
+      for (ComplaintFolder.WrongFile file : complaints.whole()) {
+        rows += file.rows();
+      }
+      return rows;
+    }
+  }
+
   private Sample() {}
 
   /**
@@ -16,7 +39,7 @@ final class Sample {
    * @throws id.prima.cli.CommandException if the folder holds something else
    * @throws IOException if it cannot be written
    */
-  static SurveyFolder.Written write(SampleOrder order, Progress progress) throws IOException {
+  static Written write(SampleOrder order, Progress progress) throws IOException {
     LandingFolder landing = new LandingFolder(order.out());
     landing.prepare();
     List<Period> periods = order.periods();
@@ -25,12 +48,14 @@ final class Sample {
     SurveyFolder surveys = new SurveyFolder(order, periods, units, sizes, landing, progress);
     List<String> files = new ArrayList<>(List.of("unit.csv", "layanan.csv", "target.csv"));
     files.addAll(surveys.files());
+    ComplaintFolder complaints = new ComplaintFolder(order, units, landing, progress);
+    files.addAll(complaints.files());
     landing.begin(order, files);
     MasterFiles master = new MasterFiles(order, periods, units);
     done(progress, "unit.csv", master.writeUnits(landing.resolve("unit.csv")));
     done(progress, "layanan.csv", master.writeLayanan(landing.resolve("layanan.csv"), sizes));
     done(progress, "target.csv", master.writeTargets(landing.resolve("target.csv")));
-    SurveyFolder.Written written = surveys.write();
+    Written written = new Written(surveys.write(), complaints.write());
     landing.finish(order, files, written);
     progress.step(LandingFolder.MARKER + ": tanda bahwa semuanya karangan");
     return written;

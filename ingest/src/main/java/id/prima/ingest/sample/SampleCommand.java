@@ -48,6 +48,12 @@ public final class SampleCommand implements Callable<Integer> {
   private long responses;
 
   @Option(
+      names = "--complaints",
+      paramLabel = "N",
+      description = "Banyaknya laporan pengaduan. Bawaan: mengikuti --responses.")
+  private Long complaints;
+
+  @Option(
       names = "--quarters",
       paramLabel = "N",
       defaultValue = "8",
@@ -83,17 +89,24 @@ public final class SampleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SampleOrder order =
-        new SampleOrder(out, units, responses, quarters, seed, quarter(until), messy);
+        new SampleOrder(
+            out, units, responses, quarters, seed, quarter(until), messy, complaintsWanted());
     Progress progress = new Progress(spec.commandLine().getErr(), isWatched(), responses);
     try {
-      SurveyFolder.Written written = Sample.write(order, progress);
-      progress.step("Selesai: " + Progress.number(responses) + " jawaban sah di " + out);
+      Sample.Written written = Sample.write(order, progress);
+      progress.step(
+          "Selesai: "
+              + Progress.number(responses)
+              + " jawaban sah dan "
+              + Progress.number(written.complaints().cases())
+              + " laporan pengaduan di "
+              + out);
       if (messy) {
         progress.step(
             "Sengaja salah: "
-                + Progress.number(written.wrong().size())
+                + Progress.number(written.wrong())
                 + " baris, dan "
-                + Progress.number(written.copiedRows())
+                + Progress.number(written.copied())
                 + " baris pada berkas salinan; rinciannya di "
                 + LandingFolder.MARKER);
       }
@@ -103,6 +116,17 @@ public final class SampleCommand implements Callable<Integer> {
       throw unwritable(e);
     }
     return ExitCode.DONE;
+  }
+
+  private long complaintsWanted() {
+    if (complaints == null) {
+      return SampleOrder.AS_MANY_AS_FIT;
+    }
+    if (complaints < 0) {
+      throw CommandException.wrongArguments(
+          "--complaints tidak boleh negatif, tertulis " + complaints);
+    }
+    return complaints;
   }
 
   private CommandException unwritable(IOException e) {

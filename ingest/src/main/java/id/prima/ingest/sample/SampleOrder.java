@@ -17,9 +17,20 @@ import java.util.List;
  * @param seed another seed, another sample
  * @param until last quarter
  * @param messy whether wrong rows come on top
+ * @param complaints number of complaints; {@link #AS_MANY_AS_FIT} = so many as go with the
+ *     responses
  */
 record SampleOrder(
-    Path out, int units, long responses, int quarters, long seed, Period until, boolean messy) {
+    Path out,
+    int units,
+    long responses,
+    int quarters,
+    long seed,
+    Period until,
+    boolean messy,
+    long complaints) {
+
+  static final long AS_MANY_AS_FIT = -1;
 
   static final int MAX_UNITS = 20_000;
   static final int MAX_QUARTERS = 40;
@@ -31,6 +42,7 @@ record SampleOrder(
         units >= 1 && units <= MAX_UNITS,
         "--units harus 1 sampai " + MAX_UNITS + ", bukan " + units);
     check(responses >= 0, "--responses tidak boleh negatif, tertulis " + responses);
+    check(complaints >= AS_MANY_AS_FIT, "--complaints tidak boleh negatif, tertulis " + complaints);
     check(
         quarters >= 1 && quarters <= MAX_QUARTERS,
         "--quarters harus 1 sampai " + MAX_QUARTERS + ", bukan " + quarters);
@@ -44,6 +56,11 @@ record SampleOrder(
             + LAST_YEAR
             + "-Q4, bukan "
             + until);
+  }
+
+  SampleOrder(
+      Path out, int units, long responses, int quarters, long seed, Period until, boolean messy) {
+    this(out, units, responses, quarters, seed, until, messy, AS_MANY_AS_FIT);
   }
 
   private static void check(boolean right, String message) {
@@ -76,6 +93,7 @@ record SampleOrder(
         + seed
         + " --until "
         + until
+        + (complaints == AS_MANY_AS_FIT ? "" : " --complaints " + complaints)
         + (messy ? " --messy" : "");
   }
 

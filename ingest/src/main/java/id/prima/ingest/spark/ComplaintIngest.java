@@ -1,9 +1,6 @@
 package id.prima.ingest.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 
 import id.prima.data.Lake;
 import id.prima.data.Tables;
@@ -22,6 +19,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -135,39 +133,37 @@ public final class ComplaintIngest {
   }
 
   private static void count(Dataset<Row> merged, OutcomeCounts counts) {
+    Map<String, Boolean> news = new TreeMap<>();
     merged
-        .groupBy("source_file", "unit_id", JudgedRows.OUTCOME, "code")
+        .groupBy(
+            "source_file",
+            "unit_id",
+            JudgedRows.OUTCOME,
+            "code",
+            MergedCases.FLAGS,
+            MergedCases.NEWS)
         .count()
         .collectAsList()
         .forEach(
-            row ->
-                counts.add(
-                    row.getString(0),
-                    row.getString(1),
-                    FeedSegments.outcome(row.getString(2)),
-                    row.getString(3),
-                    row.getLong(4)));
-    with(merged, Outcome.ACCEPTED)
-        .groupBy("source_file", MergedCases.FLAGS)
-        .count()
-        .filter(coalesce(col(MergedCases.FLAGS), lit("")).notEqual(""))
-        .collectAsList()
-        .forEach(
             row -> {
-              for (String flag : row.getString(1).split(",", -1)) {
-                counts.addFlag(row.getString(0), flag, row.getLong(2));
+              String file = row.getString(0);
+              Outcome outcome = FeedSegments.outcome(row.getString(2));
+              long rows = row.getLong(6);
+              counts.add(file, row.getString(1), outcome, row.getString(3), rows);
+              news.merge(file, row.getBoolean(5), Boolean::logicalOr);
+              String flags = row.getString(4);
+              if (outcome == Outcome.ACCEPTED && flags != null && !flags.isEmpty()) {
+                for (String flag : flags.split(",", -1)) {
+                  counts.addFlag(file, flag, rows);
+                }
               }
             });
-    merged
-        .groupBy("source_file")
-        .agg(max(MergedCases.NEWS))
-        .collectAsList()
-        .forEach(
-            row -> {
-              if (!row.getBoolean(1)) {
-                counts.addRemark(row.getString(0), ComplaintCheck.NOTHING_NEW);
-              }
-            });
+    news.forEach(
+        (file, any) -> {
+          if (!any) {
+            counts.addRemark(file, ComplaintCheck.NOTHING_NEW);
+          }
+        });
   }
 
   private static Dataset<Row> with(Dataset<Row> merged, Outcome outcome) {

@@ -34,7 +34,7 @@ class MessySampleTest {
     clean = temp.resolve("clean");
     messy = temp.resolve("messy");
     Samples.write(new SampleOrder(clean, 20, RESPONSES, 2, 5, UNTIL, false));
-    written = Samples.write(new SampleOrder(messy, 20, RESPONSES, 2, 5, UNTIL, true));
+    written = Samples.write(new SampleOrder(messy, 20, RESPONSES, 2, 5, UNTIL, true)).surveys();
   }
 
   @Test
@@ -137,10 +137,12 @@ class MessySampleTest {
 
   @Test
   void without_answers_nothing_is_wrong(@TempDir Path folder) throws IOException {
-    SurveyFolder.Written none = Samples.write(new SampleOrder(folder, 6, 0, 2, 5, UNTIL, true));
+    SurveyFolder.Written none =
+        Samples.write(new SampleOrder(folder, 6, 0, 2, 5, UNTIL, true)).surveys();
 
     assertThat(none.wrong()).isEmpty();
     assertThat(folder.resolve("survei")).doesNotExist();
+    assertThat(folder.resolve("pengaduan")).doesNotExist();
   }
 
   @Test

@@ -64,8 +64,9 @@ class SampleCommandTest {
     assertThat(ended.code()).isEqualTo(ExitCode.DONE);
     assertThat(ended.stdout()).isEmpty();
     assertThat(ended.stderr())
-        .contains("unit.csv: 6 baris", "survei/2026-Q3/skm.csv: ", "Selesai: 2.000 jawaban sah")
-        .contains("Sengaja salah: 18 baris, dan ");
+        .contains(
+            "unit.csv: 6 baris", "survei/2026-Q3/skm.csv: ", "Selesai: 2.000 jawaban sah dan ")
+        .contains("Sengaja salah: 32 baris, dan ");
     assertThat(temp.resolve("a/b/data-contoh.txt")).content().contains("--responses 2000");
   }
 
@@ -122,6 +123,7 @@ class SampleCommandTest {
         "--units=20001",
         "--units=banyak",
         "--responses=-1",
+        "--complaints=-1",
         "--quarters=0",
         "--quarters=41",
         "--until=2026",

@@ -1,4 +1,4 @@
-package id.prima.analytics.skm;
+package id.prima.analytics.unit;
 
 import id.prima.data.marts.UnitInfo;
 import java.util.HashMap;
@@ -10,15 +10,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which unit stands above which. */
-final class UnitTree {
+public final class UnitTree {
 
   /** Unit id of the whole office. */
-  static final String OFFICE = "*";
+  public static final String OFFICE = "*";
 
   private final Map<String, Set<String>> children = new TreeMap<>();
   private final Map<String, String> group = new HashMap<>();
 
-  UnitTree(List<UnitInfo> units) {
+  /** The tree of these units. */
+  public UnitTree(List<UnitInfo> units) {
     for (UnitInfo unit : units) {
       group.put(unit.unitId(), unit.kelompokBanding());
       if (unit.indukId() != null) {
@@ -29,12 +30,12 @@ final class UnitTree {
   }
 
   /** The peer group of a unit. */
-  String group(String unitId) {
+  public String group(String unitId) {
     return group.getOrDefault(unitId, "semua");
   }
 
   /** Units that have others below them, each with itself and all below. */
-  Map<String, Set<String>> instansi() {
+  public Map<String, Set<String>> instansi() {
     Map<String, Set<String>> instansi = new TreeMap<>();
     children.keySet().forEach(p -> instansi.put(p, withAllBelow(p)));
     return instansi;

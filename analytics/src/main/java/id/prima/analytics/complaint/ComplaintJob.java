@@ -1,0 +1,93 @@
+package id.prima.analytics.complaint;
+
+import id.prima.analytics.release.ReleaseDraft;
+import id.prima.analytics.unit.UnitTree;
+import id.prima.data.Tables;
+import id.prima.data.marts.ComplaintDesk;
+import id.prima.data.marts.ComplaintEvent;
+import id.prima.data.marts.UnitInfo;
+import id.prima.data.vocab.Period;
+import id.prima.rules.Ketentuan;
+import id.prima.rules.WorkingCalendar;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Complaints of a quarter and of the semester and year it completes: Spark counts the cases that
+ * ended alike, rules turn the counts into figures. Every period is counted from the cases
+ * themselves, so that what one leaves open the next carries over.
+ */
+public final class ComplaintJob {
+
+  private final SparkSession spark;
+
+  public ComplaintJob(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  /**
+   * What the figures rest on.
+   *
+   * @param quarter the quarter
+   * @param silver the cases that concern it
+   * @param fileDates days of all complaint files; empty where the office has none
+   * @param units units in force, and those that were earlier in the year
+   * @param users users of the services by quarter
+   * @param ketentuan dated numbers
+   * @param calendar working days
+   */
+  public record Input(
+      Period quarter,
+      Dataset<Row> silver,
+      List<LocalDate> fileDates,
+      List<UnitInfo> units,
+      UserCounts users,
+      Ketentuan ketentuan,
+      WorkingCalendar calendar) {}
+
+  /** Computes all complaint marts into the draft; empty ones where there is no complaint file. */
+  public void run(Input input, ReleaseDraft draft) throws IOException {
+    List<ComplaintEvent> events = List.of();
+    List<ComplaintDesk> desk = List.of();
+    ComplaintRows rows = new ComplaintRows();
+    if (!input.fileDates().isEmpty()) {
+      ComplaintMethod method = ComplaintMethod.of(input.ketentuan(), input.quarter());
+      StateDays days = new StateDays(input.fileDates(), method.stateWithinDays());
+      List<Period> periods = new ArrayList<>(List.of(input.quarter()));
+      periods.addAll(input.quarter().completed());
+      ComplaintScan scan =
+          new ComplaintScan(
+              spark,
+              input.silver(),
+              periods.stream()
+                  .map(period -> new CaseInPeriod(period, days, input.calendar(), method))
+                  .toList());
+      events = scan.events();
+      desk = scan.desk();
+      UnitTree tree = new UnitTree(input.units());
+      for (Period period : periods) {
+        rows.add(
+            new PeriodCases(
+                period,
+                desk.stream().filter(r -> r.period().equals(period.toString())).toList(),
+                events.stream().filter(r -> r.period().equals(period.toString())).toList(),
+                tree),
+            new ComplaintFigures(
+                period,
+                method,
+                days,
+                ComplaintMethod.target(input.ketentuan(), period),
+                input.users()),
+            method.minPublic());
+      }
+    }
+    draft.write(Tables.COMPLAINT_EVENT, events.iterator());
+    draft.write(Tables.COMPLAINT_DESK, desk.iterator());
+    rows.write(draft);
+  }
+}
