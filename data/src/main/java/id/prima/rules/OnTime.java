@@ -131,10 +131,11 @@ public final class OnTime {
       }
       double own = resolved / rest();
       double chance = delta(own);
-      double size =
-          open > 0 && chance > 0 ? own * (1 - own) * rest() * rest() / chance : followed();
+      double spread = own * (1 - own) * rest() * rest();
+      double size = spread > 0 && chance > 0 ? spread / chance : followed();
       double drawn = (size * own + PRIOR_CASES * all) / (size + PRIOR_CASES);
-      return delta(all) - chance + drawn * (1 - drawn) * rest() * rest() / size;
+      double mixture = Math.max(0, delta(all) - chance);
+      return mixture + drawn * (1 - drawn) * rest() * rest() / size;
     }
 
     /** The same if the share of one case had the variance 1. */

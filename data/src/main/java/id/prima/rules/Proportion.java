@@ -29,7 +29,9 @@ public record Proportion(double low, double high) {
     double shrink = 1 + z * z / size;
     double centre = share + z * z / (2 * size);
     double reach = z * Math.sqrt(share * (1 - share) / size + z * z / (4 * size * size));
+    // Rounding errors must not push the share itself out at 0 and 1.
     return new Proportion(
-        Math.max(0, (centre - reach) / shrink), Math.min(1, (centre + reach) / shrink));
+        Math.max(0, Math.min(share, (centre - reach) / shrink)),
+        Math.min(1, Math.max(share, (centre + reach) / shrink)));
   }
 }

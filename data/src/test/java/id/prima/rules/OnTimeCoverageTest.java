@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @Tag("slow")
 class OnTimeCoverageTest {
 
-  private static final int ROUNDS = 1000 * Integer.getInteger("prima.soak", 1);
+  private static final int ROUNDS = 600 * Integer.getInteger("prima.soak", 1);
   private static final List<Integer> SIZES = List.of(10, 30, 100, 400);
   private static final double[] SHARES =
       IntStream.rangeClosed(1, 19).mapToDouble(i -> i / 20.0).toArray();

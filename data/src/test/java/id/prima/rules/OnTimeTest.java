@@ -257,6 +257,39 @@ class OnTimeTest {
     assertInterval(estimate, 10);
   }
 
+  @Test
+  void theShareLiesWithinItsIntervalWhateverTheCases() {
+    RandomGenerator random = new SplittableRandom(20261125);
+    int found = 0;
+    for (int round = 0; round < 5000; round++) {
+      List<Stratum> strata = new ArrayList<>();
+      for (int limit : new int[] {2, 5, 14}) {
+        List<Spell> spells = new ArrayList<>();
+        for (int i = random.nextInt(25); i >= 0; i--) {
+          int entry = random.nextInt(3) == 0 ? random.nextInt(8) : Spell.SINCE_RECEIPT;
+          ComplaintStatus[] endings = ComplaintStatus.values();
+          spells.add(
+              new Spell(
+                  entry,
+                  random.nextInt(entry + 1, 20),
+                  endings[random.nextInt(endings.length)],
+                  random.nextInt(4)));
+        }
+        strata.add(new Stratum(limit, spells, random.nextInt(20)));
+      }
+      Optional<OnTime.Estimate> estimate = OnTime.estimate(strata, 0.95, 0);
+      found += estimate.isPresent() ? 1 : 0;
+      estimate.ifPresent(
+          e -> {
+            assertThat(e.low()).isBetween(0.0, e.share());
+            assertThat(e.high()).isBetween(e.share(), 1.0);
+            assertThat(e.high() - e.low()).isGreaterThan(0.01);
+            assertThat(e.resolved() + e.archived()).isBetween(0.0, 1 + EXACT);
+          });
+    }
+    assertThat(found).isGreaterThan(2500);
+  }
+
   // --- what this is for ---
 
   /** One case a day for a hundred days, seen on the last; each takes what {@code days} says. */

@@ -11,10 +11,12 @@ public enum Reason implements Coded {
       "Tanggal kosong dan folder tidak menyebut periode.",
       "Isi tanggal, atau taruh berkas di folder survei/<unit>/<periode>/."),
   DATE_INVALID("Tanggal tidak dapat dibaca.", "Tulis 2026-07-15 atau 15/07/2026."),
-  DATE_FUTURE("Tanggal sesudah hari ini.", "Perbaiki tanggal pengisian."),
+  DATE_FUTURE(
+      "Tanggal sesudah hari ini, atau sesudah tanggal berkasnya.",
+      "Perbaiki tanggal itu, atau tanggal pada nama berkas."),
   UNIT_MISSING(
       "Unit tidak disebut pada baris maupun folder.",
-      "Isi kolom unit, atau taruh berkas di folder survei/<unit_id>/."),
+      "Isi kolom unit, atau taruh berkas di folder pengaduan/<unit_id>/ atau survei/<unit_id>/."),
   UNIT_UNKNOWN(
       "Unit tidak ada di unit.csv pada periode ini.",
       "Samakan tulisan dengan unit.csv, atau tambahkan unit itu ke sana."),
@@ -22,7 +24,8 @@ public enum Reason implements Coded {
       "Jumlah kolom tidak sama dengan judul kolom.",
       "Periksa tanda pemisah dan tanda kutip pada baris ini; mungkin berkas terpotong."),
   CELL_TOO_LONG("Ada sel yang terlalu panjang.", "Hapus isi sel itu; mungkin salah tempel."),
-  SUMMARY_ROW("Baris jumlah atau rata-rata, bukan jawaban.", "Tidak perlu apa-apa."),
+  SUMMARY_ROW(
+      "Baris jumlah, rata-rata atau penutup, bukan jawaban atau laporan.", "Tidak perlu apa-apa."),
   SAME_FILE("Berkas yang sama sudah dibaca dengan nama lain.", "Hapus salah satu berkas."),
   SAME_RESPONSE("Jawaban dengan nomor yang sama sudah dibaca.", "Tidak perlu apa-apa."),
   ID_MISSING(

@@ -111,7 +111,7 @@ final class ComplaintCleaner {
     String signal = words.signal(category);
     return new CleanedCase.Seen(
         new Sighting(
-            key(id, received.date()),
+            key(row, id, received.date()),
             plan.fileDate().date(),
             plan.firstDate(),
             plan.fileDate().certain(),
@@ -173,10 +173,10 @@ final class ComplaintCleaner {
    * An office's own number may begin anew in each register, year or month, so that it means a case
    * only together with the folder and the day of receipt.
    */
-  private String key(CaseId id, LocalDate received) {
+  private String key(RawRow row, CaseId id, LocalDate received) {
     boolean global =
         plan.profile().equals(ComplaintProfiles.LAPOR)
-            || (id.isDigits() && columns.has(ComplaintField.TRACKING_ID))
+            || (id.isDigits() && !columns.cell(row, ComplaintField.TRACKING_ID).isEmpty())
             || (id.isDigits()
                 && id.text().length() >= DIGITS_OF_LAPOR
                 && !id.text().startsWith(String.valueOf(received.getYear())));

@@ -241,7 +241,8 @@ public final class ComplaintPlanner {
     FileDate last = dates.get(dates.size() - 1);
     List<String> remarks = new ArrayList<>(plan.remarks());
     if (!alike.get(0).path().equals(plan.path())) {
-      remarks.add("isinya sama dengan " + alike.get(0).path());
+      // not which: a file's name may be a person's, and remarks are public
+      remarks.add("isinya sama dengan berkas lain; dihitung sekali");
     } else if (first.date().isBefore(last.date())) {
       remarks.add("isi yang sama diekspor lagi sampai " + last.date());
     }

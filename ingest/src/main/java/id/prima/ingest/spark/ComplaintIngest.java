@@ -118,12 +118,13 @@ public final class ComplaintIngest {
     Map<String, String> headers = new HashMap<>();
     inputs.forEach(p -> headers.put(p.facts().sha256(), p.receivedHeader()));
     StructType columns = SightingColumns.schema();
+    int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
     return spark
         .createDataFrame(
             judged
                 .filter(col(JudgedRows.KIND).equalTo(JudgedRows.KEPT))
                 .selectExpr(columns.fieldNames())
-                .repartition(col("case_key"))
+                .repartition(partitions, col("case_key"))
                 .sortWithinPartitions("case_key", "file_date", "source_file", "source_row")
                 .javaRDD()
                 .mapPartitions(new MergedCases(context, headers)),

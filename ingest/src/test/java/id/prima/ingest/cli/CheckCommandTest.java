@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prima.cli.Cli;
 import id.prima.cli.ExitCode;
+import id.prima.ingest.clean.Desk;
 import id.prima.ingest.clean.Office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -183,6 +184,97 @@ class CheckCommandTest {
     assertThat(missing.stderr()).contains("folder masuk ", " tidak ada");
     assertThat(run().stderr()).contains("belum lengkap, perlu --in FOLDER");
     assertThat(run().code()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
+  }
+
+  private static final String CASES =
+      Desk.LAPOR
+          + Desk.row("7000001", "3 Jul 2026", "Pengaduan", "rsud", "Terverifikasi")
+          + Desk.row("7000002", "4 Jul 2026", "Pengaduan", "rsud", "Ditutup oleh Admin");
+
+  @Test
+  void both_feeds_are_told_of() throws IOException {
+    office.put("survei/rsud/a.csv", Office.HEADER + Office.GOOD_ROW);
+    office.put("pengaduan/lapor.csv", CASES);
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.DONE);
+    assertThat(ended.stdout())
+        .containsSubsequence(
+            "Triwulan III 2026 - 1 berkas survei",
+            "Triwulan III 2026 - 1 berkas pengaduan",
+            "profil lapor",
+            "tanggal berkas 2026-07-04 (tidak disebut",
+            "Janggal, tetapi tetap dihitung:",
+            "2  Tanggal ekspor tidak diketahui; dianggap tanggal terakhir di dalam berkas. Beri"
+                + " tanggal pada nama berkas, seperti lapor-2026-10-05.csv. (date_of_file_unknown)",
+            "Dapat dirilis: prima run --period 2026-Q3 --in ");
+  }
+
+  @Test
+  void complaints_alone_may_be_released() throws IOException {
+    office.put("pengaduan/lapor.csv", CASES);
+
+    Ended ended = check("--period", "2026-Q3", "--export-date", "lapor.csv=2026-10-02");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.DONE);
+    assertThat(ended.stdout())
+        .contains("tanggal berkas 2026-10-02 (dari --export-date)", "Dapat dirilis")
+        .doesNotContain("berkas survei", "Janggal");
+  }
+
+  @Test
+  void complaints_below_the_floor_stop_a_release() throws IOException {
+    office.put("survei/rsud/a.csv", Office.HEADER + Office.GOOD_ROW);
+    office.put("pengaduan/lapor-2026-10-01.csv", CASES.replace("rsud", "Dinas Antah"));
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(ended.stdout())
+        .contains(
+            "baris 2 kolom 'Instansi Terdisposisi' isi 'Dinas Antah': Unit tidak ada di unit.csv",
+            "Belum dapat dirilis: semua baris ditolak: pengaduan/lapor-2026-10-01.csv.");
+  }
+
+  @Test
+  void an_unknown_layout_of_complaints_names_what_it_lacks() throws IOException {
+    office.put("pengaduan/x.csv", "Nomor,Perihal,Status\nsatu,dua,tiga\n");
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(ended.stdout())
+        .contains(
+            "pengaduan/x.csv: judul kolom tidak dikenal; kolom yang ada: Nomor, Perihal, Status."
+                + " Profil terdekat: register",
+            "belum ada kolom untuk tanggal masuk");
+  }
+
+  @Test
+  void a_file_of_a_later_day_is_left_out_and_named() throws IOException {
+    office.put("pengaduan/lapor-2026-10-01.csv", CASES);
+    office.put("pengaduan/lapor-2026-12-01.csv", CASES + CASES);
+
+    Ended ended = check("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.DONE);
+    assertThat(ended.stdout())
+        .contains(
+            "1 berkas pengaduan",
+            "Tidak dibaca, tanggalnya sesudah 2026-10-05: pengaduan/lapor-2026-12-01.csv");
+  }
+
+  @Test
+  void a_day_of_export_for_a_file_that_is_not_there_is_a_wrong_argument() throws IOException {
+    office.put("pengaduan/lapor.csv", CASES);
+
+    Ended ended = check("--period", "2026-Q3", "--export-date", "lapr.csv=2026-10-02");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
+    assertThat(ended.stderr())
+        .isEqualToIgnoringNewLines(
+            "prima: --export-date: tidak ada berkas lapr.csv di folder pengaduan");
   }
 
   @Test
