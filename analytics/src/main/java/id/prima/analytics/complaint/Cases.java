@@ -63,13 +63,14 @@ record Cases(Desk desk, List<ComplaintEvent> events) {
       return all;
     }
 
-    /** How many cases each category of a unit had on the desk. */
-    Map<String, Long> onDesk(String unit, String dimension) {
+    /** How many cases of each category a unit received; categories without any are left out. */
+    Map<String, Long> received(String unit, String dimension) {
       Map<String, Long> counts = new LinkedHashMap<>();
       byUnit
           .getOrDefault(unit, Map.of())
           .getOrDefault(dimension, Map.of())
-          .forEach((category, cases) -> counts.put(category, cases.desk().all()));
+          .forEach((category, cases) -> counts.put(category, cases.desk().received()));
+      counts.values().removeIf(count -> count == 0);
       return counts;
     }
   }

@@ -71,15 +71,39 @@ final class ComplaintFigures {
   /** Adds the rows of one place and category. */
   void add(Place place, Breakdown breakdown, Cases cases, Rows rows) {
     Desk desk = cases.desk();
-    TimeFigures time = new TimeFigures(cases.events(), method.limits(), method.level());
     rows.flow().add(flow(place, breakdown, desk));
-    rows.units().add(unit(place, breakdown, desk, time));
-    boolean charted =
-        breakdown.isAll() || breakdown.dimension().equals(ComplaintDimension.KLASIFIKASI.code());
-    if (charted) {
+    if (isCharted(breakdown)) {
       rows.age().addAll(ages(place, breakdown, desk.open()));
+    }
+    addReceived(place, breakdown, desk, time(cases), completed(desk), rows);
+  }
+
+  /** Adds what the public sees of one place and category: of the cases received alone. */
+  void addReceived(Place place, Breakdown breakdown, Cases cases, Rows rows) {
+    if (cases.desk().received() > 0) {
+      addReceived(place, breakdown, cases.desk().ofReceived(), time(cases), null, rows);
+    }
+  }
+
+  private void addReceived(
+      Place place,
+      Breakdown breakdown,
+      Desk desk,
+      TimeFigures time,
+      BigDecimal completed,
+      Rows rows) {
+    rows.units().add(unit(place, breakdown, desk, time, completed));
+    if (isCharted(breakdown)) {
       rows.curve().addAll(curve(place, breakdown, time.curve()));
     }
+  }
+
+  private TimeFigures time(Cases cases) {
+    return new TimeFigures(cases.events(), method.limits(), method.level());
+  }
+
+  private static boolean isCharted(Breakdown breakdown) {
+    return breakdown.isAll() || breakdown.dimension().equals(ComplaintDimension.KLASIFIKASI.code());
   }
 
   private ComplaintFlow flow(Place place, Breakdown breakdown, Desk desk) {
@@ -167,7 +191,8 @@ final class ComplaintFigures {
     }
   }
 
-  private UnitComplaints unit(Place place, Breakdown breakdown, Desk desk, TimeFigures time) {
+  private UnitComplaints unit(
+      Place place, Breakdown breakdown, Desk desk, TimeFigures time, BigDecimal completed) {
     OnTimeBounds bounds = time.bounds();
     Shown shown = Shown.of(time, bounds);
     Optional<OnTime.Estimate> ofPeriod = time.onTimeOfPeriod(method.minRiskSet());
@@ -211,7 +236,7 @@ final class ComplaintFigures {
         percent(verification.map(OnTime.Estimate::high)),
         time.quantile(Clock.VERIFICATION, HALF),
         time.quantile(Clock.VERIFICATION, NINE_TENTHS),
-        completed(desk),
+        completed,
         target.orElse(null),
         served,
         served == null || served == 0

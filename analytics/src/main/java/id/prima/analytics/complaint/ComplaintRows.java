@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The rows of all periods, for the office and as the public sees them. */
@@ -19,42 +18,29 @@ final class ComplaintRows {
   private final ComplaintFigures.Rows shown = new ComplaintFigures.Rows();
   private final List<ComplaintSignal> signals = new ArrayList<>();
 
-  /** What the categories of a breakdown are called; empty where it is withheld. */
-  private interface Naming {
-    Optional<UnaryOperator<String>> of(Place place, String dimension);
-  }
-
   /** Adds the rows of a period. */
   void add(PeriodCases cases, ComplaintFigures figures, long minPublic) {
     signals.addAll(cases.signals());
-    add(cases, figures, (place, dimension) -> Optional.of(UnaryOperator.identity()), office);
     // a year less its quarters would give a withheld quarter away
     Map<PublicBreakdowns.Key, UnaryOperator<String>> decided =
         cases.period().kind() == Period.Kind.QUARTER
             ? new PublicBreakdowns(cases.index(), minPublic).decide(cases.places())
             : Map.of();
-    add(
-        cases,
-        figures,
-        (place, dimension) -> PublicBreakdowns.find(decided, place, dimension),
-        shown);
-  }
-
-  private static void add(
-      PeriodCases cases, ComplaintFigures figures, Naming naming, ComplaintFigures.Rows rows) {
     for (Place place : cases.places()) {
-      figures.add(place, Breakdown.ALL, cases.all(place), rows);
+      Cases all = cases.all(place);
+      figures.add(place, Breakdown.ALL, all, office);
+      figures.add(place, Breakdown.ALL, all, shown);
       for (String dimension : PeriodCases.dimensions()) {
-        naming
-            .of(place, dimension)
-            .ifPresent(
-                name ->
-                    cases
-                        .index()
-                        .of(place, dimension, name)
-                        .forEach(
-                            (category, its) ->
-                                figures.add(place, new Breakdown(dimension, category), its, rows)));
+        cases
+            .index()
+            .of(place, dimension, UnaryOperator.identity())
+            .forEach((name, its) -> figures.add(place, new Breakdown(dimension, name), its, office));
+        PublicBreakdowns.find(decided, place, dimension)
+            .map(merged -> cases.index().of(place, dimension, merged))
+            .orElse(Map.of())
+            .forEach(
+                (name, its) ->
+                    figures.addReceived(place, new Breakdown(dimension, name), its, shown));
       }
     }
   }

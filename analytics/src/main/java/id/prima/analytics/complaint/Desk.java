@@ -35,6 +35,11 @@ record Desk(List<ComplaintDesk> rows) {
         rows.stream().filter(row -> row.outcome().equals(DeskOutcome.OPEN.code())).toList());
   }
 
+  Desk ofReceived() {
+    return new Desk(
+        rows.stream().filter(row -> row.origin().equals(DeskOrigin.RECEIVED.code())).toList());
+  }
+
   OptionalInt oldestOpen() {
     return open().rows().stream()
         .filter(row -> row.cases() > 0)

@@ -17,9 +17,11 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * How finely complaints may be broken down in public: categories are merged until none on the desk
+ * How finely the complaints received may be broken down in public: categories are merged until none
  * has fewer cases than the minimum, nor would have by subtracting the tables of units from those
  * above them; else the breakdown is withheld whole (statistics, section 10). Totals are public.
+ * What was carried over, or stayed open, is broken down for the office alone: of most categories
+ * that is a handful.
  *
  * <p>Only quarters are broken down in public: a year less its quarters would give a withheld
  * quarter away.
@@ -43,7 +45,7 @@ final class PublicBreakdowns {
     for (ComplaintDimension dimension : ComplaintDimension.values()) {
       if (dimension != ComplaintDimension.SEMUA) {
         Map<String, Map<String, Long>> atoms = new LinkedHashMap<>();
-        index.units().forEach(unit -> atoms.put(unit, index.onDesk(unit, dimension.code())));
+        index.units().forEach(unit -> atoms.put(unit, index.received(unit, dimension.code())));
         List<UnaryOperator<String>> ladder =
             dimension == ComplaintDimension.KLASIFIKASI ? classes() : rareTogether(atoms, minCases);
         ladders.put(dimension.code(), ladder);

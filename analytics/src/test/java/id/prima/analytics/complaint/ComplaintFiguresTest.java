@@ -197,6 +197,11 @@ class ComplaintFiguresTest {
                 "taksiran", 2, 10L, number("0.400000"), number("0.400000")),
             org.assertj.core.groups.Tuple.tuple(
                 "taksiran", 5, 6L, number("1.000000"), number("1.000000")));
+    // one is open still on 5 October, day 67: up to there nine of ten are
+    ten[9] = CaseBuilder.open("2026-07-01", "2026-10-05");
+    assertThat(rows(new UserCounts(), ten).curve().stream().filter(r -> r.dimension().equals("semua")))
+        .extracting(ComplaintCurve::tingkat, ComplaintCurve::day, ComplaintCurve::resolvedLow)
+        .contains(org.assertj.core.groups.Tuple.tuple("unit", 66, number("0.900000")));
     ten[0] = CaseBuilder.open("2026-10-01", "2026-10-05");
     assertThat(rows(new UserCounts(), ten).curve()).isEmpty();
   }
@@ -230,7 +235,7 @@ class ComplaintFiguresTest {
             Q3, method, days, ComplaintMethod.target(ketentuan, Q3), new UserCounts()),
         method.minPublic());
     List<String> shown =
-        all.shown().flow().stream()
+        all.shown().units().stream()
             .filter(r -> r.dimension().equals("kategori"))
             .map(r -> r.tingkat() + " " + r.unitId() + " " + r.category() + " " + r.received())
             .toList();
@@ -238,7 +243,9 @@ class ComplaintFiguresTest {
     assertThat(shown).containsExactly("unit dinkes Jalan 12");
     assertThat(all.office().flow().stream().filter(r -> r.dimension().equals("kategori")))
         .hasSize(7);
-    assertThat(all.shown().flow().stream().filter(r -> r.dimension().equals("semua")))
+    assertThat(all.shown().flow()).allMatch(r -> r.dimension().equals("semua"));
+    assertThat(all.shown().age()).allMatch(r -> r.dimension().equals("semua"));
+    assertThat(all.shown().flow())
         .extracting(r -> r.tingkat() + " " + r.unitId() + " " + r.received())
         .containsExactly("unit dinkes 12", "unit pkm 13", "instansi dinkes 25", "semua * 25");
   }
@@ -258,7 +265,7 @@ class ComplaintFiguresTest {
             Q3, method, days, ComplaintMethod.target(ketentuan, Q3), new UserCounts()),
         method.minPublic());
     assertThat(
-            all.shown().flow().stream()
+            all.shown().units().stream()
                 .filter(r -> r.dimension().equals("klasifikasi") && r.tingkat().equals("unit"))
                 .map(r -> r.category() + " " + r.received()))
         .containsExactly("aspirasi 20", "pengaduan|berkadar_pengawasan 21");

@@ -111,7 +111,8 @@ public record ClassTable(Optional<TableView> table, List<String> evidence) {
         Cell.of(words.days(row.p90Days(), row.received(), row.evidence()), row.p90Days()));
   }
 
-  private static String onTime(Labels l, UnitComplaints row) {
+  /** The share on time in a cell, or how it is known. */
+  static String onTime(Labels l, UnitComplaints row) {
     if (row.onTime() != null) {
       return l.number(row.onTime());
     }

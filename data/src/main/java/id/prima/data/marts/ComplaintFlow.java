@@ -13,8 +13,8 @@ public record ComplaintFlow(
     @Column("unit; * = the whole office") String unitId,
     @Column("breakdown: semua, klasifikasi, kategori, kanal, kecamatan") String dimension,
     @Column(
-            "category of the breakdown; semua for all; tidak_diisi = not said; in the public copy"
-                + " rare ones are merged into lainnya")
+            "category of the breakdown; semua for all; tidak_diisi = not said; the public copy has"
+                + " semua alone")
         String category,
     @Column("cases received before the period and open when it began") long carriedOver,
     @Column("cases received in the period") long received,

@@ -16,7 +16,7 @@ public record UnitComplaints(
     @Column("breakdown: semua, klasifikasi, kategori, kanal, kecamatan") String dimension,
     @Column(
             "category of the breakdown; semua for all; tidak_diisi = not said; in the public copy"
-                + " rare ones are merged into lainnya")
+                + " rare ones are merged")
         String category,
     @Column("cases received in the period") long received,
     @Column("last day of which the files know anything") LocalDate knownUntil,
