@@ -41,7 +41,7 @@ class ComplaintRandomFilesTest {
           "rsud",
           "Ubud",
           "\uFEFF",
-          "\u0000",
+          "\u000B",
           "\u202E",
           "x".repeat(40_000),
           "12:00",
