@@ -10,15 +10,16 @@
   function counts(spec, env) {
     const { rows, parts } = spec;
     const step = rowStep(env, rows, 48, 32, 20);
+    const room = env.narrow ? 10 : 0; // for the name above the first bar
     const totals = rows.map((row) => row.counts.reduce((sum, count) => sum + count, 0));
     const most = Math.max(1, ...totals);
-    const room = Math.max(...rows.map(({ total }) => env.measure(total))) + 14;
+    const words = Math.max(...rows.map(({ total }) => env.measure(total))) + 14;
     const plot = Math.max(120, env.width * (env.narrow ? 1 : 0.6));
     const fill = ({ tone, hatched }) =>
       hatched ? hatch(env.tone(tone), env.color('paper')) : env.tone(tone);
     return {
       type: 'bar',
-      height: rows.length * step + 8,
+      height: rows.length * step + room + 8,
       data: {
         datasets: parts.map((part, which) => ({
           data: rows.map((row, y) => ({ x: row.counts[which], y })),
@@ -30,8 +31,8 @@
         })),
       },
       scales: {
-        x: { display: false, stacked: true, min: 0, max: (most * plot) / (plot - room) },
-        y: { ...rowAxis(env, rows, 0, false), stacked: true },
+        x: { display: false, stacked: true, min: 0, max: (most * plot) / (plot - words) },
+        y: { ...rowAxis(env, rows, room / step, false), stacked: true, offset: false },
       },
       annotations: [],
       points: rows.map((row) => row.text),
@@ -64,11 +65,16 @@
       (i === 0 ? [] : [{ x: step.day, y: steps[i - 1][end] }]).concat({ x: step.day, y: step[end] }));
     const line = { borderWidth: spec.band ? 1.5 : 2.5, borderColor: env.color('data'), pointRadius: 0 };
     const perDay = (env.width - 70) / (days.max - days.min);
+    // The words stand at the right of their line; if there is no room, at the left; else the number.
+    const long = (text) => env.measure(text) * 1.15 + 12;
     const lines = spec.limits.map(({ at, text, brief }, i) => {
-      const room = ((spec.limits[i + 1]?.at ?? days.max) - at) * perDay - 12;
-      const label = env.measure(text) * 1.15 <= room ? text : brief;
+      const right = ((spec.limits[i + 1]?.at ?? days.max) - at) * perDay;
+      const before = spec.limits[i - 1];
+      const left = before ? (at - before.at) * perDay - long(before.text) : at * perDay;
+      const label = long(text) <= Math.max(right, left) ? text : brief;
+      const side = long(label) <= right ? 1 : -1;
       return limitLine(env, 'x', at, label, { borderColor: env.color('ink') },
-        { position: 'end', xAdjust: env.measure(label) * 0.55 + 6, yAdjust: -4 });
+        { position: 'end', xAdjust: side * (env.measure(label) * 0.55 + 6), yAdjust: -4 });
     });
     return {
       type: 'line',

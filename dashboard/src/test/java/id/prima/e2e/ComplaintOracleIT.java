@@ -112,9 +112,9 @@ class ComplaintOracleIT {
         create table c as
           select row_number() over () id, '2026-Q3' period, '2026-07-01'::date f,
             '2026-09-30'::date e, * from read_parquet('%1$s/silver/pengaduan/2026-Q3-*/*.parquet')
-          union all select row_number() over (), '2025-Q4', '2025-10-01', '2025-12-31', *
+          union all select row_number() over (), '2025-Q4', '2025-10-01'::date, '2025-12-31'::date, *
             from read_parquet('%1$s/silver/pengaduan/2025-Q4-*/*.parquet')
-          union all select row_number() over (), '2025', '2025-01-01', '2025-12-31', *
+          union all select row_number() over (), '2025', '2025-01-01'::date, '2025-12-31'::date, *
             from read_parquet('%1$s/silver/pengaduan/2025-Q4-*/*.parquet');
         create macro statewas(status, closed_on, closed_after, closed_by, seen_open, d, told) as
           case when status = 'terbuka' then 'terbuka'
@@ -271,11 +271,10 @@ class ComplaintOracleIT {
     assertThat(
             rows(
                 """
-                select period, tingkat, unit_id, sum(open::int), (select f.open::int from x_flow f
-                  where f.period = a.period and f.tingkat = a.tingkat and f.unit_id = a.unit_id
-                    and f.dimension = 'semua') total
-                from x_age a where dimension = 'semua' group by all
-                having sum(open::int) <> total"""))
+                select f.period, f.tingkat, f.unit_id from x_flow f join x_age a
+                  using (period, tingkat, unit_id, dimension, category)
+                group by f.period, f.tingkat, f.unit_id, f.dimension, f.category, f.open having sum(a.open::int) <> f.open::int
+                  or count(*) <> 5"""))
         .isEmpty();
   }
 

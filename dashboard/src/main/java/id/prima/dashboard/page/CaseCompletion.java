@@ -48,15 +48,17 @@ final class CaseCompletion {
         row.reopened() == 0
             ? l.text("aduan.reopened.none")
             : l.text(
-                "aduan.reopened",
+                row.reopenedSoon() == 0 ? "aduan.reopened.noneSoon" : "aduan.reopened",
                 row.reopened(),
                 row.reopenedSoon(),
                 rules.number("pengaduan.buka_kembali.hari")));
     String minutes = rules.number("pengaduan.tutup_cepat.menit");
-    sentences.add(
-        row.closedInMinutes() == null
-            ? l.text("aduan.fast.unknown", minutes)
-            : l.text("aduan.fast", row.closedInMinutes(), minutes));
+    if (row.closedInMinutes() == null) {
+      sentences.add(l.text("aduan.fast.unknown", minutes));
+    } else {
+      String key = row.closedInMinutes() == 0 ? "aduan.fast.none" : "aduan.fast.some";
+      sentences.add(l.text(key, minutes, row.closedInMinutes()));
+    }
     sentences.add(
         row.perThousandUsers() == null
             ? l.text("aduan.users.unknown")

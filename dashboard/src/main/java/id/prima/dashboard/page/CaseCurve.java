@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How large a share is resolved by which working day, with the legal limits as lines. */
@@ -69,7 +70,12 @@ final class CaseCurve {
             .orElseGet(() -> l.text("aduan.category.all"));
     return new Chart(
         id,
-        l.text(band ? "aduan.curve.caption.band" : "aduan.curve.caption", of),
+        l.text(
+            band ? "aduan.curve.caption.band" : "aduan.curve.caption",
+            of,
+            limits.stream()
+                .map(Chart.Curve.Limit::text)
+                .collect(Collectors.joining(l.text("aduan.limit.join")))),
         new Chart.Curve(days(), shares(), limits, band, drawn()),
         table());
   }
@@ -148,16 +154,18 @@ final class CaseCurve {
     TreeSet<Integer> days = new TreeSet<>();
     DAYS.stream().filter(d -> d <= end).forEach(days::add);
     limits.forEach(limit -> days.add(limit.at()));
+    List<Head> head = new ArrayList<>();
+    head.add(Head.text(l.text("aduan.head.day"), "day"));
+    head.add(Head.text(l.text("aduan.head.limit"), "limit_of"));
+    if (band) {
+      head.add(Head.number(l.text("aduan.head.low"), "resolved_low"));
+      head.add(Head.number(l.text("aduan.head.high"), "resolved_high"));
+    } else {
+      head.add(Head.number(l.text("aduan.head.share"), "resolved_share"));
+      head.add(Head.number(l.text("aduan.head.archivedShare"), "archived_share"));
+    }
     return new TableView(
-        l.text("aduan.curve.table"),
-        List.of(
-            Head.number(l.text("aduan.head.day"), "day"),
-            Head.text(l.text("aduan.head.limit"), "limit_of"),
-            Head.number(l.text(band ? "aduan.head.low" : "aduan.head.share"), "resolved_low"),
-            Head.number(
-                l.text(band ? "aduan.head.high" : "aduan.head.share.same"), "resolved_high"),
-            Head.number(l.text("aduan.head.archivedShare"), "archived_share")),
-        days.stream().map(this::cells).toList());
+        l.text("aduan.curve.table"), head, days.stream().map(this::cells).toList());
   }
 
   private List<Cell> cells(int day) {
@@ -166,14 +174,16 @@ final class CaseCurve {
     BigDecimal low = before ? BigDecimal.ZERO : known.map(ComplaintCurve::resolvedLow).orElse(null);
     BigDecimal high =
         before ? BigDecimal.ZERO : known.map(ComplaintCurve::resolvedHigh).orElse(null);
-    BigDecimal archived = known.map(ComplaintCurve::archived).orElse(null);
     Optional<Chart.Curve.Limit> limit = limits.stream().filter(x -> x.at() == day).findFirst();
     return List.of(
         Cell.of(l.count(day), day),
         Cell.of(limit.map(Chart.Curve.Limit::text).orElse(""), limit.map(x -> day).orElse(null)),
         share(low),
-        share(high),
-        share(archived));
+        share(band ? high : before ? BigDecimal.ZERO : archived(known)));
+  }
+
+  private static BigDecimal archived(Optional<ComplaintCurve> known) {
+    return known.map(ComplaintCurve::archived).orElse(null);
   }
 
   private Cell share(BigDecimal share) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -168,11 +169,18 @@ final class FileReport {
         lines);
   }
 
-  /** The codes of one file's odd rows with their numbers: "unit_changed 3; class_changed 1". */
-  private String flags(FeedQuality file) {
-    return odd.stream()
-        .filter(f -> f.fileSha256().equals(file.fileSha256()))
-        .map(f -> f.code() + " " + f.rows())
+  /** What is odd in one file: "berpindah unit 3; klasifikasi berubah 1". */
+  private Cell flags(FeedQuality file, boolean copy) {
+    List<FeedFlag> own =
+        odd.stream().filter(f -> !copy && f.fileSha256().equals(file.fileSha256())).toList();
+    return own.isEmpty()
+        ? Cell.of(scene.l().text("number.none"), null)
+        : Cell.of(each(own, f -> scene.names().code("tanda", f.code())), each(own, FeedFlag::code));
+  }
+
+  private String each(List<FeedFlag> flags, Function<FeedFlag, String> name) {
+    return flags.stream()
+        .map(f -> name.apply(f) + " " + scene.l().count(f.rows()))
         .collect(Collectors.joining("; "));
   }
 
@@ -255,7 +263,7 @@ final class FileReport {
     line.add(number(file.rejected()));
     line.add(number(file.duplicate()));
     line.add(number(file.otherPeriod()));
-    line.add(isSurvey() ? number(file.periodFromFolder()) : flagged(flags(file)));
+    line.add(isSurvey() ? number(file.periodFromFolder()) : flags(file, !name.equals(file.file())));
     line.add(Cell.text(file.profile()));
     line.add(Cell.text(file.dateOrder()));
     line.add(
@@ -270,10 +278,6 @@ final class FileReport {
             file.remarks(),
             null));
     return line;
-  }
-
-  private Cell flagged(String flags) {
-    return flags.isEmpty() ? Cell.of(scene.l().text("number.none"), null) : Cell.text(flags);
   }
 
   private Cell number(long count) {

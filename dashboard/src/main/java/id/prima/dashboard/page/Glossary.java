@@ -64,6 +64,7 @@ public record Glossary(List<Entry> entries) {
           Map.entry("clock_on_time", "tepat-waktu"),
           Map.entry("on_time_low", "rentang-tepat-waktu"),
           Map.entry("on_time_high", "rentang-tepat-waktu"),
+          Map.entry("resolved_share", "bagian-selesai"),
           Map.entry("resolved_low", "bagian-selesai"),
           Map.entry("resolved_high", "bagian-selesai"),
           Map.entry("evidence", "bukti-waktu"),

@@ -9,6 +9,7 @@ import id.prima.rules.Ketentuan.Confidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,10 +18,13 @@ import java.util.stream.Collectors;
  * Every dated number that the release was computed by.
  *
  * @param sentence how many there are, and how sure
- * @param rows as people read them
+ * @param groups as people read them, by what they are about
  * @param csv the same as the manifest has them
  */
-public record RuleTable(String sentence, List<Row> rows, TableView csv) {
+public record RuleTable(String sentence, List<Group> groups, TableView csv) {
+
+  /** Rows about one thing: the first word of their keys. */
+  public record Group(String name, List<Row> rows) {}
 
   /**
    * One row.
@@ -45,7 +49,7 @@ public record RuleTable(String sentence, List<Row> rows, TableView csv) {
   static RuleTable of(Manifest manifest, Labels l) {
     return new RuleTable(
         sentence(manifest, l),
-        manifest.ketentuan().stream().map(rule -> row(rule, l)).toList(),
+        groups(manifest, l),
         new TableView(
             l.text("metodologi.ketentuan.title"),
             List.of(
@@ -57,6 +61,16 @@ public record RuleTable(String sentence, List<Row> rows, TableView csv) {
                 Head.text(l.text("metodologi.head.confidence"), "keyakinan"),
                 Head.text(l.text("metodologi.head.note"), "keterangan")),
             manifest.ketentuan().stream().map(RuleTable::cells).toList()));
+  }
+
+  private static List<Group> groups(Manifest manifest, Labels l) {
+    Map<String, List<Row>> groups = new LinkedHashMap<>();
+    for (Manifest.Rule rule : manifest.ketentuan()) {
+      String about = rule.key().split("\\.", 2)[0];
+      String name = l.find("metodologi.ketentuan.group." + about).orElse(about);
+      groups.computeIfAbsent(name, n -> new ArrayList<>()).add(row(rule, l));
+    }
+    return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
   }
 
   private static List<Cell> cells(Manifest.Rule rule) {

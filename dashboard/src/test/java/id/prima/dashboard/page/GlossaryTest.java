@@ -3,12 +3,21 @@ package id.prima.dashboard.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prima.dashboard.text.Labels;
+import id.prima.data.vocab.CaseAge;
+import id.prima.data.vocab.Clock;
+import id.prima.data.vocab.Coded;
+import id.prima.data.vocab.Evidence;
+import id.prima.data.vocab.Flag;
+import id.prima.data.vocab.KanalPengaduan;
+import id.prima.data.vocab.Klasifikasi;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** One definition per term, and every way on leads somewhere. */
+/** One definition per term, words for every code, and every way on leads somewhere. */
 class GlossaryTest {
 
   private static final Labels LABELS = Labels.load(Labels.INDONESIAN, ZoneId.of("Asia/Jakarta"));
@@ -46,5 +55,22 @@ class GlossaryTest {
         .extracting(id -> LABELS.text("glosarium." + id + ".bagian"))
         .allSatisfy(
             section -> assertThat(LABELS.keys()).contains("metodologi." + section + ".title"));
+  }
+
+  @Test
+  void everyCodeOfComplaintsHasWords() {
+    assertThat(LABELS.keys())
+        .containsAll(keys("tanda.", Flag.values()))
+        .containsAll(keys("klasifikasi.", Klasifikasi.values()))
+        .containsAll(keys("klasifikasi.short.", Klasifikasi.values()))
+        .containsAll(keys("kanal.", KanalPengaduan.values()))
+        .containsAll(keys("bukti.", Evidence.values()))
+        .containsAll(keys("aduan.evidence.", Evidence.values()))
+        .containsAll(keys("umur.", CaseAge.values()))
+        .containsAll(keys("jam.", Clock.values()));
+  }
+
+  private static List<String> keys(String prefix, Coded[] vocabulary) {
+    return Arrays.stream(vocabulary).map(word -> prefix + word.code()).toList();
   }
 }

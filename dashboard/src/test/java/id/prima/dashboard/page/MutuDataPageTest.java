@@ -232,7 +232,7 @@ class MutuDataPageTest {
     assertThat(complaints.flags().rows().get(0).get(3).text()).startsWith("Isi tanggal selesai");
     assertThat(complaints.chart().orElseThrow().table().rows().get(0))
         .extracting(TableView.Cell::text)
-        .contains("unit_changed 3; closed_without_date 12");
+        .contains("berpindah unit 3; tanpa tanggal selesai 12");
     assertThat(page.tables())
         .containsKeys("berkas", "pengaduan", "alasan", "alasan-pengaduan", "tanda-pengaduan");
   }
