@@ -49,7 +49,7 @@ class DictionaryTest {
   void aBarOrBracketInsideACellIsShownAsWritten() {
     assertThat(Dictionary.markdown())
         .contains("several may be merged: a\\|b |")
-        .contains("taruh berkas di folder survei/\\<unit_id>/. |")
+        .contains("atau survei/\\<unit_id>/. |")
         .contains("| age band, years | `<20`, ");
   }
 

@@ -188,7 +188,7 @@ public final class CaseHistory {
     int end = versions.size() - 1;
     boolean open = last.isOpen();
     Closing closing = open ? null : closing(end);
-    Reopening reopening = reopening();
+    Reopening reopening = reopening(closing == null ? null : closing.exact());
     boolean exact = closing != null && closing.exact() != null;
     boolean bounded = closing != null && !exact;
     Sighting category = latest(s -> s.kategori() != null, last);
@@ -351,8 +351,12 @@ public final class CaseHistory {
     }
   }
 
-  /** The last reopening; null where there was none. */
-  private Reopening reopening() {
+  /**
+   * The last reopening; null where there was none.
+   *
+   * @param closedOn exact day of the last closing, before which it must lie; null = not known
+   */
+  private Reopening reopening(LocalDate closedOn) {
     int shown = -1;
     int stated = -1;
     for (int i = 0; i < versions.size(); i++) {
@@ -367,6 +371,7 @@ public final class CaseHistory {
     LocalDate day = stated < shown ? null : versions.get(stated).reopenedOn();
     boolean older = day == null || day.equals(closed.reopenedOn());
     LocalDate on = older ? versions.get(shown).fileDate() : day;
+    on = closedOn != null && closedOn.isBefore(on) ? closedOn : on;
     LocalDate earliest = closing(before).earliest();
     return Reopening.of(on, on.isBefore(earliest) ? null : earliest);
   }
