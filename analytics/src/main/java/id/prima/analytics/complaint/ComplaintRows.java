@@ -34,7 +34,8 @@ final class ComplaintRows {
         cases
             .index()
             .of(place, dimension, UnaryOperator.identity())
-            .forEach((name, its) -> figures.add(place, new Breakdown(dimension, name), its, office));
+            .forEach(
+                (name, its) -> figures.add(place, new Breakdown(dimension, name), its, office));
         PublicBreakdowns.find(decided, place, dimension)
             .map(merged -> cases.index().of(place, dimension, merged))
             .orElse(Map.of())

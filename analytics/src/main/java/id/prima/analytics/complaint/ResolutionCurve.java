@@ -44,8 +44,7 @@ record ResolutionCurve(OnTimeStatus kind, long cases, List<Point> points) {
     if (!points.isEmpty() && points.get(points.size() - 1).day() < last) {
       // up to here the curve is known to stay as it is
       Point end = points.get(points.size() - 1);
-      long watched =
-          spells.stream().filter(s -> s.exit() >= last).mapToLong(Spell::cases).sum();
+      long watched = spells.stream().filter(s -> s.exit() >= last).mapToLong(Spell::cases).sum();
       points.add(new Point(last, watched, end.low(), end.high(), end.archived()));
     }
     return new ResolutionCurve(

@@ -199,7 +199,8 @@ class ComplaintFiguresTest {
                 "taksiran", 5, 6L, number("1.000000"), number("1.000000")));
     // one is open still on 5 October, day 67: up to there nine of ten are
     ten[9] = CaseBuilder.open("2026-07-01", "2026-10-05");
-    assertThat(rows(new UserCounts(), ten).curve().stream().filter(r -> r.dimension().equals("semua")))
+    assertThat(
+            rows(new UserCounts(), ten).curve().stream().filter(r -> r.dimension().equals("semua")))
         .extracting(ComplaintCurve::tingkat, ComplaintCurve::day, ComplaintCurve::resolvedLow)
         .contains(org.assertj.core.groups.Tuple.tuple("unit", 66, number("0.900000")));
     ten[0] = CaseBuilder.open("2026-10-01", "2026-10-05");
