@@ -24,6 +24,7 @@ import id.prima.ingest.cli.Progress;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.spark.ComplaintIngest;
 import id.prima.ingest.spark.LakeFiles;
+import id.prima.ingest.spark.Segment;
 import id.prima.ingest.spark.SurveyIngest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -71,12 +72,15 @@ final class QuarterRun {
   private record Read(
       SurveyContext context,
       List<IngestReport> reports,
-      String answers,
-      String cases,
+      Segment answers,
+      Optional<Segment> cases,
       List<LocalDate> caseFiles) {
 
     List<String> segments() {
-      return List.of(Feed.SURVEI.code() + "/" + answers, Feed.PENGADUAN.code() + "/" + cases);
+      List<String> segments = new ArrayList<>();
+      segments.add(Feed.SURVEI.code() + "/" + answers.name());
+      cases.ifPresent(segment -> segments.add(Feed.PENGADUAN.code() + "/" + segment.name()));
+      return segments;
     }
   }
 
@@ -103,14 +107,11 @@ final class QuarterRun {
     try (SurveyIngest.Reading answers =
             new SurveyIngest(spark, files, arguments.lake(), progress)
                 .read(office.source(), surveys, context);
-        ComplaintIngest.Reading cases =
-            new ComplaintIngest(spark, files, arguments.lake(), progress)
-                .read(
-                    office.source(),
-                    complaints,
-                    ComplaintContext.of(
-                        quarter, arguments.today(), office.landing(), office.calendar()))) {
-      List<IngestReport> reports = List.of(answers.report(), cases.report());
+        ComplaintIngest.Reading cases = complaints(quarter, complaints)) {
+      List<IngestReport> reports =
+          List.of(
+              answers.report(),
+              cases == null ? IngestReport.absent(Feed.PENGADUAN, quarter) : cases.report());
       boolean empty =
           mayBeEmpty && reports.stream().allMatch(r -> r.problems().isEmpty() && r.accepted() == 0);
       if (empty && !completesOthers(quarter)) {
@@ -128,12 +129,24 @@ final class QuarterRun {
               context,
               reports,
               answers.write(),
-              cases.write(),
+              cases == null ? Optional.empty() : Optional.of(cases.write()),
               complaints.plans().stream().map(plan -> plan.fileDate().date()).sorted().toList());
       progress.step(quarter.spoken() + ": menghitung indeks dan laju pengaduan");
       release(quarter, read);
     }
     return true;
+  }
+
+  /** The complaints; null where the office has no files of them. */
+  private ComplaintIngest.Reading complaints(Period quarter, ComplaintPlanner.Plans plans) {
+    return plans.plans().isEmpty() && plans.problems().isEmpty()
+        ? null
+        : new ComplaintIngest(spark, files, arguments.lake(), progress)
+            .read(
+                office.source(),
+                plans,
+                ComplaintContext.of(
+                    quarter, arguments.today(), office.landing(), office.calendar()));
   }
 
   private void release(Period quarter, Read read) throws IOException {
@@ -156,7 +169,7 @@ final class QuarterRun {
               .run(
                   new SkmJob.Input(
                       quarter,
-                      SurveyIngest.silver(spark, arguments.lake(), List.of(read.answers())),
+                      read.answers().rows(),
                       context.layanan(),
                       units,
                       earlier,
@@ -167,17 +180,16 @@ final class QuarterRun {
                       (unit, year) ->
                           office.landing().targets().get(Landing.targetKey(unit, year))),
                   draft);
-      new ComplaintJob(spark)
-          .run(
-              new ComplaintJob.Input(
-                  quarter,
-                  ComplaintIngest.silver(spark, arguments.lake(), List.of(read.cases())),
-                  read.caseFiles(),
-                  units,
-                  users(quarter, context, earlier),
-                  office.ketentuan(),
-                  office.calendar()),
-              draft);
+      ComplaintJob.run(
+          new ComplaintJob.Input(
+              quarter,
+              read.cases().map(Segment::rows),
+              read.caseFiles(),
+              units,
+              users(quarter, context, earlier),
+              office.ketentuan(),
+              office.calendar()),
+          draft);
       List<Releases.Published> used =
           Stream.concat(earlier.stream(), trend.stream()).distinct().sorted().toList();
       Manifest manifest =

@@ -13,9 +13,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Complaints of a quarter and of the semester and year it completes: Spark counts the cases that
@@ -24,18 +24,12 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class ComplaintJob {
 
-  private final SparkSession spark;
-
-  public ComplaintJob(SparkSession spark) {
-    this.spark = spark;
-  }
-
   /**
    * What the figures rest on.
    *
    * @param quarter the quarter
-   * @param silver the cases that concern it
-   * @param fileDates days of all complaint files; empty where the office has none
+   * @param silver the cases that concern it; empty where the office has no files of them
+   * @param fileDates days of all complaint files
    * @param units units in force, and those that were earlier in the year
    * @param users users of the services by quarter
    * @param ketentuan dated numbers
@@ -43,27 +37,28 @@ public final class ComplaintJob {
    */
   public record Input(
       Period quarter,
-      Dataset<Row> silver,
+      Optional<Dataset<Row>> silver,
       List<LocalDate> fileDates,
       List<UnitInfo> units,
       UserCounts users,
       Ketentuan ketentuan,
       WorkingCalendar calendar) {}
 
+  private ComplaintJob() {}
+
   /** Computes all complaint marts into the draft; empty ones where there is no complaint file. */
-  public void run(Input input, ReleaseDraft draft) throws IOException {
+  public static void run(Input input, ReleaseDraft draft) throws IOException {
     List<ComplaintEvent> events = List.of();
     List<ComplaintDesk> desk = List.of();
     ComplaintRows rows = new ComplaintRows();
-    if (!input.fileDates().isEmpty()) {
+    if (input.silver().isPresent()) {
       ComplaintMethod method = ComplaintMethod.of(input.ketentuan(), input.quarter());
       StateDays days = new StateDays(input.fileDates(), method.stateWithinDays());
       List<Period> periods = new ArrayList<>(List.of(input.quarter()));
       periods.addAll(input.quarter().completed());
       ComplaintScan scan =
-          new ComplaintScan(
-              spark,
-              input.silver(),
+          ComplaintScan.of(
+              input.silver().get(),
               periods.stream()
                   .map(period -> new CaseInPeriod(period, days, input.calendar(), method))
                   .toList());

@@ -1,115 +1,149 @@
 package id.prima.analytics.complaint;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
-
 import id.prima.data.Table;
 import id.prima.data.Tables;
 import id.prima.data.marts.ComplaintDesk;
 import id.prima.data.marts.ComplaintEvent;
 import id.prima.data.silver.Complaint;
 import id.prima.ingest.spark.RowCodec;
-import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.NoSuchElementException;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /**
- * Counts the cases that ended alike. Spark adds up exact integers, so the result is the same
- * whatever the partitions and the order of the rows.
+ * The one scan of the cases: how many ended alike, how many were on the desk alike. Spark adds up
+ * exact integers, so the result is the same whatever the partitions and the order of the rows.
  */
 final class ComplaintScan {
 
-  private static final String CASES = "cases";
+  /** Keys of one portion of a partition: about 60 MB. */
+  private static final int MOST_KEYS = 100_000;
 
-  private final SparkSession spark;
-  private final Dataset<Row> silver;
-  private final JavaRDD<Complaint> cases;
-  private final List<CaseInPeriod> periods;
+  private final List<ComplaintEvent> events;
+  private final List<ComplaintDesk> desk;
 
-  ComplaintScan(SparkSession spark, Dataset<Row> silver, List<CaseInPeriod> periods) {
-    this.spark = spark;
-    this.silver = silver;
-    this.cases = silver.javaRDD().map(row -> RowCodec.record(Tables.COMPLAINT, row));
-    this.periods = periods;
+  private ComplaintScan(List<ComplaintEvent> events, List<ComplaintDesk> desk) {
+    this.events = events;
+    this.desk = desk;
   }
 
-  /** What makes rows of a case. */
-  private interface Rows<R extends Record> extends Function<Complaint, List<R>>, Serializable {}
+  /** Counts the cases in the light of each period. */
+  static ComplaintScan of(Dataset<Row> silver, List<CaseInPeriod> periods) {
+    JavaRDD<Complaint> cases = silver.javaRDD().map(row -> RowCodec.record(Tables.COMPLAINT, row));
+    Map<String, LocalDate> until =
+        new HashMap<>(
+            cases
+                .mapToPair(c -> new Tuple2<>(source(c), c.lastSeen()))
+                .reduceByKey((a, b) -> a.isAfter(b) ? a : b)
+                .collectAsMap());
+    JavaPairRDD<List<Object>, Long> counts =
+        cases
+            .mapPartitionsToPair(some -> new Counting(some, periods, until))
+            .reduceByKey(Long::sum);
+    List<ComplaintEvent> events = new ArrayList<>();
+    List<ComplaintDesk> desk = new ArrayList<>();
+    for (Tuple2<List<Object>, Long> count : counts.collect()) {
+      List<Object> key = count._1();
+      if (key.get(0).equals(Tables.COMPLAINT_EVENT.name())) {
+        events.add(record(Tables.COMPLAINT_EVENT, key, count._2()));
+      } else {
+        desk.add(record(Tables.COMPLAINT_DESK, key, count._2()));
+      }
+    }
+    return new ComplaintScan(
+        sorted(Tables.COMPLAINT_EVENT, events), sorted(Tables.COMPLAINT_DESK, desk));
+  }
 
   List<ComplaintEvent> events() {
-    List<CaseInPeriod> all = periods;
-    return counted(
-        Tables.COMPLAINT_EVENT, c -> all.stream().flatMap(p -> p.events(c).stream()).toList());
+    return events;
   }
 
   List<ComplaintDesk> desk() {
-    List<CaseInPeriod> all = periods;
-    Map<String, LocalDate> until = lastFiles();
-    return counted(
-        Tables.COMPLAINT_DESK,
-        c -> {
-          LocalDate last = until.get(source(c.unitId(), c.replyRecorded()));
-          return all.stream().flatMap(p -> p.desk(c, last).stream()).toList();
-        });
+    return desk;
   }
 
   /** A unit's register and the exports it stands in are files of two sources. */
-  private static String source(String unitId, boolean register) {
-    return unitId + "\n" + register;
+  private static String source(Complaint c) {
+    return c.unitId() + "\n" + c.replyRecorded();
   }
 
-  /** Date of the last file of each source of a unit. */
-  private Map<String, LocalDate> lastFiles() {
-    HashMap<String, LocalDate> last = new HashMap<>();
-    silver
-        .groupBy("unit_id", "reply_recorded")
-        .agg(max("last_seen"))
-        .collectAsList()
-        .forEach(
-            row ->
-                last.put(
-                    source(row.getString(0), row.getBoolean(1)),
-                    LocalDate.parse(row.get(2).toString())));
-    return last;
+  /** The values of a row but its last, the number of cases; before them the table. */
+  private static <R extends Record> List<Object> key(Table<R> table, R row) {
+    Object[] values = table.values(row);
+    List<Object> key = new ArrayList<>(values.length);
+    key.add(table.name());
+    key.addAll(Arrays.asList(values).subList(0, values.length - 1));
+    return key;
   }
 
-  private <R extends Record> List<R> counted(Table<R> table, Rows<R> rowsOf) {
-    Column[] alike =
-        table.columns().stream()
-            .map(c -> c.name())
-            .filter(name -> !name.equals(CASES))
-            .map(name -> col(name))
-            .toArray(Column[]::new);
-    String name = table.name();
-    JavaRDD<Row> rows =
-        cases.flatMap(
-            c -> rowsOf.apply(c).stream().map(r -> RowCodec.row(table(name), r)).iterator());
-    return spark
-        .createDataFrame(rows, RowCodec.schema(table))
-        .groupBy(alike)
-        .agg(sum(CASES).as(CASES))
-        .collectAsList()
-        .stream()
-        .map(row -> RowCodec.record(table, row))
+  private static <R extends Record> R record(Table<R> table, List<Object> key, long cases) {
+    List<Object> values = new ArrayList<>(key.subList(1, key.size()));
+    values.add(cases);
+    return table.of(values.toArray());
+  }
+
+  private static <R extends Record> List<R> sorted(Table<R> table, List<R> rows) {
+    return rows.stream()
         .sorted(Comparator.comparing(row -> Arrays.toString(table.values(row))))
         .toList();
   }
 
-  /** The table by its name: a table itself does not travel to the executors. */
-  @SuppressWarnings("unchecked")
-  private static <R extends Record> Table<R> table(String name) {
-    return (Table<R>)
-        Tables.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+  /** Counts a partition in portions that fit the memory; Spark adds the portions up. */
+  private static final class Counting implements Iterator<Tuple2<List<Object>, Long>> {
+    private final Iterator<Complaint> cases;
+    private final List<CaseInPeriod> periods;
+    private final Map<String, LocalDate> until;
+    private Iterator<Map.Entry<List<Object>, Long>> portion = Collections.emptyIterator();
+
+    Counting(Iterator<Complaint> cases, List<CaseInPeriod> periods, Map<String, LocalDate> until) {
+      this.cases = cases;
+      this.periods = periods;
+      this.until = until;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!portion.hasNext() && cases.hasNext()) {
+        portion = count().entrySet().iterator();
+      }
+      return portion.hasNext();
+    }
+
+    private Map<List<Object>, Long> count() {
+      Map<List<Object>, Long> counts = new HashMap<>();
+      while (cases.hasNext() && counts.size() < MOST_KEYS) {
+        Complaint c = cases.next();
+        for (CaseInPeriod period : periods) {
+          period
+              .events(c)
+              .forEach(row -> counts.merge(key(Tables.COMPLAINT_EVENT, row), 1L, Long::sum));
+          period
+              .desk(c, until.get(source(c)))
+              .forEach(row -> counts.merge(key(Tables.COMPLAINT_DESK, row), 1L, Long::sum));
+        }
+      }
+      return counts;
+    }
+
+    @Override
+    public Tuple2<List<Object>, Long> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Map.Entry<List<Object>, Long> next = portion.next();
+      return new Tuple2<>(next.getKey(), next.getValue());
+    }
   }
 }

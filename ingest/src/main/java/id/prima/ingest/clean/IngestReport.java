@@ -43,6 +43,11 @@ public record IngestReport(
 
   private static final int FILES_SHOWN = 60;
 
+  /** The report on a feed that the office has no files of. */
+  public static IngestReport absent(Feed feed, Period quarter) {
+    return new IngestReport(feed, quarter, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   private long total(java.util.function.ToLongFunction<FeedQuality> column) {
     return files.stream().mapToLong(column).sum();
   }

@@ -69,8 +69,8 @@ public final class ComplaintIngest {
       return report.flags();
     }
 
-    /** Writes the segment, unless it is there already, and returns its name. */
-    public String write() throws IOException {
+    /** Writes the segment, unless it is there already. */
+    public Segment write() throws IOException {
       return segments.write(
           with(merged, Outcome.ACCEPTED), refused(judged, merged), report, bytes, fingerprint);
     }

@@ -43,6 +43,7 @@ final class FeedSegments {
   private static final int MOST_SLICES = 400;
   private static final int MOST_EXAMPLES = 5_000;
   private static final long BYTES_PER_FILE = 64L << 20;
+  private static final long BYTES_PER_SLICE = 8L << 20;
 
   private final SparkSession spark;
   private final LakeFiles files;
@@ -78,7 +79,7 @@ final class FeedSegments {
       OutcomeCounts counts) {
     LongAccumulator rowsDone = spark.sparkContext().longAccumulator("rows");
     LongAccumulator filesDone = spark.sparkContext().longAccumulator("files");
-    int slices = Math.max(1, Math.min(MOST_SLICES, plans.size()));
+    int slices = slices(plans);
     Dataset<Row> judged =
         spark
             .createDataFrame(
@@ -129,6 +130,13 @@ final class FeedSegments {
         .orElseThrow();
   }
 
+  /** Small files share a slice: a task costs more than reading one. */
+  private <P extends FilePlan> int slices(List<P> plans) {
+    long bytes = plans.stream().mapToLong(p -> p.facts().bytes()).sum();
+    long wanted = Math.max(2L * spark.sparkContext().defaultParallelism(), bytes / BYTES_PER_SLICE);
+    return (int) Math.max(1, Math.min(Math.min(MOST_SLICES, plans.size()), wanted));
+  }
+
   /** The files in an order in which every slice gets its share of the large ones. */
   private static <P extends FilePlan> List<P> dealt(List<P> plans, int slices) {
     List<P> largestFirst =
@@ -155,11 +163,11 @@ final class FeedSegments {
   }
 
   /**
-   * Writes a segment, unless it is there already, and returns its name.
+   * Writes a segment, unless it is there already.
    *
    * @param bytes size of its inputs
    */
-  String write(
+  Segment write(
       Dataset<Row> accepted,
       Dataset<Row> refused,
       IngestReport report,
@@ -172,7 +180,8 @@ final class FeedSegments {
     if (!files.exists(silver)) {
       put(accepted, table, silver, parts);
     }
-    long written = silver(spark, lake, feed, table, List.of(segment)).count();
+    Dataset<Row> rows = silver(spark, lake, feed, table, List.of(segment));
+    long written = rows.count();
     if (written != report.accepted()) {
       throw new FileTally.LostRowsException(
           segment + ": " + written + " baris tertulis, " + report.accepted() + " dihitung");
@@ -182,7 +191,7 @@ final class FeedSegments {
     if (any && !files.exists(rejections)) {
       put(refused.sort("source_file", "source_row"), Tables.REJECTION, rejections, 1);
     }
-    return segment;
+    return new Segment(segment, rows);
   }
 
   private static Column[] columns(Table<?> table) {

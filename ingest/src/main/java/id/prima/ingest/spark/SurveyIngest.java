@@ -58,8 +58,8 @@ public final class SurveyIngest {
       return report;
     }
 
-    /** Writes the segment, unless it is there already, and returns its name. */
-    public String write() throws IOException {
+    /** Writes the segment, unless it is there already. */
+    public Segment write() throws IOException {
       return segments.write(accepted, refused(judged), report, bytes, fingerprint);
     }
 

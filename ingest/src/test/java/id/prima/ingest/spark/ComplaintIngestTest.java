@@ -58,8 +58,8 @@ class ComplaintIngestTest {
     ComplaintIngest ingest = new ComplaintIngest(spark, files, lake, quiet);
     try (ComplaintIngest.Reading reading =
         ingest.read(office.source(), desk.plans(), desk.context())) {
-      String segment = reading.write();
-      assertThat(reading.write()).isEqualTo(segment);
+      String segment = reading.write().name();
+      assertThat(reading.write().name()).isEqualTo(segment);
       assertThat(reading.flags()).isEqualTo(reading.report().flags());
       List<Complaint> rows =
           ComplaintIngest.silver(spark, lake, List.of(segment)).collectAsList().stream()
