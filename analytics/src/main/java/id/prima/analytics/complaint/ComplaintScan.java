@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -95,9 +95,9 @@ final class ComplaintScan {
   }
 
   private static <R extends Record> List<R> sorted(Table<R> table, List<R> rows) {
-    return rows.stream()
-        .sorted(Comparator.comparing(row -> Arrays.toString(table.values(row))))
-        .toList();
+    TreeMap<String, R> sorted = new TreeMap<>();
+    rows.forEach(row -> sorted.put(Arrays.toString(table.values(row)), row));
+    return List.copyOf(sorted.values());
   }
 
   /** Counts a partition in portions that fit the memory; Spark adds the portions up. */

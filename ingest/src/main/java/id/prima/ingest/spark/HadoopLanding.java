@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
@@ -19,6 +21,10 @@ public final class HadoopLanding implements LandingSource {
 
   private final String root;
   private final TreeMap<String, String> settings;
+
+  /** A configuration takes longer to read than most files; every task would read its own. */
+  private static final Map<String, Configuration> CONFIGURATIONS = new ConcurrentHashMap<>();
+
   private transient FileSystem system;
 
   /**
@@ -35,7 +41,10 @@ public final class HadoopLanding implements LandingSource {
 
   private FileSystem system() throws IOException {
     if (system == null) {
-      system = FileSystem.get(URI.create(root), HadoopSettings.configuration(settings));
+      Configuration configuration =
+          CONFIGURATIONS.computeIfAbsent(
+              settings.toString(), key -> HadoopSettings.configuration(settings));
+      system = FileSystem.get(URI.create(root), configuration);
     }
     return system;
   }
