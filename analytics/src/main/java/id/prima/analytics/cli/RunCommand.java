@@ -19,6 +19,7 @@ import id.prima.ingest.spark.HadoopSettings;
 import id.prima.ingest.spark.LakeFiles;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.Ketentuan.KetentuanException;
+import id.prima.rules.WorkingCalendar.MissingYearException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ public final class RunCommand implements Callable<Integer> {
     RunArguments arguments = arguments();
     try {
       return run(arguments);
-    } catch (KetentuanException e) {
+    } catch (KetentuanException | MissingYearException e) {
       throw CommandException.wrongArguments(e.getMessage());
     }
   }

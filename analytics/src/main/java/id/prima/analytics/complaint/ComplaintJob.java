@@ -46,7 +46,11 @@ public final class ComplaintJob {
 
   private ComplaintJob() {}
 
-  /** Computes all complaint marts into the draft; empty ones where there is no complaint file. */
+  /**
+   * Computes all complaint marts into the draft; empty ones where there is no complaint file.
+   *
+   * @throws WorkingCalendar.MissingYearException if a file is of a year that the calendar lacks
+   */
   public static void run(Input input, ReleaseDraft draft) throws IOException {
     List<ComplaintEvent> events = List.of();
     List<ComplaintDesk> desk = List.of();
@@ -54,6 +58,8 @@ public final class ComplaintJob {
     if (input.silver().isPresent()) {
       ComplaintMethod method = ComplaintMethod.of(input.ketentuan(), input.quarter());
       StateDays days = new StateDays(input.fileDates(), method.stateWithinDays());
+      // here, and not in the middle of a scan, the year that the calendar lacks is named
+      input.calendar().between(days.latest(), days.latest());
       List<Period> periods = new ArrayList<>(List.of(input.quarter()));
       periods.addAll(input.quarter().completed());
       ComplaintScan scan =

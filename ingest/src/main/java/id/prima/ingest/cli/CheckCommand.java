@@ -122,7 +122,7 @@ public final class CheckCommand implements Callable<Integer> {
         parting = System.lineSeparator();
       }
     }
-    Optional<String> belowFloor = ReleaseFloor.of(ketentuan, quarter).below(reports);
+    Optional<String> belowFloor = new ReleaseFloor(ketentuan, quarter).below(reports);
     complaints
         .later()
         .forEach(path -> out.println("Tidak dibaca, tanggalnya sesudah " + today + ": " + path));
