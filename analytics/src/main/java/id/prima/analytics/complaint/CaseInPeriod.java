@@ -49,23 +49,23 @@ final class CaseInPeriod implements Serializable {
     return c.status().equals(ComplaintStatus.OPEN.code());
   }
 
-  /** Where a case stood at the end of a day on which a period ends. */
+  /**
+   * Where a case stood at the end of a day on which a period ends. Without a day of closing the
+   * first file since that shows this very case tells it: a file of another unit says nothing of it.
+   */
   private DeskOutcome stateOn(Complaint c, LocalDate lastDay) {
-    if (isOpen(c)) {
-      return DeskOutcome.OPEN;
-    }
-    boolean closed =
+    boolean openSince =
         c.closedOn() != null
-            ? !c.closedOn().isAfter(lastDay)
-            : !c.closedBy().isAfter(days.on(lastDay));
-    if (closed) {
-      return c.status().equals(ComplaintStatus.ARCHIVED.code())
-          ? DeskOutcome.ARCHIVED
-          : DeskOutcome.RESOLVED;
+            ? c.closedOn().isAfter(lastDay)
+            : c.seenOpen() && !c.closedAfter().isBefore(lastDay);
+    if (isOpen(c) || openSince) {
+      return DeskOutcome.OPEN;
+    } else if (c.closedOn() == null && !days.tells(c.closedBy(), lastDay)) {
+      return DeskOutcome.UNPLACED;
     }
-    boolean surelyOpen =
-        c.closedOn() != null || (c.seenOpen() && !c.closedAfter().isBefore(lastDay));
-    return surelyOpen ? DeskOutcome.OPEN : DeskOutcome.UNPLACED;
+    return c.status().equals(ComplaintStatus.ARCHIVED.code())
+        ? DeskOutcome.ARCHIVED
+        : DeskOutcome.RESOLVED;
   }
 
   /** How a case came on the desk; empty where it never was in the period. */

@@ -34,9 +34,14 @@ final class StateDays implements Serializable {
     return latest().isBefore(lastDay) ? latest() : lastDay;
   }
 
+  /** Whether a file of a day is near enough after a last day of a period to tell what was open. */
+  boolean tells(LocalDate file, LocalDate lastDay) {
+    return !file.isAfter(lastDay.plusDays(withinDays));
+  }
+
   /** The day whose file tells what was open on a last day of a period. */
   LocalDate on(LocalDate lastDay) {
     LocalDate file = files.ceiling(lastDay);
-    return file != null && !file.isAfter(lastDay.plusDays(withinDays)) ? file : end(lastDay);
+    return file != null && tells(file, lastDay) ? file : end(lastDay);
   }
 }

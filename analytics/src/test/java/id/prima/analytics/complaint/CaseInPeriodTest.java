@@ -77,6 +77,19 @@ class CaseInPeriodTest {
   }
 
   @Test
+  void aFileThatDoesNotShowTheCaseSaysNothingOfIt() {
+    // the register of one unit is of 1 October, the export that shows the other unit of 5 October
+    CaseInPeriod q3 = in(Q3, "2026-07-31", "2026-10-01", "2026-10-05", "2026-10-20");
+    assertThat(desk(q3, CaseBuilder.closedBy("2026-08-03", "2026-10-05")).outcome())
+        .isEqualTo("selesai");
+    CaseBuilder seenBefore =
+        CaseBuilder.closedBy("2026-07-06", "2026-10-05").seenOpen("2026-07-31");
+    assertThat(desk(q3, seenBefore).outcome()).isEqualTo("selesai");
+    CaseBuilder seenSince = CaseBuilder.closedBy("2026-07-06", "2026-10-20").seenOpen("2026-10-05");
+    assertThat(desk(q3, seenSince).outcome()).isEqualTo("terbuka");
+  }
+
+  @Test
   void anExportMoreThanAMonthAfterThePeriodDoesNotTellItsEnd() {
     CaseInPeriod q3 = in(Q3, "2026-11-01");
     assertThat(desk(q3, CaseBuilder.closedBy("2026-08-03", "2026-11-01")).outcome())
