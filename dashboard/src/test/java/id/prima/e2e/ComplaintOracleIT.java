@@ -116,11 +116,11 @@ class ComplaintOracleIT {
             from read_parquet('%1$s/silver/pengaduan/2025-Q4-*/*.parquet')
           union all select row_number() over (), '2025', '2025-01-01'::date, '2025-12-31'::date, *
             from read_parquet('%1$s/silver/pengaduan/2025-Q4-*/*.parquet');
-        create macro statewas(status, closed_on, closed_after, closed_by, seen_open, d, told) as
+        create macro statewas(status, closed_on, closed_after, closed_by, seen_open, d) as
           case when status = 'terbuka' then 'terbuka'
             when closed_on is not null then case when closed_on <= d then status else 'terbuka' end
-            when closed_by <= told then status
             when seen_open and closed_after >= d then 'terbuka'
+            when closed_by <= d + 31 then status
             else 'tidak_tahu' end;
         """
         .formatted(lake, Prima.root());
@@ -133,11 +133,8 @@ class ComplaintOracleIT {
         create table k as
           select c.*, l.days,
             (select max(day) from file) known,
-            statewas(status, closed_on, closed_after, closed_by, seen_open, f - 1,
-              (select coalesce(min(day), f - 1) from file
-                where day >= f - 1 and day <= f - 1 + 31)) was,
-            statewas(status, closed_on, closed_after, closed_by, seen_open, e,
-              (select coalesce(min(day), e) from file where day >= e and day <= e + 31)) now_is
+            statewas(status, closed_on, closed_after, closed_by, seen_open, f - 1) was,
+            statewas(status, closed_on, closed_after, closed_by, seen_open, e) now_is
           from c join lim l using (klasifikasi) where received_on <= e;
         create table desk as
           select k.*, case when received_on >= f then 'diterima' else 'terbawa' end origin,
