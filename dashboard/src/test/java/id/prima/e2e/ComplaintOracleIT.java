@@ -67,8 +67,9 @@ class ComplaintOracleIT {
     return """
         create table unit as select * from read_csv('%s/unit.csv', all_varchar=true);
         create table file as select * from (values %s) f(day);
+        create table sighting as %s;
         create table received as
-          select id, unit_id, min(day) as day from (%s) group by all;
+          select id, unit_id, min(day) as day from sighting group by all;
         """
         .formatted(in, String.join(", ", dates), String.join(" union all ", sightings));
   }
@@ -84,7 +85,8 @@ class ComplaintOracleIT {
     return """
         select ltrim("Tracking ID", '0') id, u.unit_id, strptime(
             replace(replace(replace(replace(replace("Tanggal Laporan Masuk", 'Mei', 'May'),
-              'Agu', 'Aug'), 'Okt', 'Oct'), 'Des', 'Dec'), 'Nop', 'Nov'), '%%d %%b %%Y')::date as day
+              'Agu', 'Aug'), 'Okt', 'Oct'), 'Des', 'Dec'), 'Nop', 'Nov'), '%%d %%b %%Y')::date as day,
+          "Nama Pelapor" person, '' phone
         from read_csv('%s', delim='%s', quote='"', escape='"', skip=%d, header=true,
             all_varchar=true, null_padding=true, strict_mode=false, parallel=false) l
         join unit u on u.nama = l."Instansi Terdisposisi"
@@ -94,7 +96,8 @@ class ComplaintOracleIT {
 
   private static String register(Path file) {
     return """
-        select nomor id, '%s' unit_id, strptime(tanggal_masuk, '%%d/%%m/%%Y')::date as day
+        select nomor id, '%s' unit_id, strptime(tanggal_masuk, '%%d/%%m/%%Y')::date as day,
+          nama_pelapor person, nomor_hp phone
         from read_csv('%s', delim=';', quote='"', escape='"', header=true, all_varchar=true)"""
         .formatted(file.getParent().getFileName(), file);
   }
@@ -357,5 +360,34 @@ class ComplaintOracleIT {
                 select distinct period, tingkat, unit_id, dimension, category from p_curve
                 except select period, tingkat, unit_id, dimension, category from p_unit"""))
         .isEmpty();
+  }
+
+  @Test
+  void nobodyWhoComplainedIsInAnyFileOfTheLake() throws Exception {
+    List<String> people =
+        rows("select distinct person from sighting where length(person) > 5 order by all");
+    List<String> phones =
+        rows("select distinct phone from sighting where length(phone) > 5 order by all");
+    assertThat(people).hasSizeGreaterThan(100);
+    assertThat(phones).hasSizeGreaterThan(100);
+    String anybody = String.join("|", people) + "|" + String.join("|", phones);
+    List<String> found = new ArrayList<>();
+    int files = 0;
+    try (Stream<Path> paths = Files.walk(SampleLake.lake())) {
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        boolean table = file.toString().endsWith(".parquet");
+        String rows =
+            table
+                ? "select t::varchar line from read_parquet('%s') t".formatted(file)
+                : "select content line from read_text('%s')".formatted(file);
+        found.addAll(
+            rows(
+                "select '%s', line from (%s) where regexp_matches(line, '%s') limit 1"
+                    .formatted(file.getFileName(), rows, anybody)));
+        files += table ? 1 : 0;
+      }
+    }
+    assertThat(files).isGreaterThan(200);
+    assertThat(found).isEmpty();
   }
 }
