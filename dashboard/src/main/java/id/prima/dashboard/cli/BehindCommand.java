@@ -201,7 +201,9 @@ final class BehindCommand implements Callable<Integer> {
     if (row == null || row.onTimeLow() == null || row.onTimeHigh() == null) {
       return "belum cukup";
     }
-    String range = percent(row.onTimeLow()) + "-" + percent(row.onTimeHigh()) + "%";
+    String low = percent(row.onTimeLow());
+    String high = percent(row.onTimeHigh());
+    String range = low.equals(high) ? low + "%" : low + "-" + high + "%";
     return row.onTime() == null ? range : percent(row.onTime()) + "% (" + range + ")";
   }
 

@@ -72,6 +72,12 @@ record CaseWords(Scene scene) {
                   percent(row.onTime()),
                   percent(row.onTimeLow()),
                   percent(row.onTimeHigh()));
+    } else if (is(row, OnTimeStatus.BOUNDS) && row.undecided() == 0) {
+      return l().text(
+              "aduan.onTime.sure",
+              row.surelyOnTime() + row.surelyLate(),
+              row.surelyOnTime(),
+              percent(row.onTimeLow()));
     } else if (is(row, OnTimeStatus.BOUNDS) && row.onTimeLow() != null) {
       String range =
           l().text("aduan.onTime.bounds", percent(row.onTimeLow()), percent(row.onTimeHigh()));

@@ -89,6 +89,30 @@ class PengaduanPageTest {
   }
 
   @Test
+  void aRangeWithoutWidthIsACount() {
+    UnitComplaints row =
+        figures(
+            OFFICE,
+            20,
+            "satu_ekspor",
+            "batas",
+            "on_time_low",
+            percent("93.75"),
+            "on_time_high",
+            percent("93.75"),
+            "surely_on_time",
+            15L,
+            "surely_late",
+            1L,
+            "not_yet_due",
+            4L);
+    assertThat(page(usualFlow(), row).opening().get(1))
+        .isEqualTo(
+            "Dari 16 laporan yang batas waktunya sudah lewat, 15 pasti selesai tepat waktu"
+                + " (93,8%).");
+  }
+
+  @Test
   void ofExportsItSaysARangeAndWhy() {
     UnitComplaints row =
         figures(

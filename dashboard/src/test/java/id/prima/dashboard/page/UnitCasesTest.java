@@ -64,7 +64,13 @@ class UnitCasesTest {
                 "on_time_low",
                 percent("50"),
                 "on_time_high",
-                percent("70")))
+                percent("70"),
+                "surely_on_time",
+                20L,
+                "surely_late",
+                12L,
+                "undecided",
+                8L))
         .withPublic(Tables.COMPLAINT_AGE, age(dinas, "0-5", 1, 0), age(dinas, "15-60", 1, 1))
         .readable()
         .publish();
