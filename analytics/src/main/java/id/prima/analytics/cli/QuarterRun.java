@@ -118,7 +118,7 @@ final class QuarterRun {
         out.println(quarter + ": tidak ada jawaban maupun laporan, dilewati");
         return false;
       }
-      Optional<String> belowFloor = ReleaseFloor.of(office.ketentuan(), quarter).below(reports);
+      Optional<String> belowFloor = new ReleaseFloor(office.ketentuan(), quarter).below(reports);
       if (belowFloor.isPresent() && !empty) {
         reports.forEach(report -> report.lines().forEach(out::println));
         throw CommandException.belowFloor(quarter.spoken() + " tidak dirilis: " + belowFloor.get());
