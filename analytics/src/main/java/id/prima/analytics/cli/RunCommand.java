@@ -114,7 +114,7 @@ public final class RunCommand implements Callable<Integer> {
       throw CommandException.wrongArguments("folder masuk " + in + " tidak ada");
     }
     return new RunArguments(
-        PeriodArgument.quarters(period),
+        office.begun(PeriodArgument.quarters(period)),
         Lake.of(in).root(),
         Lake.of(lake),
         office.today(),

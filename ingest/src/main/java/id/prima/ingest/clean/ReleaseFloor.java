@@ -11,7 +11,9 @@ import java.util.Optional;
  * The quality below which a quarter is not published. An office that keeps one feed alone is judged
  * by that; one that surveys once a year still has complaints in the other quarters.
  *
- * @param ketentuan dated numbers; a feed that the office does not keep is asked nothing of
+ * @param ketentuan asked for a feed's floor only where the office keeps that feed: an older copy of
+ *     its own may not have the other's
+ * @param quarter the quarter to be published
  */
 public record ReleaseFloor(Ketentuan ketentuan, Period quarter) {
 
@@ -31,13 +33,9 @@ public record ReleaseFloor(Ketentuan ketentuan, Period quarter) {
     return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
   }
 
-  /** Largest share of refused rows among those that concern the quarter. */
+  /** Largest share of refused rows, of those that concern the quarter, at its end. */
   private BigDecimal maxRejected(Feed feed) {
-    String key =
-        switch (feed) {
-          case SURVEI -> "skm.lantai.ditolak";
-          case PENGADUAN -> "pengaduan.lantai.ditolak";
-        };
+    String key = feed == Feed.SURVEI ? "skm.lantai.ditolak" : "pengaduan.lantai.ditolak";
     return ketentuan.number(key, quarter.lastDay());
   }
 }

@@ -74,7 +74,7 @@ public final class CheckCommand implements Callable<Integer> {
       throw CommandException.wrongArguments("folder masuk " + in + " tidak ada");
     }
     LocalDate today = office.today();
-    Period quarter = quarter(today);
+    Period quarter = office.begun(List.of(quarter(today))).get(0);
     try {
       return check(quarter, today);
     } catch (KetentuanException e) {

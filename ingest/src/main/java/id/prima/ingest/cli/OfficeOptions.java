@@ -3,6 +3,7 @@ package id.prima.ingest.cli;
 import id.prima.cli.CommandException;
 import id.prima.data.Reference;
 import id.prima.data.release.Manifest;
+import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.ComplaintPlanner;
 import id.prima.ingest.profile.ComplaintProfiles;
 import id.prima.ingest.read.LandingSource;
@@ -59,6 +60,21 @@ public final class OfficeOptions {
   /** The day that the user gave, else today in the office's zone. */
   public LocalDate today() {
     return asOf == null ? LocalDate.now(zone) : asOf;
+  }
+
+  /**
+   * Those of the quarters that have begun. A case left open would be carried into any later one,
+   * which then looks like a quarter in which nothing came and nothing was done.
+   *
+   * @throws CommandException if none has
+   */
+  public List<Period> begun(List<Period> quarters) {
+    List<Period> begun = quarters.stream().filter(q -> !q.firstDay().isAfter(today())).toList();
+    if (begun.isEmpty()) {
+      throw CommandException.wrongArguments(
+          quarters.get(0).spoken() + " belum mulai pada " + today() + "; pilih periode lain");
+    }
+    return begun;
   }
 
   /** The office's zone. */

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prima.cli.Cli;
 import id.prima.cli.ExitCode;
+import id.prima.data.Reference;
 import id.prima.ingest.clean.Desk;
 import id.prima.ingest.clean.Office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,7 @@ class CheckCommandTest {
       value = {
         "--period=2026-S2 | --period '2026-S2' bukan triwulan; tulis seperti 2026-Q3",
         "--period=Q3 | bukan triwulan",
+        "--period=2099-Q1 | Triwulan I 2099 belum mulai pada",
         "--period=1999-Q1 | ketentuan",
         "--as-of=besok | --as-of TANGGAL tidak menerima 'besok'",
         "--zone=Bulan | --zone ZONA tidak menerima 'Bulan'",
@@ -190,6 +194,27 @@ class CheckCommandTest {
       Desk.LAPOR
           + Desk.row("7000001", "3 Jul 2026", "Pengaduan", "rsud", "Terverifikasi")
           + Desk.row("7000002", "4 Jul 2026", "Pengaduan", "rsud", "Ditutup oleh Admin");
+
+  @Test
+  void an_office_with_older_ketentuan_of_its_own_still_surveys() throws IOException {
+    Path own = Files.createDirectories(temp.resolve("ketentuan"));
+    try (InputStream builtIn = Reference.class.getResourceAsStream("/reference/ketentuan.csv")) {
+      Files.writeString(
+          own.resolve("ketentuan.csv"),
+          new String(builtIn.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("pengaduan."))
+              .collect(Collectors.joining("\n")));
+    }
+    office.put("survei/rsud/a.csv", Office.HEADER + Office.GOOD_ROW);
+    String[] options = {"--period", "2026-Q3", "--reference", own.toString()};
+
+    assertThat(check(options).code()).isEqualTo(ExitCode.DONE);
+
+    office.put("pengaduan/lapor.csv", CASES);
+    assertThat(check(options).stderr())
+        .contains("ketentuan.csv tidak memuat pengaduan.lantai.ditolak");
+  }
 
   @Test
   void both_feeds_are_told_of() throws IOException {
