@@ -42,8 +42,7 @@ record CaseWords(Scene scene) {
     ended.add(
         l().text(flow.open() == 0 ? "aduan.counts.noneOpen" : "aduan.counts.open", flow.open()));
     if (flow.open() > 0) {
-      String late = flow.openLate() == 0 ? "aduan.counts.noneLate" : "aduan.counts.late";
-      ended.add(l().text(late, flow.openLate()));
+      ended.add(l().text("aduan.counts." + late(flow), flow.openLate()));
     }
     if (flow.unplaced() > 0) {
       ended.add(l().text("aduan.counts.unplaced", flow.unplaced()));
@@ -58,6 +57,16 @@ record CaseWords(Scene scene) {
                     flow.received(),
                     flow.carriedOver());
     return l().text("aduan.counts", came, String.join(l().text("list.comma"), ended));
+  }
+
+  /** Which words say how many of some open cases are late: none, some, all or the only one. */
+  static String late(ComplaintFlow flow) {
+    if (flow.openLate() == 0) {
+      return "noneLate";
+    } else if (flow.openLate() < flow.open()) {
+      return "late";
+    }
+    return flow.open() == 1 ? "onlyLate" : "allLate";
   }
 
   /** "Selesai tepat waktu 78,4%, kemungkinan antara 73,1% dan 82,9%.", or what else is known. */

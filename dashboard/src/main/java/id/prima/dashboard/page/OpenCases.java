@@ -44,12 +44,7 @@ public record OpenCases(List<String> sentences, Optional<Chart> chart) {
       sentences.add(l.text("aduan.open.none", day));
       return sentences;
     }
-    sentences.add(
-        l.text(
-            flow.openLate() == 0 ? "aduan.open.noneLate" : "aduan.open",
-            day,
-            flow.open(),
-            flow.openLate()));
+    sentences.add(l.text("aduan.open." + CaseWords.late(flow), day, flow.open(), flow.openLate()));
     if (flow.oldestOpenDays() != null) {
       sentences.add(l.text("aduan.open.oldest", flow.oldestOpenDays()));
     }

@@ -9,6 +9,7 @@ import id.prima.data.marts.UnitComplaints;
 import id.prima.data.marts.UnitInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ public record UnitCases(
     Optional<String> alone = said(scene, own);
     Optional<String> together = said(scene, whole);
     List<String> sentences = new ArrayList<>();
-    sentences.add(alone.orElseGet(() -> l.text("aduan.unit.none")));
+    sentences.add(alone.map(UnitCases::capital).orElseGet(() -> l.text("aduan.unit.none")));
     if (!UnitsBelow.below(scene.view().snapshot(), unit.unitId()).isEmpty()) {
       together.ifPresent(t -> sentences.add(l.text("aduan.unit.below", t)));
     }
@@ -61,6 +62,10 @@ public record UnitCases(
     return flow.map(
         f ->
             row.map(r -> words.counts(f) + " " + words.onTime(r)).orElseGet(() -> words.counts(f)));
+  }
+
+  private static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   List<Chart> charts() {

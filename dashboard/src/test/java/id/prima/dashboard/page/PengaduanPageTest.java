@@ -257,7 +257,7 @@ class PengaduanPageTest {
     OpenCases open = PengaduanPage.of(Scenes.of(lake, "2026-Q3")).open();
     assertThat(open.sentences())
         .containsExactly(
-            "Menurut keadaan 30 September 2026, 112 laporan masih terbuka dan 31 di antaranya sudah"
+            "Pada akhir periode, menurut keadaan 30 September 2026, 112 laporan masih terbuka dan 31 di antaranya sudah"
                 + " lewat batas.",
             "Yang tertua sudah 143 hari kerja.",
             "12 di antaranya tidak terlihat lagi di ekspor terakhir: mungkin sudah selesai, mungkin"

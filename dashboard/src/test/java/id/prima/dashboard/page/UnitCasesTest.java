@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Complaints on a unit's page and on the first page. */
 class UnitCasesTest {
@@ -99,6 +101,30 @@ class UnitCasesTest {
     assertThat(page.cases().orElseThrow().sentences())
         .containsExactly("Tidak ada laporan pada periode ini.");
     assertThat(page.charts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | 0 | Tidak ada laporan baru, 1 terbawa dari sebelumnya; 0 selesai, 1 masih terbuka,"
+            + " tidak ada di antaranya yang pasti lewat batas.",
+        "1 | 1 | Tidak ada laporan baru, 1 terbawa dari sebelumnya; 0 selesai, 1 masih terbuka,"
+            + " sudah lewat batas.",
+        "3 | 2 | Tidak ada laporan baru, 3 terbawa dari sebelumnya; 0 selesai, 3 masih terbuka, 2 di"
+            + " antaranya lewat batas.",
+        "3 | 3 | Tidak ada laporan baru, 3 terbawa dari sebelumnya; 0 selesai, 3 masih terbuka,"
+            + " semuanya sudah lewat batas.",
+      })
+  void aSentenceOfItsOwnBeginsWithACapitalAndSaysHowManyAreLate(
+      long open, long late, String sentence) {
+    lake.release("2026-Q3.r1")
+        .withPublic(Tables.UNIT, unit("sepi", null))
+        .withPublic(Tables.COMPLAINT_FLOW, flow(Whose.unit(QUARTER, "sepi"), open, 0, 0, 0, late))
+        .readable()
+        .publish();
+    assertThat(UnitPage.of(Scenes.of(lake, QUARTER), "sepi").cases().orElseThrow().sentences())
+        .startsWith(sentence);
   }
 
   @Test

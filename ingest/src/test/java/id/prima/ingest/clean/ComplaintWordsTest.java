@@ -32,6 +32,8 @@ class ComplaintWordsTest {
     "Arsip,ARCHIVED",
     "SELESAI,RESOLVED",
     "PROSES,OPEN",
+    "Menunggu,OPEN",
+    "Belum,OPEN",
     "PERMOHONAN,OPEN",
     "Ditanggapi,OPEN",
     "DITUTUP-OLEH  ADMIN.,RESOLVED"
