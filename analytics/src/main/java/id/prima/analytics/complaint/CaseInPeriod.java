@@ -54,11 +54,7 @@ final class CaseInPeriod implements Serializable {
    * first file since that shows this very case tells it: a file of another unit says nothing of it.
    */
   private DeskOutcome stateOn(Complaint c, LocalDate lastDay) {
-    boolean openSince =
-        c.closedOn() != null
-            ? c.closedOn().isAfter(lastDay)
-            : c.seenOpen() && !c.closedAfter().isBefore(lastDay);
-    if (isOpen(c) || openSince) {
+    if (isOpen(c) || wasOpenAfter(c, lastDay)) {
       return DeskOutcome.OPEN;
     } else if (c.closedOn() == null && !days.tells(c.closedBy(), lastDay)) {
       return DeskOutcome.UNPLACED;
@@ -66,6 +62,13 @@ final class CaseInPeriod implements Serializable {
     return c.status().equals(ComplaintStatus.ARCHIVED.code())
         ? DeskOutcome.ARCHIVED
         : DeskOutcome.RESOLVED;
+  }
+
+  /** Whether a closed case was surely open at the end of a day. */
+  private static boolean wasOpenAfter(Complaint c, LocalDate day) {
+    return c.closedOn() != null
+        ? c.closedOn().isAfter(day)
+        : c.seenOpen() && !c.closedAfter().isBefore(day);
   }
 
   /** How a case came on the desk; empty where it never was in the period. */

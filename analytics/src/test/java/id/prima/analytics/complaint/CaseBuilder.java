@@ -87,6 +87,12 @@ final class CaseBuilder {
     return this;
   }
 
+  /** Some earlier file showed it open too. */
+  CaseBuilder seenOpenBefore() {
+    seenOpen = true;
+    return this;
+  }
+
   CaseBuilder uncertain() {
     certain = false;
     return this;

@@ -125,6 +125,14 @@ class CaseInPeriodTest {
   }
 
   @Test
+  void aCaseSeenOpenTwiceIsOpen() {
+    CaseInPeriod q3 = in(Q3, "2026-07-31", "2026-10-05");
+    CaseBuilder twice = CaseBuilder.open("2026-07-01", "2026-10-05").seenOpenBefore();
+    assertThat(desk(q3, twice).outcome()).isEqualTo("terbuka");
+    assertThat(event(q3, twice, Clock.RESOLUTION).outcome()).isEqualTo("terbuka");
+  }
+
+  @Test
   void limitsAreThoseOfTheClass() {
     CaseInPeriod q3 = in(Q3, "2026-10-05");
     CaseBuilder open = CaseBuilder.open("2026-09-22", "2026-10-05");
@@ -265,7 +273,10 @@ class CaseInPeriodTest {
     int last = first + random.nextInt(files.length - first);
     CaseBuilder builder =
         switch (random.nextInt(4)) {
-          case 0 -> CaseBuilder.open(received.toString(), files[last]);
+          case 0 -> {
+            CaseBuilder open = CaseBuilder.open(received.toString(), files[last]);
+            yield last > first ? open.seenOpenBefore() : open;
+          }
           case 1 ->
               CaseBuilder.closed(
                   received.toString(), received.plusDays(random.nextInt(120)).toString());
