@@ -54,11 +54,14 @@ final class CaseInPeriod implements Serializable {
    * first file since that shows this very case tells it: a file of another unit says nothing of it.
    */
   private DeskOutcome stateOn(Complaint c, LocalDate lastDay) {
+    if (isOpen(c)) {
+      return DeskOutcome.OPEN;
+    }
     boolean openSince =
         c.closedOn() != null
             ? c.closedOn().isAfter(lastDay)
             : c.seenOpen() && !c.closedAfter().isBefore(lastDay);
-    if (isOpen(c) || openSince) {
+    if (openSince) {
       return DeskOutcome.OPEN;
     } else if (c.closedOn() == null && !days.tells(c.closedBy(), lastDay)) {
       return DeskOutcome.UNPLACED;

@@ -87,6 +87,12 @@ final class CaseBuilder {
     return this;
   }
 
+  /** More than one file shows it open. */
+  CaseBuilder seenOpenOften() {
+    seenOpen = true;
+    return this;
+  }
+
   CaseBuilder uncertain() {
     certain = false;
     return this;
