@@ -87,6 +87,8 @@ class CaseInPeriodTest {
     assertThat(desk(q3, seenBefore).outcome()).isEqualTo("selesai");
     CaseBuilder seenSince = CaseBuilder.closedBy("2026-07-06", "2026-10-20").seenOpen("2026-10-05");
     assertThat(desk(q3, seenSince).outcome()).isEqualTo("terbuka");
+    CaseBuilder still = CaseBuilder.open("2026-07-06", "2026-10-20").seenOpenBefore();
+    assertThat(desk(q3, still).outcome()).isEqualTo("terbuka");
   }
 
   @Test

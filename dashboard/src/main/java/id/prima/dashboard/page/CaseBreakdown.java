@@ -44,6 +44,11 @@ public record CaseBreakdown(String id, String title, String sentence, Optional<C
               scene.names().code("dimensi.aduan", by));
       return new CaseBreakdown(by.code(), name, none, Optional.empty());
     }
+    boolean absent = rows.stream().allMatch(r -> r.figures().category().equals(CaseWords.NOT_SAID));
+    if (absent) {
+      String none = l.text("aduan.by.absent", scene.names().code("dimensi.aduan", by));
+      return new CaseBreakdown(by.code(), name, none, Optional.empty());
+    }
     boolean merged = rows.stream().anyMatch(r -> isMerged(r.figures().category()));
     return new CaseBreakdown(
         by.code(),

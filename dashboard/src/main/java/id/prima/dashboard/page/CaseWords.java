@@ -59,6 +59,13 @@ record CaseWords(Scene scene) {
     return l().text("aduan.counts", came, String.join(l().text("list.comma"), ended));
   }
 
+  /** What is not counted yet where the last file is of a day before the end of the period. */
+  Optional<String> until(UnitComplaints row) {
+    return row.knownUntil().isBefore(scene.view().period().lastDay())
+        ? Optional.of(l().text("aduan.until", l().day(row.knownUntil())))
+        : Optional.empty();
+  }
+
   /** Which words say how many of some open cases are late: none, some, all or the only one. */
   static String late(ComplaintFlow flow) {
     if (flow.openLate() == 0) {

@@ -39,7 +39,8 @@ public record OpenCases(List<String> sentences, Optional<Chart> chart) {
   private static List<String> sentences(Scene scene, ComplaintFlow flow) {
     Labels l = scene.l();
     List<String> sentences = new ArrayList<>();
-    String day = l.day(flow.stateOn());
+    boolean before = flow.stateOn().isBefore(scene.view().period().lastDay());
+    String day = l.text(before ? "aduan.open.before" : "aduan.open.atEnd", l.day(flow.stateOn()));
     if (flow.open() == 0) {
       sentences.add(l.text("aduan.open.none", day));
       return sentences;

@@ -105,6 +105,7 @@ public record PengaduanPage(
                         scene.names().period(scene.view().period()),
                         words.counts(f))));
     row.ifPresent(r -> opening.add(words.onTime(r)));
+    row.flatMap(words::until).ifPresent(opening::add);
     return opening;
   }
 

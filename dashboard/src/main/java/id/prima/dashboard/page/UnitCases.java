@@ -40,6 +40,11 @@ public record UnitCases(
     if (!UnitsBelow.below(scene.view().snapshot(), unit.unitId()).isEmpty()) {
       together.ifPresent(t -> sentences.add(l.text("aduan.unit.below", t)));
     }
+    CaseWords words = new CaseWords(scene);
+    complaints
+        .find(CaseKey.office(scene.view().period()))
+        .flatMap(words::until)
+        .ifPresent(sentences::add);
     CaseKey drawn = alone.isPresent() || together.isEmpty() ? own : whole;
     OpenCases open = OpenCases.of(scene, drawn, "pengaduan-umur");
     if (open.chart().isPresent()) {

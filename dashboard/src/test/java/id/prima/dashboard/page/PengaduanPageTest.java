@@ -19,6 +19,7 @@ import id.prima.data.marts.ComplaintFlow;
 import id.prima.data.marts.UnitComplaints;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,47 @@ class PengaduanPageTest {
             "satu ekspor",
             "tidak diketahui",
             "tidak diketahui");
+  }
+
+  @Test
+  void filesThatEndBeforeThePeriodDoesAreNamed() {
+    LocalDate july = LocalDate.of(2026, 7, 31);
+    ComplaintFlow f = usualFlow();
+    ComplaintFlow early =
+        new ComplaintFlow(
+            f.period(),
+            f.tingkat(),
+            f.unitId(),
+            f.dimension(),
+            f.category(),
+            f.carriedOver(),
+            f.received(),
+            f.resolved(),
+            f.archived(),
+            f.open(),
+            f.unplaced(),
+            f.openNotSeen(),
+            f.openLate(),
+            f.oldestOpenDays(),
+            july);
+    PengaduanPage page = page(early, estimate("known_until", july));
+    assertThat(page.opening().get(2))
+        .isEqualTo(
+            "Berkas terakhir bertanggal 31 Juli 2026, sebelum periode ini berakhir: yang masuk dan"
+                + " yang selesai sesudahnya belum terhitung.");
+    assertThat(page.open().sentences().get(0)).startsWith("Menurut keadaan 31 Juli 2026, 112 ");
+  }
+
+  @Test
+  void aCategoryThatNoFileHasIsNoChart() {
+    lake.release("2026-Q3.r1")
+        .withPublic(Tables.COMPLAINT_FLOW, usualFlow())
+        .withPublic(Tables.UNIT_COMPLAINTS, estimate(), received("kecamatan", "tidak_diisi", 312))
+        .readable()
+        .publish();
+    CaseBreakdown kecamatan = PengaduanPage.of(Scenes.of(lake, "2026-Q3")).breakdowns().get(2);
+    assertThat(kecamatan.chart()).isEqualTo(Optional.empty());
+    assertThat(kecamatan.sentence()).isEqualTo("Berkas yang dibaca tidak menyebut kecamatan.");
   }
 
   @Test
