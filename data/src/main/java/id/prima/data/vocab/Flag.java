@@ -24,6 +24,10 @@ public enum Flag implements Coded {
   DEADLINE_EQUALS_CLOSING(
       "Tenggat sama dengan tanggal selesai; mungkin tenggat diisi belakangan.",
       "Isi tenggat saat laporan diterima."),
+  CLASS_MISSING(
+      "Klasifikasi kosong; dihitung sebagai pengaduan tidak berkadar pengawasan, kecuali berkas lain"
+          + " menyebutnya.",
+      "Isi klasifikasinya di sumbernya."),
   UNIT_CHANGED(
       "Laporan berpindah unit sejak ekspor sebelumnya; dihitung pada unit terakhir.",
       "Tidak perlu apa-apa."),

@@ -3,6 +3,7 @@ package id.prima.ingest.clean;
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.silver.Rejection;
 import id.prima.data.vocab.ComplaintStatus;
+import id.prima.data.vocab.Flag;
 import id.prima.data.vocab.Klasifikasi;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.profile.ComplaintField;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -93,7 +96,9 @@ final class ComplaintCleaner {
     }
     String classCell = columns.cell(row, ComplaintField.CLASS);
     Klasifikasi klasifikasi = words.klasifikasi(classCell);
-    boolean classWrong = klasifikasi == null && columns.has(ComplaintField.CLASS);
+    // cases that nobody has sorted yet are among the open ones: an empty class loses none
+    boolean classMissing = columns.has(ComplaintField.CLASS) && words.isBlank(classCell);
+    boolean classWrong = klasifikasi == null && columns.has(ComplaintField.CLASS) && !classMissing;
     if ((unit == null || classWrong)
         && context.isElsewhere(received.date(), surelyClosedBy(known))) {
       return new CleanedCase.Elsewhere(unit);
@@ -101,11 +106,11 @@ final class ComplaintCleaner {
       return refuseUnit(row);
     } else if (classWrong) {
       return refuse(
-          row,
-          Reason.CLASS_UNKNOWN,
-          columns.header(ComplaintField.CLASS),
-          classCell.isEmpty() ? null : shown(classCell),
-          unit);
+          row, Reason.CLASS_UNKNOWN, columns.header(ComplaintField.CLASS), shown(classCell), unit);
+    }
+    Set<String> flags = new TreeSet<>(known.flags());
+    if (classMissing) {
+      flags.add(Flag.CLASS_MISSING.code());
     }
     String category = columns.cell(row, ComplaintField.CATEGORY);
     String signal = words.signal(category);
@@ -136,7 +141,7 @@ final class ComplaintCleaner {
             known.closedSecond(),
             known.closedBefore(),
             known.reopenedOn(),
-            String.join(",", known.flags())));
+            String.join(",", flags)));
   }
 
   private String kecamatan(RawRow row) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which column of a file of complaints holds what. Columns that are not named here are never looked
@@ -31,6 +32,13 @@ public record ComplaintColumns(
     EnumMap<ComplaintField, Integer> all = fields.clone();
     all.putAll(decided);
     return new ComplaintColumns(profile, all, headers);
+  }
+
+  /** The same without some columns. */
+  ComplaintColumns without(Set<ComplaintField> some) {
+    EnumMap<ComplaintField, Integer> rest = fields.clone();
+    rest.keySet().removeAll(some);
+    return new ComplaintColumns(profile, rest, headers);
   }
 
   /** Whether the file has a column for it. */

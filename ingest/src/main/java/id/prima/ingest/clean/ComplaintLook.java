@@ -4,9 +4,11 @@ import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.read.RawRow;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One look over the whole of a file before its rows count: the order of its dates, the latest of
@@ -30,6 +32,10 @@ final class ComplaintLook {
   private final EnumMap<DateOrder, LocalDate> latest = new EnumMap<>(DateOrder.class);
   private final Map<ComplaintField, ControlledWords.Counts> texts =
       new EnumMap<>(ComplaintField.class);
+
+  /** Steps of which at least one row knows the day: an empty column records nothing. */
+  private final Set<ComplaintField> steps = EnumSet.noneOf(ComplaintField.class);
+
   private LocalDate stated;
   private long statuses;
   private long remarks;
@@ -58,7 +64,11 @@ final class ComplaintLook {
       return;
     }
     for (ComplaintField field : DATES) {
-      addDate(columns.cell(row, field));
+      String cell = columns.cell(row, field);
+      addDate(cell);
+      if (!words.isBlank(cell)) {
+        steps.add(field);
+      }
     }
     texts.forEach((field, counts) -> counts.add(columns.cell(row, field)));
     String status = columns.cell(row, ComplaintField.STATUS_OR_REMARK);
@@ -122,7 +132,7 @@ final class ComplaintLook {
     return scientific > 0;
   }
 
-  /** The columns, those of two meanings taken for what they hold. */
+  /** The columns, those of two meanings taken for what they hold, without steps never filled in. */
   ComplaintColumns decided() {
     Map<ComplaintField, Integer> decided = new EnumMap<>(ComplaintField.class);
     Integer status = columns.fields().get(ComplaintField.STATUS_OR_REMARK);
@@ -135,7 +145,13 @@ final class ComplaintLook {
     } else if (either != null && !columns.has(ComplaintField.CATEGORY)) {
       decided.put(ComplaintField.CATEGORY, either);
     }
-    return columns.with(decided);
+    return columns.with(decided).without(emptySteps());
+  }
+
+  private Set<ComplaintField> emptySteps() {
+    Set<ComplaintField> empty = EnumSet.of(ComplaintField.VERIFIED, ComplaintField.REPLIED);
+    empty.removeAll(steps);
+    return empty;
   }
 
   private boolean isClass() {
