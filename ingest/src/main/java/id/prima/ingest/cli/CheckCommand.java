@@ -15,6 +15,7 @@ import id.prima.ingest.landing.Landing;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.LocalLanding;
+import id.prima.rules.ComplaintLimits;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.Ketentuan.KetentuanException;
 import java.io.IOException;
@@ -100,6 +101,10 @@ public final class CheckCommand implements Callable<Integer> {
     Landing landing = Landing.read(source);
     SurveyPlanner.Plans surveys = new SurveyPlanner(source, Profiles.builtIn()).plan(quarter);
     ComplaintPlanner.Plans complaints = office.complaintPlanner(source).plan();
+    if (!complaints.plans().isEmpty()) {
+      // a limit that is no number is told here, not when the quarter is run
+      ComplaintLimits.of(ketentuan, quarter.lastDay());
+    }
     SurveyCheck surveyCheck =
         new SurveyCheck(
             source,

@@ -213,7 +213,7 @@ class CheckCommandTest {
 
     office.put("pengaduan/lapor.csv", CASES);
     assertThat(check(options).stderr())
-        .contains("ketentuan.csv tidak memuat pengaduan.lantai.ditolak");
+        .contains("ketentuan.csv tidak memuat pengaduan.batas.permintaan_informasi");
   }
 
   @Test
