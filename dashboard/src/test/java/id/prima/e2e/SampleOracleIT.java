@@ -392,7 +392,8 @@ class SampleOracleIT {
                 "select * from quality where read::bigint <> accepted::bigint + rejected::bigint +"
                     + " duplicate::bigint + other_period::bigint"))
         .isEmpty();
-    assertThat(query("select sum(accepted::bigint) from quality")).containsExactly("60000");
+    assertThat(query("select sum(accepted::bigint) from quality where feed = 'survei'"))
+        .containsExactly("60000");
     assertThat(query("select count(*) from answer")).containsExactly("60000");
   }
 
