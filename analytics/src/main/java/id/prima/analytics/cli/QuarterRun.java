@@ -120,7 +120,7 @@ final class QuarterRun {
       }
       Optional<String> belowFloor = new ReleaseFloor(office.ketentuan(), quarter).below(reports);
       if (belowFloor.isPresent() && !empty) {
-        reports.forEach(report -> report.lines().forEach(out::println));
+        IngestReport.lines(reports).forEach(out::println);
         throw CommandException.belowFloor(quarter.spoken() + " tidak dirilis: " + belowFloor.get());
       }
       progress.step(quarter.spoken() + ": menulis jawaban dan laporan yang dihitung");
@@ -284,12 +284,8 @@ final class QuarterRun {
           case DRAFTED -> "ditulis sebagai draf";
           case UNCHANGED -> "tidak berubah";
         };
-    for (IngestReport report : read.reports()) {
-      if (!report.isAbsent()) {
-        report.lines().forEach(out::println);
-        out.println();
-      }
-    }
+    IngestReport.lines(read.reports()).forEach(out::println);
+    out.println();
     draft.tables().forEach(t -> out.printf("%9d  %s%n", t.rows(), t.folder()));
     out.println();
     out.println("Rilis " + outcome.id() + " " + what);

@@ -100,6 +100,8 @@ final class CaseInPeriod implements Serializable {
     LocalDate surelyOpenOn = isOpen(c) && c.lastSeen().isBefore(end) ? c.lastSeen() : end;
     boolean reopened = c.reopenedOn() != null && period.holds(c.reopenedOn());
     boolean timed = c.closedOn() != null && c.closedSecond() != null && c.receivedSecond() != null;
+    int ageDays = open ? age(c, end) : NOT_OPEN;
+    boolean late = open && age(c, surelyOpenOn) > limit(c);
     List<ComplaintDesk> rows = new ArrayList<>();
     for (Breakdown breakdown : Breakdown.of(c)) {
       rows.add(
@@ -110,8 +112,8 @@ final class CaseInPeriod implements Serializable {
               breakdown.category(),
               origin.get().code(),
               outcome.code(),
-              open ? age(c, end) : NOT_OPEN,
-              open && age(c, surelyOpenOn) > limit(c),
+              ageDays,
+              late,
               notSeen,
               c.signal(),
               reopened,
@@ -157,9 +159,10 @@ final class CaseInPeriod implements Serializable {
       }
     }
     whileInPeriod(c, origin.get()).ifPresent(ended::add);
+    int followed = age(c, days.latest());
     List<ComplaintEvent> rows = new ArrayList<>();
     for (Breakdown breakdown : Breakdown.of(c)) {
-      ended.forEach(e -> rows.add(e.row(period, c, breakdown, age(c, days.latest()))));
+      ended.forEach(e -> rows.add(e.row(period, c, breakdown, followed)));
     }
     return rows;
   }

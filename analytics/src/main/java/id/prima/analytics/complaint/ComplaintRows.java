@@ -27,9 +27,10 @@ final class ComplaintRows {
             ? new PublicBreakdowns(cases.index(), minPublic).decide(cases.places())
             : Map.of();
     for (Place place : cases.places()) {
-      Cases all = cases.all(place);
-      figures.add(place, Breakdown.ALL, all, office);
-      figures.add(place, Breakdown.ALL, all, shown);
+      ComplaintFigures.Rows totals = new ComplaintFigures.Rows();
+      figures.add(place, Breakdown.ALL, cases.all(place), totals);
+      office.addAll(totals);
+      shown.addAll(totals);
       for (String dimension : PeriodCases.dimensions()) {
         cases
             .index()

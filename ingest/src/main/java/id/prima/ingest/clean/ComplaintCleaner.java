@@ -42,6 +42,7 @@ final class ComplaintCleaner {
   private final CaseSteps steps;
   private final String folderUnit;
   private final int lastNeeded;
+  private final Pattern separator;
 
   ComplaintCleaner(ComplaintPlan plan, ComplaintContext context, ComplaintWords words) {
     this.plan = plan;
@@ -50,6 +51,7 @@ final class ComplaintCleaner {
     this.words = words;
     this.steps = new CaseSteps(plan, context.asOf(), words);
     this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
+    this.separator = Pattern.compile(Pattern.quote(String.valueOf(plan.separator())));
     int received = columns.fields().get(ComplaintField.RECEIVED);
     // where closing days are given an empty status means something, so its cell may be left out
     this.lastNeeded =
@@ -246,10 +248,9 @@ final class ComplaintCleaner {
       return false;
     }
     int received = columns.fields().get(ComplaintField.RECEIVED);
-    String separator = Pattern.quote(String.valueOf(plan.separator()));
     return cell.lines()
         .skip(1)
-        .map(line -> line.split(separator, -1))
+        .map(line -> separator.split(line, -1))
         .filter(cells -> cells.length > Math.max(received, 2))
         .anyMatch(c -> DateText.read(c[received].strip(), plan.dateOrder()).isPresent());
   }

@@ -140,6 +140,20 @@ public record IngestReport(
         .sum();
   }
 
+  /** The reports on the feeds that the office keeps, parted by an empty line. */
+  public static List<String> lines(List<IngestReport> reports) {
+    List<String> lines = new java.util.ArrayList<>();
+    for (IngestReport report : reports) {
+      if (!report.isAbsent()) {
+        if (!lines.isEmpty()) {
+          lines.add("");
+        }
+        lines.addAll(report.lines());
+      }
+    }
+    return lines;
+  }
+
   /** The report as lines for a terminal. */
   public List<String> lines() {
     List<String> lines = new java.util.ArrayList<>();

@@ -119,14 +119,7 @@ public final class CheckCommand implements Callable<Integer> {
     IngestReport complaint = watched(() -> complaintCheck.read(complaints));
     PrintWriter out = spec.commandLine().getOut();
     List<IngestReport> reports = List.of(survey, complaint);
-    String parting = "";
-    for (IngestReport report : reports) {
-      if (!report.isAbsent()) {
-        out.print(parting);
-        report.lines().forEach(out::println);
-        parting = System.lineSeparator();
-      }
-    }
+    IngestReport.lines(reports).forEach(out::println);
     Optional<String> belowFloor = new ReleaseFloor(ketentuan, quarter).below(reports);
     complaints
         .later()
