@@ -114,13 +114,15 @@ class ComplaintFiguresTest {
                 new UserCounts(),
                 CaseBuilder.closed("2026-07-01", "2026-07-08"),
                 CaseBuilder.closed("2026-07-01", "2026-07-22"), // day 15, late
-                // of a limit of 60 days, 24 are known
-                CaseBuilder.open("2026-09-01", "2026-10-05").klasifikasi("berkadar_pengawasan")),
+                // of a limit of 60 days 24 are known of two, and one of three was late
+                CaseBuilder.open("2026-09-01", "2026-10-05").klasifikasi("berkadar_pengawasan"),
+                CaseBuilder.open("2026-09-01", "2026-10-05").klasifikasi("berkadar_pengawasan"),
+                CaseBuilder.open("2026-07-01", "2026-10-05").klasifikasi("berkadar_pengawasan")),
             "unit",
             "dinkes");
     assertThat(unit.onTimeStatus()).isEqualTo("taksiran");
     assertThat(unit.onTime()).isEqualByComparingTo("50.00");
-    assertThat(unit.notYetDue()).isEqualTo(1);
+    assertThat(unit.notYetDue()).isEqualTo(2);
   }
 
   @Test

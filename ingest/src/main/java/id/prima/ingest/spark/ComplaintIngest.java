@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 
 import id.prima.data.Lake;
 import id.prima.data.Tables;
-import id.prima.data.marts.FeedFlag;
 import id.prima.data.vocab.Outcome;
 import id.prima.ingest.clean.ComplaintCheck;
 import id.prima.ingest.clean.ComplaintContext;
@@ -62,11 +61,6 @@ public final class ComplaintIngest {
 
     public IngestReport report() {
       return report;
-    }
-
-    /** Counted rows that are odd, by file and kind. */
-    public List<FeedFlag> flags() {
-      return report.flags();
     }
 
     /** Writes the segment, unless it is there already. */
@@ -177,10 +171,5 @@ public final class ComplaintIngest {
         .filter(col(JudgedRows.KIND).equalTo(JudgedRows.REFUSED))
         .selectExpr(columns)
         .union(with(merged, Outcome.REJECTED).selectExpr(columns));
-  }
-
-  /** The silver rows of segments. */
-  public static Dataset<Row> silver(SparkSession spark, Lake lake, List<String> segments) {
-    return FeedSegments.silver(spark, lake, Feed.PENGADUAN, Tables.COMPLAINT, segments);
   }
 }

@@ -136,9 +136,4 @@ public final class SurveyIngest {
         .drop(COPY)
         .union(answers.filter(col(JudgedRows.KEY).isNull()));
   }
-
-  /** The silver rows of segments. */
-  public static Dataset<Row> silver(SparkSession spark, Lake lake, List<String> segments) {
-    return FeedSegments.silver(spark, lake, Feed.SURVEI, Tables.SURVEY_RESPONSE, segments);
-  }
 }
