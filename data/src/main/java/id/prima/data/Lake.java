@@ -14,6 +14,9 @@ public record Lake(URI root) {
   /** The pointer that says which release is published for which period. */
   public static final String CURRENT = "current.json";
 
+  /** Which policies of merit the lake has seen, and when first. */
+  public static final String POLICIES = "policies.json";
+
   public static final String MANIFEST = "manifest.json";
 
   public Lake {
@@ -37,6 +40,10 @@ public record Lake(URI root) {
 
   public URI current() {
     return root.resolve(CURRENT);
+  }
+
+  public URI policies() {
+    return root.resolve(POLICIES);
   }
 
   /** Held by the run that writes. */

@@ -1,6 +1,8 @@
 package id.prima.data;
 
 import id.prima.data.Table.Layer;
+import id.prima.data.marts.BerakhlakCell;
+import id.prima.data.marts.BerakhlakValue;
 import id.prima.data.marts.ComplaintAge;
 import id.prima.data.marts.ComplaintCurve;
 import id.prima.data.marts.ComplaintDesk;
@@ -11,18 +13,33 @@ import id.prima.data.marts.FeedFlag;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.marts.LayananInfo;
+import id.prima.data.marts.LayananStandar;
+import id.prima.data.marts.RankingComponent;
+import id.prima.data.marts.RankingGroup;
+import id.prima.data.marts.ResponseQuality;
+import id.prima.data.marts.RewardProposal;
 import id.prima.data.marts.SkmCell;
 import id.prima.data.marts.SkmDay;
 import id.prima.data.marts.SkmGroup;
+import id.prima.data.marts.UnitBerakhlak;
 import id.prima.data.marts.UnitChange;
 import id.prima.data.marts.UnitComplaints;
 import id.prima.data.marts.UnitFunnel;
 import id.prima.data.marts.UnitIkm;
+import id.prima.data.marts.UnitImprovement;
 import id.prima.data.marts.UnitInfo;
+import id.prima.data.marts.UnitIntegrity;
+import id.prima.data.marts.UnitPredikat;
 import id.prima.data.marts.UnitProfile;
+import id.prima.data.marts.UnitRanking;
+import id.prima.data.marts.UnitStandar;
 import id.prima.data.marts.UnitUnsur;
 import id.prima.data.silver.Complaint;
+import id.prima.data.silver.IntegrityCase;
+import id.prima.data.silver.PredikatCount;
 import id.prima.data.silver.Rejection;
+import id.prima.data.silver.StaffAssessment;
+import id.prima.data.silver.StandardEvidence;
 import id.prima.data.silver.SurveyResponse;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +51,17 @@ public final class Tables {
       silver("survey_response", SurveyResponse.class, "One counted answer sheet.");
   public static final Table<Complaint> COMPLAINT =
       silver("complaint", Complaint.class, "One complaint as all files together know it.");
+  public static final Table<StaffAssessment> STAFF_ASSESSMENT =
+      silver("staff_assessment", StaffAssessment.class, "Answers of one BerAKHLAK assessment.");
+  public static final Table<PredikatCount> PREDIKAT_COUNT =
+      silver(
+          "predikat_count",
+          PredikatCount.class,
+          "Staff of a unit in one cell of predikat kinerja.");
+  public static final Table<StandardEvidence> STANDARD_EVIDENCE =
+      silver("standard_evidence", StandardEvidence.class, "One component of a service standard.");
+  public static final Table<IntegrityCase> INTEGRITY_CASE =
+      silver("integrity_case", IntegrityCase.class, "One integrity case.");
   public static final Table<Rejection> REJECTION =
       silver("rejection", Rejection.class, "One refused row of a file.");
 
@@ -47,6 +75,8 @@ public final class Tables {
       internal("complaint_event", ComplaintEvent.class, "Cases that ended alike.");
   public static final Table<ComplaintDesk> COMPLAINT_DESK =
       internal("complaint_desk", ComplaintDesk.class, "Cases that were on the desk alike.");
+  public static final Table<BerakhlakCell> BERAKHLAK_CELL =
+      internal("berakhlak_cell", BerakhlakCell.class, "The integers of BerAKHLAK assessments.");
 
   public static final Table<UnitInfo> UNIT =
       published("unit", true, UnitInfo.class, "One unit in force.");
@@ -73,6 +103,41 @@ public final class Tables {
       published("complaint_curve", true, ComplaintCurve.class, "Share resolved by working day.");
   public static final Table<ComplaintSignal> COMPLAINT_SIGNAL =
       published("complaint_signal", false, ComplaintSignal.class, "Signals of integrity cases.");
+  public static final Table<UnitBerakhlak> UNIT_BERAKHLAK =
+      published(
+          "unit_berakhlak", true, UnitBerakhlak.class, "The BerAKHLAK index of a unit or roll-up.");
+  public static final Table<BerakhlakValue> BERAKHLAK_VALUE =
+      published(
+          "berakhlak_value", true, BerakhlakValue.class, "One core value or panduan perilaku.");
+  public static final Table<UnitPredikat> UNIT_PREDIKAT =
+      published("unit_predikat", false, UnitPredikat.class, "Staff by predikat kinerja.");
+  public static final Table<UnitStandar> UNIT_STANDAR =
+      published("unit_standar", true, UnitStandar.class, "How complete service standards are.");
+  public static final Table<LayananStandar> LAYANAN_STANDAR =
+      published(
+          "layanan_standar", true, LayananStandar.class, "One component of a layanan's standard.");
+  public static final Table<UnitIntegrity> UNIT_INTEGRITY =
+      published("unit_integrity", false, UnitIntegrity.class, "One integrity case of a unit.");
+  public static final Table<ResponseQuality> RESPONSE_QUALITY =
+      published(
+          "response_quality", false, ResponseQuality.class, "Odd answer sheets beside the peers'.");
+  public static final Table<RankingGroup> RANKING_GROUP =
+      published(
+          "ranking_group",
+          false,
+          RankingGroup.class,
+          "A peer group and what its ranking can tell.");
+  public static final Table<UnitRanking> UNIT_RANKING =
+      published(
+          "unit_ranking", false, UnitRanking.class, "A unit in the ranking of its peer group.");
+  public static final Table<RankingComponent> RANKING_COMPONENT =
+      published("ranking_component", false, RankingComponent.class, "What a score is made of.");
+  public static final Table<UnitImprovement> UNIT_IMPROVEMENT =
+      published(
+          "unit_improvement", false, UnitImprovement.class, "Improvement beyond chance and peers.");
+  public static final Table<RewardProposal> REWARD_PROPOSAL =
+      published(
+          "reward_proposal", false, RewardProposal.class, "What is proposed for a unit, and why.");
   public static final Table<FeedQuality> FEED_QUALITY =
       published("feed_quality", true, FeedQuality.class, "What became of one file's rows.");
   public static final Table<FeedOutcome> FEED_OUTCOME =
@@ -85,12 +150,17 @@ public final class Tables {
       List.of(
           SURVEY_RESPONSE,
           COMPLAINT,
+          STAFF_ASSESSMENT,
+          PREDIKAT_COUNT,
+          STANDARD_EVIDENCE,
+          INTEGRITY_CASE,
           REJECTION,
           SKM_CELL,
           SKM_DAY,
           SKM_GROUP,
           COMPLAINT_EVENT,
           COMPLAINT_DESK,
+          BERAKHLAK_CELL,
           UNIT,
           LAYANAN,
           UNIT_IKM,
@@ -103,6 +173,18 @@ public final class Tables {
           COMPLAINT_AGE,
           COMPLAINT_CURVE,
           COMPLAINT_SIGNAL,
+          UNIT_BERAKHLAK,
+          BERAKHLAK_VALUE,
+          UNIT_PREDIKAT,
+          UNIT_STANDAR,
+          LAYANAN_STANDAR,
+          UNIT_INTEGRITY,
+          RESPONSE_QUALITY,
+          RANKING_GROUP,
+          UNIT_RANKING,
+          RANKING_COMPONENT,
+          UNIT_IMPROVEMENT,
+          REWARD_PROPOSAL,
           FEED_QUALITY,
           FEED_OUTCOME,
           FEED_FLAG);

@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param asOf the date the user gave with --as-of, or null
  * @param dataThrough date of the latest counted answer, or null where none is dated
  * @param bobot bobot of the headline figures: {@code tepat}, 0.111 or 0.11
- * @param policy the policy's version, or null
+ * @param policy the policy of merit that the ranking follows, or null in older releases
  * @param publicCopy where the public figures come from if a correction is small, or null
  * @param ketentuan rows in force on the last day of the quarter
  * @param calendar the days off that working days were counted with, or null in older releases
@@ -59,7 +59,7 @@ public record Manifest(
     String asOf,
     String dataThrough,
     String bobot,
-    String policy,
+    PolicyUse policy,
     PublicCopy publicCopy,
     List<Rule> ketentuan,
     Calendar calendar,
@@ -92,6 +92,22 @@ public record Manifest(
    * @param reason reason given for publishing all the same, or null
    */
   public record PublicCopy(String from, String reason) {}
+
+  /**
+   * The policy that the ranking follows.
+   *
+   * @param from first day in force
+   * @param sha256 of its file
+   * @param afterResults whether Prima first saw it when results of the quarter were there already
+   * @param text the file as it was
+   */
+  public record PolicyUse(
+      String version,
+      String title,
+      String from,
+      String sha256,
+      boolean afterResults,
+      String text) {}
 
   /** A row of ketentuan as it was in force. */
   public record Rule(

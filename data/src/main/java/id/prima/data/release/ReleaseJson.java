@@ -65,6 +65,15 @@ public final class ReleaseJson {
     return read(json, Current.class, Current.FORMAT, where);
   }
 
+  /**
+   * Reads {@code policies.json}.
+   *
+   * @throws UnreadableException if it is damaged or of a newer format
+   */
+  public static PolicyLog policies(byte[] json, String where) {
+    return read(json, PolicyLog.class, PolicyLog.FORMAT, where);
+  }
+
   private static <T> T read(byte[] json, Class<T> type, int knownFormat, String where) {
     try {
       JsonNode tree = MAPPER.readTree(new String(json, StandardCharsets.UTF_8));
