@@ -1,13 +1,18 @@
 package id.prima.data;
 
 import id.prima.data.vocab.AgeBand;
+import id.prima.data.vocab.AssessorRole;
 import id.prima.data.vocab.Basis;
+import id.prima.data.vocab.BerakhlakCategory;
 import id.prima.data.vocab.CaseAge;
 import id.prima.data.vocab.Clock;
 import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.Comparison;
 import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.ComplaintStatus;
+import id.prima.data.vocab.ComponentSource;
+import id.prima.data.vocab.ComponentStatus;
+import id.prima.data.vocab.CoreValue;
 import id.prima.data.vocab.DeskOrigin;
 import id.prima.data.vocab.DeskOutcome;
 import id.prima.data.vocab.Dimension;
@@ -16,17 +21,26 @@ import id.prima.data.vocab.Flag;
 import id.prima.data.vocab.Frekuensi;
 import id.prima.data.vocab.FunnelPosition;
 import id.prima.data.vocab.Gender;
+import id.prima.data.vocab.HasilKerja;
 import id.prima.data.vocab.Instrumen;
+import id.prima.data.vocab.IntegrityState;
+import id.prima.data.vocab.IntegrityType;
 import id.prima.data.vocab.Kanal;
 import id.prima.data.vocab.KanalPengaduan;
 import id.prima.data.vocab.Klasifikasi;
+import id.prima.data.vocab.KomponenStandar;
+import id.prima.data.vocab.MeritComponent;
 import id.prima.data.vocab.Mutu;
 import id.prima.data.vocab.OnTimeStatus;
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Pekerjaan;
 import id.prima.data.vocab.Pendidikan;
 import id.prima.data.vocab.Pengguna;
+import id.prima.data.vocab.Predikat;
+import id.prima.data.vocab.QualitySignal;
+import id.prima.data.vocab.RankingReason;
 import id.prima.data.vocab.Reason;
+import id.prima.data.vocab.RewardDecision;
 import id.prima.data.vocab.Signal;
 import id.prima.data.vocab.Status;
 import id.prima.data.vocab.Tarif;
@@ -94,6 +108,20 @@ public final class Dictionary {
             Stream.of(
                 row("status of a figure", quoted(Status.values())),
                 row("level of a figure", quoted(Tingkat.values())),
+                row("BerAKHLAK value", quoted(CoreValue.values())),
+                row("BerAKHLAK assessor", quoted(AssessorRole.values())),
+                row("BerAKHLAK category", quoted(BerakhlakCategory.values())),
+                row("results or behaviour at work", quoted(HasilKerja.values())),
+                row("predikat kinerja", quoted(Predikat.values())),
+                row("component of a service standard", quoted(KomponenStandar.values())),
+                row("state of such a component", quoted(ComponentStatus.values())),
+                row("type of an integrity case", quoted(IntegrityType.values())),
+                row("state of an integrity case", quoted(IntegrityState.values())),
+                row("component of a score", quoted(MeritComponent.values())),
+                row("source of a component", quoted(ComponentSource.values())),
+                row("why there is no ranking", quoted(RankingReason.values())),
+                row("decision proposed", quoted(RewardDecision.values())),
+                row("odd answer sheets", quoted(QualitySignal.values())),
                 row("comparison of periods", quoted(Comparison.values())),
                 row("verdict on a change", quoted(Verdict.values())),
                 row("position in a funnel", quoted(FunnelPosition.values())),
