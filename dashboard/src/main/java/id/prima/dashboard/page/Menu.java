@@ -20,7 +20,10 @@ final class Menu {
           new Entry("/pengaduan", "menu.pengaduan", Access.PUBLIC),
           new Entry("/mutu-data", "menu.mutu", Access.PUBLIC),
           new Entry("/metodologi", "menu.metodologi", Access.PUBLIC),
-          new Entry("/glosarium", "menu.glosarium", Access.PUBLIC));
+          new Entry("/glosarium", "menu.glosarium", Access.PUBLIC),
+          new Entry(PeringkatPage.PATH, "menu.peringkat", Access.MERIT),
+          new Entry(PenjelasanListPage.PATH, "menu.penjelasan", Access.MERIT_OF_OWN_UNIT),
+          new Entry(KebijakanPage.PATH, "menu.kebijakan", Access.SIGNED_IN));
 
   private Menu() {}
 
