@@ -53,7 +53,8 @@ public record KebijakanPage(
     implements Page {
 
   /** What its address may say beside the common parameters. */
-  public static final String[] PARAMETERS = {PolicyComparison.FROM, PolicyComparison.TO};
+  public static final String[] PARAMETERS =
+      List.of(PolicyComparison.FROM, PolicyComparison.TO).toArray(String[]::new);
 
   /** Its path. */
   public static final String PATH = "/kebijakan";
