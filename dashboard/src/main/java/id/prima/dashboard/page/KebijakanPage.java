@@ -143,7 +143,7 @@ public record KebijakanPage(
     }
     List<Head> head = new ArrayList<>();
     head.add(Head.text(l.text("kebijakan.head.component"), "komponen"));
-    columns.forEach(c -> head.add(Head.text(c, c.toLowerCase(Locale.ROOT).replace(' ', '_'))));
+    columns.forEach(c -> head.add(Head.text(c, column(c))));
     List<List<Cell>> cells = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<Cell> row = new ArrayList<>();
@@ -155,6 +155,11 @@ public record KebijakanPage(
       cells.add(row);
     }
     return new TableView(l.text("kebijakan.components"), head, cells);
+  }
+
+  /** The name of a column, none that the glossary explains as something else. */
+  private static String column(String what) {
+    return "komponen_" + what.toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 
   private static List<PolicyText.Section> others(Policy policy) {
