@@ -44,7 +44,7 @@ class XlsxBookTest {
             "NUMBER -3",
             "BOOLEAN true",
             "EMPTY",
-            "NUMBER 45351");
+            "NUMBER 45351.0");
   }
 
   @Test
