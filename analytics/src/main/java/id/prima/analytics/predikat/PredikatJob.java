@@ -1,12 +1,12 @@
 package id.prima.analytics.predikat;
 
 import id.prima.analytics.release.ReleaseDraft;
+import id.prima.analytics.unit.Place;
 import id.prima.analytics.unit.UnitTree;
 import id.prima.data.Tables;
 import id.prima.data.marts.UnitPredikat;
 import id.prima.data.silver.PredikatCount;
 import id.prima.data.vocab.Period;
-import id.prima.data.vocab.Tingkat;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.Rounding;
 import java.io.IOException;
@@ -78,17 +78,9 @@ public final class PredikatJob {
       String period, List<PredikatCount> counts, UnitTree tree, List<UnitPredikat> rows) {
     Set<String> units =
         counts.stream().map(PredikatCount::unitId).collect(Collectors.toCollection(TreeSet::new));
-    for (String unit : units) {
-      add(period, Tingkat.UNIT, unit, counts, Set.of(unit), rows);
+    for (Place place : Place.of(units, tree)) {
+      add(period, place, counts, rows);
     }
-    tree.instansi()
-        .forEach(
-            (unit, below) -> {
-              if (units.stream().anyMatch(u -> below.contains(u) && !u.equals(unit))) {
-                add(period, Tingkat.INSTANSI, unit, counts, below, rows);
-              }
-            });
-    add(period, Tingkat.SEMUA, UnitTree.OFFICE, counts, units, rows);
   }
 
   /**
@@ -108,12 +100,8 @@ public final class PredikatJob {
   }
 
   private void add(
-      String period,
-      Tingkat tingkat,
-      String unit,
-      List<PredikatCount> counts,
-      Set<String> of,
-      List<UnitPredikat> rows) {
+      String period, Place place, List<PredikatCount> counts, List<UnitPredikat> rows) {
+    Set<String> of = place.units();
     TreeMap<Cell, Long> cells = new TreeMap<>();
     TreeMap<String, Long> predikat = new TreeMap<>();
     long appraised = 0;
@@ -137,8 +125,8 @@ public final class PredikatJob {
             rows.add(
                 new UnitPredikat(
                     period,
-                    tingkat.code(),
-                    unit,
+                    place.tingkat().code(),
+                    place.unitId(),
                     cell.hasil(),
                     cell.perilaku(),
                     cell.predikat(),

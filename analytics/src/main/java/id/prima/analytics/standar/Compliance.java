@@ -1,5 +1,6 @@
 package id.prima.analytics.standar;
 
+import id.prima.analytics.unit.Place;
 import id.prima.analytics.unit.UnitTree;
 import id.prima.data.marts.LayananStandar;
 import id.prima.data.marts.UnitStandar;
@@ -10,8 +11,8 @@ import id.prima.rules.Rounding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hipparchus.fraction.BigFraction;
 
 /** Components counted for layanan, units, instansi and the whole office. */
@@ -40,21 +41,15 @@ final class Compliance {
           .add(row);
     }
     List<UnitStandar> rows = new ArrayList<>();
-    byUnit.forEach((unit, its) -> rows.add(row(Tingkat.UNIT, unit, null, its)));
-    tree.instansi().forEach((unit, below) -> addInstansi(unit, below, rows));
-    rows.add(row(Tingkat.SEMUA, UnitTree.OFFICE, null, components));
+    for (Place place : Place.of(byUnit.keySet(), tree)) {
+      List<LayananStandar> its = new ArrayList<>();
+      new TreeSet<>(place.units()).forEach(unit -> its.addAll(byUnit.get(unit)));
+      rows.add(row(place.tingkat(), place.unitId(), null, its));
+    }
     byLayanan.forEach(
         (unit, layanan) ->
             layanan.forEach((id, its) -> rows.add(row(Tingkat.LAYANAN, unit, id, its))));
     return rows;
-  }
-
-  private void addInstansi(String unit, Set<String> below, List<UnitStandar> rows) {
-    List<LayananStandar> its =
-        components.stream().filter(row -> below.contains(row.unitId())).toList();
-    if (its.stream().anyMatch(row -> !row.unitId().equals(unit))) {
-      rows.add(row(Tingkat.INSTANSI, unit, null, its));
-    }
   }
 
   private UnitStandar row(Tingkat tingkat, String unit, String layanan, List<LayananStandar> its) {
