@@ -1,7 +1,10 @@
 package id.prima.rules.merit;
 
 import id.prima.rules.Interval;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
  * How far a unit moved beyond what its peers' movement and the pull towards the mean explain
@@ -44,6 +47,86 @@ public record Improvement(
    * @return by unit id; empty for fewer than three units: nothing then says how peers moved
    */
   public static List<Improvement> of(List<Pair> pairs, MeritRule rule) {
-    return id.prima.rules.Pending.body();
+    if (pairs.size() < 3) {
+      return List.of();
+    }
+    List<Pair> byId = pairs.stream().sorted(Comparator.comparing(Pair::unitId)).toList();
+    double[] then = byId.stream().mapToDouble(Pair::before).toArray();
+    double[] now = byId.stream().mapToDouble(Pair::now).toArray();
+    double[] thenErrors =
+        TrueSpread.positive(then, byId.stream().mapToDouble(Pair::beforeVariance).toArray());
+    double[] nowErrors =
+        TrueSpread.positive(now, byId.stream().mapToDouble(Pair::nowVariance).toArray());
+    TrueSpread thenSpread = TrueSpread.of(then, thenErrors);
+    TrueSpread nowSpread = TrueSpread.of(now, nowErrors);
+    double thenTau2 = thenSpread.tau2();
+    double nowTau2 = nowSpread.tau2();
+    double thenMean = thenSpread.mean(thenTau2);
+    double nowMean = nowSpread.mean(nowTau2);
+    double most = Math.sqrt(thenTau2 * nowTau2);
+    double[] weights = new double[byId.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = 1 / Math.sqrt((thenTau2 + thenErrors[i]) * (nowTau2 + nowErrors[i]));
+    }
+    double together = Math.max(-most, Math.min(most, covariance(then, now, weights)));
+    return IntStream.range(0, byId.size())
+        .mapToObj(
+            i -> {
+              double slope = together / (thenTau2 + thenErrors[i]);
+              double expected = nowMean + slope * (then[i] - thenMean);
+              // spread of true improvements: what y1 leaves open of theta2
+              double open = Math.max(0, nowTau2 - slope * together);
+              double pull = open / (open + nowErrors[i]);
+              return of(
+                  byId.get(i).unitId(),
+                  expected,
+                  pull * (now[i] - expected),
+                  pull * nowErrors[i],
+                  -pull * slope,
+                  pull,
+                  rule);
+            })
+        .toList();
+  }
+
+  /** Weighted covariance of the truths: errors of the two years are independent, so add nothing. */
+  private static double covariance(double[] x, double[] y, double[] weights) {
+    double sum = 0;
+    double squares = 0;
+    double meanX = 0;
+    double meanY = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i];
+      squares += weights[i] * weights[i];
+      meanX += weights[i] * x[i];
+      meanY += weights[i] * y[i];
+    }
+    double products = 0;
+    for (int i = 0; i < weights.length; i++) {
+      products += weights[i] * (x[i] - meanX / sum) * (y[i] - meanY / sum);
+    }
+    return products / (sum - squares / sum);
+  }
+
+  private static Improvement of(
+      String unitId,
+      double expected,
+      double value,
+      double variance,
+      double loadingThen,
+      double loadingNow,
+      MeritRule rule) {
+    double error = Math.sqrt(variance);
+    double reach = Scored.quantile((1 + rule.level()) / 2, Double.POSITIVE_INFINITY) * error;
+    return new Improvement(
+        unitId,
+        expected,
+        value,
+        variance,
+        loadingThen,
+        loadingNow,
+        // no spread found: nothing says in which direction a unit moved
+        variance > 0 ? new NormalDistribution().cumulativeProbability(value / error) : 0.5,
+        new Interval(value - reach, value + reach));
   }
 }

@@ -2,13 +2,20 @@ package id.prima.rules.merit;
 
 import id.prima.data.vocab.MeritComponent;
 import id.prima.data.vocab.RewardDecision;
+import id.prima.rules.Rounding;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** What Prima proposes for a unit (statistics, section 6). */
 public final class RewardRule {
+
+  /** Below all points, for a unit that has none. */
+  private static final BigDecimal NONE = BigDecimal.ONE.negate();
 
   private RewardRule() {}
 
@@ -59,6 +66,36 @@ public final class RewardRule {
    * @return unit ids; empty where the policy rewards the whole tie group
    */
   public static List<String> panelOrder(List<PanelUnit> units, Policy.Reward reward, long seed) {
-    return id.prima.rules.Pending.body();
+    return switch (reward.panel()) {
+      case WHOLE_GROUP -> List.of();
+      case LOT -> ids(units.stream().sorted(byLot(seed)));
+      case CRITERIA -> ids(units.stream().sorted(byCriteria(reward.criteria())));
+    };
+  }
+
+  private static List<String> ids(Stream<PanelUnit> units) {
+    return units.map(PanelUnit::unitId).toList();
+  }
+
+  private static Comparator<PanelUnit> byLot(long seed) {
+    return Comparator.comparingLong(
+            (PanelUnit unit) -> Draws.stream(seed, "undian", unit.unitId()).nextLong())
+        .thenComparing(PanelUnit::unitId);
+  }
+
+  private static Comparator<PanelUnit> byCriteria(List<MeritComponent> criteria) {
+    return (one, other) -> {
+      for (MeritComponent component : criteria) {
+        int order = shown(other, component).compareTo(shown(one, component));
+        if (order != 0) {
+          return order;
+        }
+      }
+      return one.unitId().compareTo(other.unitId());
+    };
+  }
+
+  private static BigDecimal shown(PanelUnit unit, MeritComponent component) {
+    return Optional.ofNullable(unit.points().get(component)).map(Rounding::index).orElse(NONE);
   }
 }
