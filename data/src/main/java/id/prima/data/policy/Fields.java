@@ -45,7 +45,12 @@ final class Fields {
       return new Fields(problems, path, line, mapping.entries());
     }
     problems.wrong(line, path, text(node), expected);
-    return new Fields(problems, path, line, Map.of());
+    return absent(path, line);
+  }
+
+  /** What is not there has been told; what would stand in it is not told one by one. */
+  private static Fields absent(String path, int line) {
+    return new Fields(new Problems(""), path, line, Map.of());
   }
 
   /** The same, where only these keys are known. */
@@ -101,7 +106,7 @@ final class Fields {
   Fields below(String key, String expected) {
     if (!has(key)) {
       missing(key, expected);
-      return new Fields(problems, path(path, key), line, Map.of());
+      return absent(path(path, key), line);
     }
     Entry entry = entries.get(key);
     return of(problems, path(path, key), entry.line(), entry.value(), expected);

@@ -161,6 +161,9 @@ final class YamlTree {
       return "ada titik dua di tempat yang salah: periksa indentasi, atau beri tanda kutip pada"
           + " tulisan yang memuat titik dua";
     }
+    if (english.contains("(TAB)")) {
+      return "ada tab; ganti dengan spasi";
+    }
     if (english.contains("found unexpected end of stream")) {
       return "tanda kutip atau kurung tidak ditutup";
     }
