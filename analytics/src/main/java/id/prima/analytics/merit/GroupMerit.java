@@ -134,7 +134,7 @@ final class GroupMerit {
         measured ? Rounding.round(ranking.rankabilityLow(), 4) : null,
         measured ? Rounding.round(ranking.rankabilityHigh(), 4) : null,
         ranking.heterogeneity().isPresent()
-            ? Rounding.round(ranking.heterogeneity().getAsDouble(), 4)
+            ? Rounding.round(ranking.heterogeneity().getAsDouble(), 2)
             : null,
         ranking.heterogeneity().isPresent() ? Rounding.round(ranking.heterogeneityP(), 6) : null,
         measured ? Rounding.round(Math.sqrt(ranking.tau2()), 4) : null,
