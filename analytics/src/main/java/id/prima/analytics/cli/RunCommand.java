@@ -67,7 +67,9 @@ public final class RunCommand implements Callable<Integer> {
       names = "--in",
       required = true,
       paramLabel = "FOLDER",
-      description = "Folder masuk: unit.csv, layanan.csv, target.csv, survei/ dan pengaduan/.")
+      description =
+          "Folder masuk: unit.csv, layanan.csv, target.csv, dan yang ada dari survei/, pengaduan/,"
+              + " berakhlak/, kinerja/, standar/, integritas/.")
   private String in;
 
   @Option(
