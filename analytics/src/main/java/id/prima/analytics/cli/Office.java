@@ -15,6 +15,7 @@ import id.prima.rules.WorkingCalendar;
  * @param landing its lists
  * @param surveys looks at its surveys
  * @param complaints looks at its complaints
+ * @param policies policies of merit, in time
  * @param ketentuan dated numbers
  * @param calendar working days
  * @param daysOff which days off those are counted with
@@ -24,6 +25,7 @@ record Office(
     Landing landing,
     SurveyPlanner surveys,
     ComplaintPlanner complaints,
+    Policies policies,
     Ketentuan ketentuan,
     WorkingCalendar calendar,
     Manifest.Calendar daysOff) {}

@@ -77,6 +77,14 @@ public final class RunCommand implements Callable<Integer> {
       description = "Lake, tempat jawaban dan rilis disimpan; dibuat bila belum ada.")
   private String lake;
 
+  @Option(
+      names = "--policy",
+      paramLabel = "BERKAS",
+      description =
+          "Kebijakan pemeringkatan. Bawaan: policy*.yml di folder masuk, atau bila tidak ada,"
+              + " kebijakan bawaan Prima.")
+  private Path policy;
+
   @Mixin private OfficeOptions office;
 
   @Option(
@@ -162,12 +170,14 @@ public final class RunCommand implements Callable<Integer> {
             landing,
             new SurveyPlanner(source, Profiles.builtIn()),
             office.complaintPlanner(source),
+            Policies.read(Optional.ofNullable(policy), source, office.policy()),
             ketentuan,
             office.workingCalendar(),
             office.daysOff());
     for (Period quarter : arguments.quarters()) {
       stopAtUnreadable(Feed.SURVEI, its.surveys().plan(quarter), quarter);
       stopAtUnreadable(Feed.PENGADUAN, its.complaints().plan(), quarter);
+      releases.seen(its.policies().inForce(quarter));
     }
     its.complaints()
         .plan()
