@@ -22,6 +22,9 @@ public record PolicyFile(String name, String text, Policy policy, List<PolicyPro
   /** Name of the file in a landing folder and among the reference files. */
   public static final String NAME = "policy.yml";
 
+  /** Bytes of the longest file that is read. */
+  public static final int MOST_BYTES = YamlTree.MOST_CHARACTERS;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   public PolicyFile {
@@ -45,7 +48,7 @@ public record PolicyFile(String name, String text, Policy policy, List<PolicyPro
    * @throws PolicyException naming all that is wrong, each with line, key and value
    */
   public static PolicyFile read(byte[] bytes, String name) {
-    if (bytes.length > YamlTree.MOST_CHARACTERS) {
+    if (bytes.length > MOST_BYTES) {
       throw unreadable(name, YamlTree.TOO_LONG);
     }
     try {
