@@ -15,6 +15,7 @@ import id.prima.rules.WorkingCalendar;
  * @param landing its lists
  * @param surveys looks at its surveys
  * @param complaints looks at its complaints
+ * @param merit looks at what else merit rests on
  * @param policies policies of merit, in time
  * @param ketentuan dated numbers
  * @param calendar working days
@@ -25,6 +26,7 @@ record Office(
     Landing landing,
     SurveyPlanner surveys,
     ComplaintPlanner complaints,
+    MeritPlanners merit,
     Policies policies,
     Ketentuan ketentuan,
     WorkingCalendar calendar,

@@ -122,20 +122,20 @@ final class QuarterMarts {
     BerakhlakJob.Output berakhlak =
         BerakhlakJob.run(
             new BerakhlakJob.Input(
-                quarter, read.assessments().map(Segment::rows), units, office.ketentuan()),
+                quarter, read.merit().assessments().map(Segment::rows), units, office.ketentuan()),
             draft);
-    PredikatJob.run(quarter, read.predikat(), tree, office.ketentuan(), draft);
+    PredikatJob.run(quarter, read.merit().predikat(), tree, office.ketentuan(), draft);
     StandarJob.Output standar =
         StandarJob.run(
             new StandarJob.Input(
                 quarter,
-                read.evidence(),
+                read.merit().evidence(),
                 read.context().layanan().layanan(),
                 tree,
                 office.ketentuan()),
             draft);
     List<UnitIntegrity> integrity =
-        IntegrityJob.run(quarter, read.integrity(), new Gates(policy.gates()), draft);
+        IntegrityJob.run(quarter, read.merit().integrity(), new Gates(policy.gates()), draft);
     RankedIndices indices = new RankedIndices(spark, releases, tree, policy, office.ketentuan());
     earlier.window().forEach(indices::add);
     indices.add(quarter, skm.cells(), draft.tableFolder(Tables.SKM_DAY));

@@ -1,8 +1,5 @@
 package id.prima.analytics.cli;
 
-import id.prima.data.silver.IntegrityCase;
-import id.prima.data.silver.PredikatCount;
-import id.prima.data.silver.StandardEvidence;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.spark.Segment;
@@ -19,10 +16,7 @@ import java.util.Optional;
  * @param answers answer sheets of the quarter
  * @param cases complaints; empty where the office has no files of them
  * @param caseFiles days of the complaint files
- * @param assessments BerAKHLAK of the last four quarters; empty where there are no files
- * @param predikat counts of predikat kinerja
- * @param evidence of service standards
- * @param integrity cases
+ * @param merit rows of the feeds that merit rests on
  */
 record QuarterRead(
     SurveyContext context,
@@ -31,7 +25,4 @@ record QuarterRead(
     Segment answers,
     Optional<Segment> cases,
     List<LocalDate> caseFiles,
-    Optional<Segment> assessments,
-    List<PredikatCount> predikat,
-    List<StandardEvidence> evidence,
-    List<IntegrityCase> integrity) {}
+    MeritReads.Rows merit) {}

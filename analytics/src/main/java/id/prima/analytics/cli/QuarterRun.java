@@ -22,6 +22,7 @@ import id.prima.ingest.clean.ReleaseFloor;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.cli.Progress;
+import id.prima.ingest.merit.MeritContext;
 import id.prima.ingest.spark.ComplaintIngest;
 import id.prima.ingest.spark.LakeFiles;
 import id.prima.ingest.spark.Segment;
@@ -92,10 +93,18 @@ final class QuarterRun {
             new SurveyIngest(spark, files, arguments.lake(), progress)
                 .read(office.source(), surveys, context);
         ComplaintIngest.Reading cases = complaints(quarter, complaints)) {
-      List<IngestReport> reports =
-          List.of(
-              answers.report(),
-              cases == null ? IngestReport.absent(Feed.PENGADUAN, quarter) : cases.report());
+      MeritReads merit =
+          MeritReads.of(
+              office,
+              MeritContext.of(quarter, arguments.today(), office.landing(), office.ketentuan()),
+              spark,
+              files,
+              arguments.lake(),
+              progress);
+      List<IngestReport> reports = new ArrayList<>();
+      reports.add(answers.report());
+      reports.add(cases == null ? IngestReport.absent(Feed.PENGADUAN, quarter) : cases.report());
+      reports.addAll(merit.reports());
       boolean empty =
           mayBeEmpty && reports.stream().allMatch(r -> r.problems().isEmpty() && r.accepted() == 0);
       if (empty && !completesOthers(quarter)) {
@@ -121,10 +130,7 @@ final class QuarterRun {
               sheets,
               reported,
               complaints.plans().stream().map(plan -> plan.fileDate().date()).sorted().toList(),
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              List.of());
+              merit.write(segments));
       progress.step(quarter.spoken() + ": menghitung indeks dan laju pengaduan");
       release(quarter, read);
     }

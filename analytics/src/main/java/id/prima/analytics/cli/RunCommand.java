@@ -11,6 +11,7 @@ import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.cli.OfficeOptions;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.landing.Landing;
+import id.prima.ingest.merit.MeritFeed;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.spark.BatchSession;
@@ -172,6 +173,7 @@ public final class RunCommand implements Callable<Integer> {
             landing,
             new SurveyPlanner(source, Profiles.builtIn()),
             office.complaintPlanner(source),
+            new MeritPlanners(source),
             Policies.read(Optional.ofNullable(policy), source, office.policy()),
             ketentuan,
             office.workingCalendar(),
@@ -179,6 +181,9 @@ public final class RunCommand implements Callable<Integer> {
     for (Period quarter : arguments.quarters()) {
       stopAtUnreadable(Feed.SURVEI, its.surveys().plan(quarter), quarter);
       stopAtUnreadable(Feed.PENGADUAN, its.complaints().plan(), quarter);
+      for (MeritFeed<?> feed : MeritFeed.all()) {
+        stopAtUnreadable(feed.feed(), its.merit().plan(feed), quarter);
+      }
       releases.seen(its.policies().inForce(quarter));
     }
     its.complaints()
