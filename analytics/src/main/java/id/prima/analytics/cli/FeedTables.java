@@ -13,15 +13,27 @@ import java.util.List;
 record FeedTables(List<IngestReport> reports) {
 
   void write(ReleaseDraft draft) throws IOException {
-    List<FeedQuality> files = reports.stream().flatMap(r -> r.files().stream()).toList();
-    List<FeedOutcome> outcomes = reports.stream().flatMap(r -> r.outcomes().stream()).toList();
-    List<FeedFlag> flags = reports.stream().flatMap(r -> r.flags().stream()).toList();
-    draft.write(Tables.FEED_QUALITY, files.iterator());
-    draft.writePublic(Tables.FEED_QUALITY, files.stream().map(FeedTables::publicFile).toList());
-    draft.write(Tables.FEED_OUTCOME, outcomes.iterator());
-    draft.writePublic(Tables.FEED_OUTCOME, outcomes);
-    draft.write(Tables.FEED_FLAG, flags.iterator());
-    draft.writePublic(Tables.FEED_FLAG, flags);
+    FeedTables open =
+        new FeedTables(reports.stream().filter(r -> r.feed().countsArePublic()).toList());
+    draft.write(Tables.FEED_QUALITY, files().iterator());
+    draft.writePublic(
+        Tables.FEED_QUALITY, open.files().stream().map(FeedTables::publicFile).toList());
+    draft.write(Tables.FEED_OUTCOME, outcomes().iterator());
+    draft.writePublic(Tables.FEED_OUTCOME, open.outcomes());
+    draft.write(Tables.FEED_FLAG, flags().iterator());
+    draft.writePublic(Tables.FEED_FLAG, open.flags());
+  }
+
+  private List<FeedQuality> files() {
+    return reports.stream().flatMap(r -> r.files().stream()).toList();
+  }
+
+  private List<FeedOutcome> outcomes() {
+    return reports.stream().flatMap(r -> r.outcomes().stream()).toList();
+  }
+
+  private List<FeedFlag> flags() {
+    return reports.stream().flatMap(r -> r.flags().stream()).toList();
   }
 
   /** A file's name may be a person's: the public sees its hash. */
