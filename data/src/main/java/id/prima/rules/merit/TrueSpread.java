@@ -18,6 +18,9 @@ final class TrueSpread {
 
   private static final int NARROWINGS = 80;
 
+  /** Logarithms of the density this close are the same: rounding alone makes as much. */
+  private static final double ALIKE = 1e-9;
+
   private final double[] y;
   private final double[] s2;
   private final double[] taus = new double[CELLS + 1];
@@ -240,6 +243,6 @@ final class TrueSpread {
       }
     }
     double found = (low + high) / 2;
-    return logDensity(0) >= logDensity(found * found) ? 0 : found * found;
+    return logDensity(0) >= logDensity(found * found) - ALIKE ? 0 : found * found;
   }
 }
