@@ -9,7 +9,6 @@ import id.prima.analytics.merit.MeritInput;
 import id.prima.analytics.merit.MeritJob;
 import id.prima.analytics.merit.RankedIndices;
 import id.prima.analytics.predikat.PredikatJob;
-import id.prima.analytics.quality.ResponseQualityJob;
 import id.prima.analytics.release.ReleaseDraft;
 import id.prima.analytics.release.Releases;
 import id.prima.analytics.skm.SkmJob;
@@ -97,10 +96,6 @@ final class QuarterMarts {
                     office.ketentuan(),
                     (unit, year) -> office.landing().targets().get(Landing.targetKey(unit, year))),
                 draft);
-    ResponseQualityJob.run(
-        new ResponseQualityJob.Input(
-            quarter, read.answers().rows(), layanan, units, office.ketentuan()),
-        draft);
     ComplaintJob.run(
         new ComplaintJob.Input(
             quarter,

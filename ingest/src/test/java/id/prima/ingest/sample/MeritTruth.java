@@ -1,6 +1,7 @@
 package id.prima.ingest.sample;
 
 import id.prima.data.Reference;
+import id.prima.data.vocab.AssessorRole;
 import id.prima.data.vocab.ComponentStatus;
 import id.prima.data.vocab.Klasifikasi;
 import id.prima.data.vocab.KomponenStandar;
@@ -9,6 +10,8 @@ import id.prima.data.vocab.Unsur;
 import id.prima.rules.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,8 @@ import java.util.stream.Collectors;
  * @param perbaikan true improvement of banding on the four quarters before, in points, less what
  *     the peers that stood equal improved
  * @param pengaduan true percent of complaints resolved on time; empty = under ten cases
- * @param berakhlak true index 0-100, of the unit above where fewer than ten answered; empty = none
+ * @param berakhlak true index 0-100; where fewer than ten answered, of the unit above with all
+ *     below it
  * @param standar percent of the components of the standard fulfilled; empty = none handed in
  * @param score points 0-100 above the mean of the rankable peers; what is empty is no difference
  */
@@ -50,6 +54,7 @@ record MeritTruth(
   private static final int FEWEST_RESPONDENTS = 30;
   private static final int FEWEST_CASES = 10;
   private static final int FEWEST_STAFF = 10;
+  private static final int FEWEST_OF_ROLE = 5;
 
   /** Cases drawn anew for each quarter, whose share on time is the truth to 0.7 points. */
   private static final int CASES = 1_250;
@@ -167,18 +172,58 @@ record MeritTruth(
     };
   }
 
+  /** Of the unit itself, else of the nearest unit above with all below it; at most a year old. */
   private static OptionalDouble staff(SampleOrder order, List<SampleUnit> units, SampleUnit unit) {
     Staff staff = new Staff(order, units);
-    Period round = staff.rounds().get(staff.rounds().size() - 1);
-    SampleUnit answering = unit;
-    if (!staff.units().contains(unit) || staff.count(unit, round) < FEWEST_STAFF) {
-      List<SampleUnit> above = units.stream().filter(u -> u.id().equals(unit.induk())).toList();
-      if (above.isEmpty() || staff.count(above.get(0), round) < FEWEST_STAFF) {
-        return OptionalDouble.empty();
+    List<Period> rounds = new ArrayList<>(staff.rounds());
+    Collections.reverse(rounds);
+    rounds.removeIf(r -> r.lastDay().plusMonths(12).isBefore(order.until().lastDay()));
+    for (String id = unit.id(); !id.isEmpty(); id = find(units, id).induk()) {
+      String above = id;
+      List<SampleUnit> assessed =
+          staff.units().stream()
+              .filter(
+                  u -> above.equals(unit.id()) ? u.id().equals(above) : isBelow(units, u, above))
+              .toList();
+      for (Period round : rounds) {
+        OptionalDouble figure = staff(order, staff, assessed, round);
+        if (figure.isPresent()) {
+          return figure;
+        }
       }
-      answering = above.get(0);
     }
-    return OptionalDouble.of(TrueIndex.berakhlak(order.seed(), answering));
+    return OptionalDouble.empty();
+  }
+
+  private static SampleUnit find(List<SampleUnit> units, String id) {
+    return units.stream().filter(u -> u.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static boolean isBelow(List<SampleUnit> units, SampleUnit unit, String above) {
+    return unit.id().equals(above)
+        || (!unit.induk().isEmpty() && isBelow(units, find(units, unit.induk()), above));
+  }
+
+  /** Roles with five sheets weigh the same, one's own assessment nothing. */
+  private static OptionalDouble staff(
+      SampleOrder order, Staff staff, List<SampleUnit> assessed, Period round) {
+    Map<AssessorRole, double[]> roles = new EnumMap<>(AssessorRole.class);
+    for (SampleUnit unit : assessed) {
+      double truth = TrueIndex.berakhlak(order.seed(), unit);
+      staff.forEach(
+          unit,
+          round,
+          sheet -> {
+            double[] sums = roles.computeIfAbsent(sheet.role(), r -> new double[2]);
+            sums[0]++;
+            sums[1] += truth;
+          });
+    }
+    roles.remove(AssessorRole.DIRI);
+    roles.values().removeIf(sums -> sums[0] < FEWEST_OF_ROLE);
+    return roles.values().stream().mapToDouble(sums -> sums[0]).sum() < FEWEST_STAFF
+        ? OptionalDouble.empty()
+        : roles.values().stream().mapToDouble(sums -> sums[1] / sums[0]).average();
   }
 
   private static OptionalDouble standar(SampleOrder order, SampleUnit unit) {

@@ -83,7 +83,8 @@ class MeritTruthTest {
   }
 
   private static String number(double value) {
-    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
+    String text = String.format(Locale.ROOT, "%.2f", value);
+    return Double.isNaN(value) ? "" : text.equals("-0.00") ? "0.00" : text;
   }
 
   /** The integrals against 40,000 invented people; days make them less than independent. */
