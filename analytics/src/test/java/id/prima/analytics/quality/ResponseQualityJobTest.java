@@ -141,9 +141,18 @@ class ResponseQualityJobTest {
         sheet(unit, date, second, i < 2 ? all(1 + i) : binary(i));
       }
     }
-    // too few to be looked at, and too few to be anybody's peers
-    for (int i = 0; i < 29; i++) {
+    // d has nobody beside it but e, which has too few sheets to be looked at or compared with
+    for (int i = 0; i < 30; i++) {
       sheet("d", FIRST.plusDays(i), 30_000, all(4));
+    }
+    for (int i = 0; i < 29; i++) {
+      sheet("e", FIRST.plusDays(i), 30_000, all(4));
+    }
+    // these survey on few days of a quarter; p on one
+    for (int i = 0; i < 40; i++) {
+      sheet("p", FIRST, null, binary(i));
+      sheet("q", FIRST.plusDays(i % 4), null, binary(i));
+      sheet("r", FIRST.plusDays(i % 4), null, binary(i));
     }
     // another questionnaire, and a service of the office's own staff: not the public's SKM
     for (int i = 0; i < 50; i++) {
@@ -245,8 +254,8 @@ class ResponseQualityJobTest {
             "a serentak_hari 20/40 50.00 0.00 34.88..64.80 ! 83.49 91.63",
             "a menumpuk_di_akhir 2/40 5.00 5.00 -6.57..11.81 - 83.49 null");
     assertThat(rows)
+        .filteredOn(r -> "bc".contains(r.unitId()))
         .extracting(r -> r.unitId() + " " + r.signal() + " " + r.odd() + "/" + r.respondents())
-        .filteredOn(text -> !text.startsWith("a "))
         .containsExactly(
             "b seragam 2/60",
             "b kembar 0/60",
@@ -258,6 +267,21 @@ class ResponseQualityJobTest {
             "c serentak_hari 0/60",
             "c menumpuk_di_akhir 3/60");
     assertThat(rows).filteredOn(r -> !r.unitId().equals("a")).noneMatch(ResponseQuality::notable);
+    // without peers a unit is described, and compared with nobody
+    assertThat(
+            rows.stream().filter(r -> "de".contains(r.unitId())).map(ResponseQualityJobTest::line))
+        .containsExactly(
+            "d seragam 30/30 100.00 null null..null - 100.00 null",
+            "d kembar 29/30 93.33 null null..null - 100.00 null",
+            "d serentak_menit 0/30 0.00 null null..null - 100.00 null",
+            "d serentak_hari 0/30 0.00 null null..null - 100.00 null",
+            "d menumpuk_di_akhir 0/30 0.00 null null..null - 100.00 null");
+    // where all survey on a few days, all on one day is no burst
+    assertThat(rows)
+        .filteredOn(r -> "pqr".contains(r.unitId()))
+        .extracting(ResponseQuality::signal)
+        .contains("menumpuk_di_akhir")
+        .doesNotContain("serentak_hari", "serentak_menit");
   }
 
   @Test
@@ -268,38 +292,6 @@ class ResponseQualityJobTest {
     Collections.shuffle(shuffled, new Random(3));
 
     assertThat(run(shuffled, 7, "other").hash()).isEqualTo(three.hash());
-  }
-
-  /** A unit that has nobody beside it is described, and compared with nobody. */
-  @Test
-  void aUnitWithoutPeersIsNotCalledOdd() throws IOException {
-    for (int i = 0; i < 30; i++) {
-      sheet("d", FIRST.plusDays(i), 30_000, all(4));
-    }
-
-    assertThat(run(sheets, 2, "lake").rows())
-        .extracting(ResponseQualityJobTest::line)
-        .containsExactly(
-            "d seragam 30/30 100.00 null null..null - 100.00 null",
-            "d kembar 29/30 93.33 null null..null - 100.00 null",
-            "d serentak_menit 0/30 0.00 null null..null - 100.00 null",
-            "d serentak_hari 0/30 0.00 null null..null - 100.00 null",
-            "d menumpuk_di_akhir 0/30 0.00 null null..null - 100.00 null");
-  }
-
-  /** Where all units survey on a day of the year, one day is no burst. */
-  @Test
-  void oneDayIsNoBurstWhereThatIsUsual() throws IOException {
-    for (String unit : List.of("a", "b", "c")) {
-      for (int i = 0; i < 40; i++) {
-        sheet(unit, FIRST.plusDays(unit.equals("a") ? 0 : i % 4), null, binary(i));
-      }
-    }
-
-    assertThat(run(sheets, 2, "lake").rows())
-        .extracting(ResponseQuality::signal)
-        .doesNotContain("serentak_hari", "serentak_menit")
-        .contains("menumpuk_di_akhir");
   }
 
   @Test
