@@ -59,11 +59,9 @@ public record AuditEntry(
 
     /** Without anything that could pass for another line, and of bounded length. */
     private static String printable(String text) {
-      StringBuilder kept = new StringBuilder();
-      text.codePoints()
-          .limit(LONGEST)
-          .forEach(c -> kept.appendCodePoint(Character.isISOControl(c) ? '?' : c));
-      return kept.toString();
+      int end =
+          text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+      return text.substring(0, end).replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 
     /** Something done at the command line to an account. */
