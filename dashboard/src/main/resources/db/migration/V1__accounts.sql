@@ -47,6 +47,13 @@ create table audit_head (
 insert into audit_head (id, no, hash)
 values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 
+-- also stops "insert or replace", which deletes without asking the trigger of deletes
+create trigger audit_only_next before insert on audit
+when new.no <> (select no from audit_head) + 1
+begin
+  select raise(abort, 'audit entries are only added at the end');
+end;
+
 create trigger audit_no_update before update on audit
 begin
   select raise(abort, 'audit entries are never changed');
