@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       BehindCommand.class,
       ReleasesCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      UserCommand.class,
+      AuditCommand.class
     },
     exitCodeListHeading = "%nKode keluar:%n",
     exitCodeList = {"0:selesai", "1:gagal", "2:perintah keliru"},
