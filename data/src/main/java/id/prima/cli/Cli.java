@@ -46,7 +46,6 @@ public final class Cli {
                   .description("Tampilkan bantuan ini.")
                   .build());
     }
-    line.getSubcommands().values().forEach(Cli::prepare);
   }
 
   private static PrintWriter writer(OutputStream stream) {

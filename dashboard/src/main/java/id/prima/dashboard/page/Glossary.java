@@ -70,6 +70,14 @@ public record Glossary(List<Entry> entries) {
           Map.entry("evidence", "bukti-waktu"),
           Map.entry("median_days", "median-hari"),
           Map.entry("p90_days", "sembilan-puluh"),
+          Map.entry("tie_group", "kelompok-setara"),
+          Map.entry("rank_low", "rentang-peringkat"),
+          Map.entry("rank_high", "rentang-peringkat"),
+          Map.entry("posterior_rank_low", "rentang-peringkat"),
+          Map.entry("posterior_rank_high", "rentang-peringkat"),
+          Map.entry("top_k", "peluang-besar"),
+          Map.entry("shrunken_score", "nilai-susut"),
+          Map.entry("points", "jangkar"),
           Map.entry("flag", "tanda"));
 
   private static final Pattern TERM = Pattern.compile("glosarium\\.(.+)\\.istilah");

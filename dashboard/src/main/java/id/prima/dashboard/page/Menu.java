@@ -20,7 +20,10 @@ final class Menu {
           new Entry("/pengaduan", "menu.pengaduan", Access.PUBLIC),
           new Entry("/mutu-data", "menu.mutu", Access.PUBLIC),
           new Entry("/metodologi", "menu.metodologi", Access.PUBLIC),
-          new Entry("/glosarium", "menu.glosarium", Access.PUBLIC));
+          new Entry("/glosarium", "menu.glosarium", Access.PUBLIC),
+          new Entry(PeringkatPage.PATH, "menu.peringkat", Access.MERIT),
+          new Entry(PenjelasanListPage.PATH, "menu.penjelasan", Access.MERIT_OF_OWN_UNIT),
+          new Entry(KebijakanPage.PATH, "menu.kebijakan", Access.SIGNED_IN));
 
   private Menu() {}
 
@@ -28,6 +31,11 @@ final class Menu {
   static List<Chrome.MenuItem> open(Labels l, Links links, String path) {
     return items(
         ENTRIES.stream().filter(e -> e.access() == Access.PUBLIC).toList(), l, links, path);
+  }
+
+  /** Whether what stands at a path is for staff alone. */
+  static boolean isForStaff(String path) {
+    return ENTRIES.stream().anyMatch(e -> e.access() != Access.PUBLIC && path.startsWith(e.path()));
   }
 
   /** The pages for staff that this viewer may use; none for who is not signed in. */

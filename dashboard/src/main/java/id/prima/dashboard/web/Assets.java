@@ -32,6 +32,7 @@ final class Assets {
           "prima.css", "/web/prima.css",
           "figures.css", "/web/figures.css",
           "account.css", "/web/account.css",
+          "merit.css", "/web/merit.css",
           "charts.js", "/web/charts.js",
           "cases.js", "/web/cases.js",
           "prima.js", "/web/prima.js",

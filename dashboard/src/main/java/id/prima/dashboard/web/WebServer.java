@@ -199,6 +199,7 @@ public final class WebServer implements AutoCloseable {
           prefix + "/glosarium",
           Access.PUBLIC,
           site.page((scene, context) -> GlosariumPage.of(scene)));
+      MeritRoutes.enter(routes, site, prefix);
     }
     routes.get(base + "/rilis", Access.PUBLIC, site::releases);
     Api.routes((path, handler) -> routes.get(path, Access.PUBLIC, handler), base, site);
