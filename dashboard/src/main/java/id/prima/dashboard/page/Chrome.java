@@ -49,6 +49,7 @@ public record Chrome(
     MENU.put("/unit", "menu.unit");
     MENU.put("/unsur", "menu.unsur");
     MENU.put("/pengaduan", "menu.pengaduan");
+    MENU.put("/berakhlak", "menu.berakhlak");
     MENU.put("/mutu-data", "menu.mutu");
     MENU.put("/metodologi", "menu.metodologi");
     MENU.put("/glosarium", "menu.glosarium");

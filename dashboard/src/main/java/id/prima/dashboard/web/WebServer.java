@@ -2,6 +2,7 @@ package id.prima.dashboard.web;
 
 import id.prima.cli.CommandException;
 import id.prima.dashboard.api.Api;
+import id.prima.dashboard.page.BerakhlakPage;
 import id.prima.dashboard.page.GlosariumPage;
 import id.prima.dashboard.page.MetodologiPage;
 import id.prima.dashboard.page.MutuDataPage;
@@ -152,6 +153,9 @@ public final class WebServer implements AutoCloseable {
       routes.get(
           prefix + "/pengaduan",
           site.page((scene, context) -> PengaduanPage.of(scene), PengaduanPage.PARAMETERS));
+      routes.get(
+          prefix + "/berakhlak",
+          site.page((scene, context) -> BerakhlakPage.of(scene), BerakhlakPage.PARAMETERS));
       routes.get(
           prefix + "/mutu-data",
           site.page((scene, context) -> MutuDataPage.of(scene), MutuDataPage.PARAMETERS));
