@@ -85,8 +85,7 @@ public record BerakhlakPage(
       Optional<UnitInfo> unit = unit();
       Optional<BerakhlakFigure> chosen =
           unit.flatMap(u -> BerakhlakFigure.find(scene.view(), Tingkat.UNIT, u.unitId()));
-      boolean none =
-          office.isEmpty() && rows.stream().noneMatch(r -> r.staff().isPresent());
+      boolean none = office.isEmpty() && rows.stream().noneMatch(r -> r.staff().isPresent());
       String jenis = scene.query().text("jenis").orElse("");
       String searched = scene.query().text("cari").orElse("");
       UnitGroups every = UnitGroups.of(scene.view().snapshot().units(), l());
@@ -137,8 +136,7 @@ public record BerakhlakPage(
                       .view()
                       .snapshot()
                       .unit(id)
-                      .orElseThrow(
-                          () -> new NotFoundException(NotFoundException.What.UNIT, id)));
+                      .orElseThrow(() -> new NotFoundException(NotFoundException.What.UNIT, id)));
     }
 
     private String absent() {
@@ -152,8 +150,7 @@ public record BerakhlakPage(
       return office.map(BerakhlakFigure::period).orElse(scene.view().period()).toString();
     }
 
-    private List<String> opening(
-        Optional<BerakhlakFigure> office, List<BerakhlakUnits.Row> rows) {
+    private List<String> opening(Optional<BerakhlakFigure> office, List<BerakhlakUnits.Row> rows) {
       List<String> opening = new ArrayList<>();
       office.flatMap(words::older).ifPresent(opening::add);
       if (office.isPresent()) {
@@ -195,10 +192,7 @@ public record BerakhlakPage(
                           u ->
                               choices.add(
                                   new Choice(
-                                      u.unitId(),
-                                      u.nama(),
-                                      chosen.equals(Optional.of(u)),
-                                      null))));
+                                      u.unitId(), u.nama(), chosen.equals(Optional.of(u)), null))));
       return choices;
     }
 
@@ -227,9 +221,7 @@ public record BerakhlakPage(
           : office
               .filter(BerakhlakFigure::hasIndex)
               .map(
-                  f ->
-                      BerakhlakValues.of(
-                          words, f, Optional.empty(), ofOffice, ofOffice, "nilai"));
+                  f -> BerakhlakValues.of(words, f, Optional.empty(), ofOffice, ofOffice, "nilai"));
     }
   }
 

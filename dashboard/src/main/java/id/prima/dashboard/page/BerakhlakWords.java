@@ -135,9 +135,7 @@ record BerakhlakWords(Scene scene, RuleText rules, BerakhlakScale scale) {
     if (row.status().equals(id.prima.data.vocab.Status.SEMENTARA.code())) {
       details.add(
           l().text(
-                  "berakhlak.sementara",
-                  row.respondents(),
-                  rules.number("berakhlak.n.min_cukup")));
+                  "berakhlak.sementara", row.respondents(), rules.number("berakhlak.n.min_cukup")));
     }
     details.add(l().text("berakhlak.caveat"));
     return details;

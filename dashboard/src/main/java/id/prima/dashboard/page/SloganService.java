@@ -31,7 +31,8 @@ public record SloganService(List<String> sentences, Optional<Chart> chart, Table
   private static final List<Mutu> MUTU = List.of(Mutu.A, Mutu.B, Mutu.C, Mutu.D);
 
   /** Empty where fewer than two units have both figures. */
-  static Optional<SloganService> of(BerakhlakWords words, List<BerakhlakUnits.Row> rows, String id) {
+  static Optional<SloganService> of(
+      BerakhlakWords words, List<BerakhlakUnits.Row> rows, String id) {
     List<BerakhlakUnits.Row> both =
         new Alphabetical(Labels.INDONESIAN)
             .sorted(
@@ -122,8 +123,7 @@ public record SloganService(List<String> sentences, Optional<Chart> chart, Table
                   mutu(row).code())));
       cells.add(
           List.of(
-              Cell.linked(
-                  row.unit().nama(), words.scene().links().unit(row.unit().unitId())),
+              Cell.linked(row.unit().nama(), words.scene().links().unit(row.unit().unitId())),
               Cell.of(l.number(index), index),
               Cell.of(BerakhlakScale.name(l, category(row)), category(row).code()),
               Cell.of(l.number(ikm), ikm),

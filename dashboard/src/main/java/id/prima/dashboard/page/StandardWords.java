@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 /** What is said of how complete service standards are. */
 record StandardWords(Labels l) {
 
-  /** "86% komponen terpenuhi (120 dari 140), yang wajib 92% (55 dari 60); 4 buktinya kedaluwarsa." */
+  /**
+   * "86% komponen terpenuhi (120 dari 140), yang wajib 92% (55 dari 60); 4 buktinya kedaluwarsa."
+   */
   String sentence(UnitStandar row) {
     String all =
         l.text(
@@ -36,8 +38,6 @@ record StandardWords(Labels l) {
   }
 
   String percent(BigDecimal share) {
-    return share == null
-        ? l.text("number.none")
-        : l.text("number.percent", l.number(share, 1));
+    return share == null ? l.text("number.none") : l.text("number.percent", l.number(share, 1));
   }
 }

@@ -23,10 +23,7 @@ import java.util.stream.Stream;
  * @param trend by measurement; empty with fewer than two
  */
 public record UnitValues(
-    List<String> sentences,
-    String link,
-    Optional<BerakhlakValues> values,
-    Optional<Chart> trend) {
+    List<String> sentences, String link, Optional<BerakhlakValues> values, Optional<Chart> trend) {
 
   static final String BEHAVIOURS = "perilaku";
 
@@ -34,8 +31,7 @@ public record UnitValues(
   static Optional<UnitValues> of(Scene scene, UnitInfo unit, Optional<Figure> users) {
     Optional<BerakhlakFigure> office =
         BerakhlakFigure.find(scene.view(), Tingkat.SEMUA, FigureKey.OFFICE);
-    Optional<BerakhlakFigure> own =
-        BerakhlakFigure.find(scene.view(), Tingkat.UNIT, unit.unitId());
+    Optional<BerakhlakFigure> own = BerakhlakFigure.find(scene.view(), Tingkat.UNIT, unit.unitId());
     Optional<BerakhlakFigure> whole =
         UnitsBelow.below(scene.view().snapshot(), unit.unitId()).isEmpty()
             ? Optional.empty()
@@ -101,8 +97,7 @@ public record UnitValues(
         words
             .scene()
             .l()
-            .text(
-                label, words.scene().names().period(figure.period()), words.sentence(figure)));
+            .text(label, words.scene().names().period(figure.period()), words.sentence(figure)));
     if (figure.hasIndex()) {
       said.add(words.answers(figure.row()));
     }
