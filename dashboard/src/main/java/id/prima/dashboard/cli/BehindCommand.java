@@ -3,13 +3,11 @@ package id.prima.dashboard.cli;
 import id.prima.cli.CommandException;
 import id.prima.cli.ExitCode;
 import id.prima.dashboard.lake.Release;
-import id.prima.dashboard.lake.ReleaseStore;
 import id.prima.data.Tables;
 import id.prima.data.marts.ComplaintFlow;
 import id.prima.data.marts.ComplaintSignal;
 import id.prima.data.marts.UnitComplaints;
 import id.prima.data.marts.UnitInfo;
-import id.prima.data.release.Current;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.Period;
@@ -84,7 +82,7 @@ final class BehindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Release release = release(lake.open());
+    Release release = LakeOption.release(lake.open(), releaseId, period);
     if (release.find(Tables.COMPLAINT_FLOW, false).isEmpty()) {
       throw CommandException.failed(
           "rilis "
@@ -104,29 +102,6 @@ final class BehindCommand implements Callable<Integer> {
     }
     print(release, shown, lines(release, shown.toString()));
     return ExitCode.DONE;
-  }
-
-  private Release release(ReleaseStore store) {
-    Current current = store.findCurrent().orElseGet(Current::empty);
-    if (releaseId != null) {
-      if (!store.ids().contains(releaseId)) {
-        throw LakeOption.unknownRelease(releaseId, store.ids());
-      }
-      return store.open(releaseId, current);
-    }
-    ReleaseId id =
-        current.published().values().stream()
-            .flatMap(p -> ReleaseId.parse(p.release()).stream())
-            .filter(p -> period == null || p.period().equals(period.completingQuarter()))
-            .max(Comparator.naturalOrder())
-            .orElseThrow(
-                () ->
-                    CommandException.wrongArguments(
-                        (period == null
-                                ? "belum ada rilis yang terbit di lake ini"
-                                : "belum ada rilis yang terbit untuk " + period)
-                            + "; lihat ./prima releases"));
-    return store.open(id, current);
   }
 
   private List<Line> lines(Release release, String wanted) {
@@ -212,7 +187,7 @@ final class BehindCommand implements Callable<Integer> {
   }
 
   /** Names come from files of many hands and could steer a terminal or turn a line around. */
-  private static String printable(String text) {
+  static String printable(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
   }
 
