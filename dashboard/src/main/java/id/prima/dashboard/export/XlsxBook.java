@@ -8,9 +8,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * An XLSX workbook of tables, one sheet each, in the order in which they are begun. The stream below
- * it stays open. The format demands a time of making, so two workbooks of one content are not the
- * same bytes; their cells are.
+ * An XLSX workbook of tables, one sheet each, in the order in which they are begun. The stream
+ * below it stays open. The format demands a time of making, so two workbooks of one content are not
+ * the same bytes; their cells are.
  */
 public final class XlsxBook implements Closeable {
 

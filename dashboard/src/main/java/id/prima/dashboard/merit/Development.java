@@ -19,7 +19,8 @@ import java.util.function.Function;
 
 /**
  * What training plans could begin with: the lowest panduan perilaku of BerAKHLAK, and what citizens
- * say of the competence and conduct of those who serve them. It speaks of a unit, never of a person.
+ * say of the competence and conduct of those who serve them. It speaks of a unit, never of a
+ * person.
  */
 final class Development {
 

@@ -113,13 +113,9 @@ public record Explanation(
         lead.add(score());
         if (unit.ranked()) {
           lead.add(
-              l().text(
-                      "penjelasan.place",
-                      merit.name(unit.unitId()),
-                      words.place(unit, group)));
+              l().text("penjelasan.place", merit.name(unit.unitId()), words.place(unit, group)));
         } else {
-          lead.add(
-              l().text("penjelasan.noRanking", words.units(group.kelompokBanding())));
+          lead.add(l().text("penjelasan.noRanking", words.units(group.kelompokBanding())));
           lead.addAll(GroupReasons.of(l(), group, merit.staff().manifest()));
         }
       }
@@ -250,9 +246,7 @@ public record Explanation(
                               l().signed(p.contribution()))));
       for (Sum.Step step : sum.steps()) {
         if (step.row().source().equals(ComponentSource.NETRAL.code())) {
-          lifts.add(
-              l().text(
-                      "penjelasan.lift.neutral", words.component(step.row().component())));
+          lifts.add(l().text("penjelasan.lift.neutral", words.component(step.row().component())));
         }
       }
       return lifts;

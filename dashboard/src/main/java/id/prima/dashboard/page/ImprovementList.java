@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far units moved beyond what their peers and chance explain: a list apart from the ranking, for
- * a unit may stand low and improve.
+ * How far units moved beyond what their peers and chance explain: a list apart from the ranking,
+ * for a unit may stand low and improve.
  *
  * @param id of its table on the page
  * @param sentences who clearly improved, and who clearly fell back
@@ -34,8 +34,7 @@ public record ImprovementList(String id, List<String> sentences, TableView table
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    String up =
-        names(merit, rows.stream().filter(r -> sign(r.improvementLow()) > 0).toList(), l);
+    String up = names(merit, rows.stream().filter(r -> sign(r.improvementLow()) > 0).toList(), l);
     String down =
         names(merit, rows.stream().filter(r -> sign(r.improvementHigh()) < 0).toList(), l);
     return Optional.of(

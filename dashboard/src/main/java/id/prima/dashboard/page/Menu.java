@@ -21,7 +21,12 @@ final class Menu {
           new Entry("/berakhlak", "menu.berakhlak", Access.PUBLIC),
           new Entry("/mutu-data", "menu.mutu", Access.PUBLIC),
           new Entry("/metodologi", "menu.metodologi", Access.PUBLIC),
-          new Entry("/glosarium", "menu.glosarium", Access.PUBLIC));
+          new Entry("/glosarium", "menu.glosarium", Access.PUBLIC),
+          new Entry(TertinggalPage.PATH, "menu.tertinggal", Access.SIGNED_IN),
+          new Entry(MutuJawabanPage.PATH, "menu.mutuJawaban", Access.PLANNING),
+          new Entry(IntegritasPage.PATH, "menu.integritas", Access.MERIT),
+          new Entry(KinerjaPage.PATH, "menu.kinerja", Access.MERIT),
+          new Entry(PenilaiPage.PATH, "menu.penilai", Access.MERIT_OF_OWN_UNIT));
 
   private Menu() {}
 

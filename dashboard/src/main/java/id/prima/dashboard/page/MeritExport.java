@@ -100,8 +100,7 @@ public final class MeritExport {
     return columns;
   }
 
-  private <R extends Record> void write(Table<R> table, RowWriter rows)
-      throws IOException {
+  private <R extends Record> void write(Table<R> table, RowWriter rows) throws IOException {
     List<String> names = table.columns().stream().map(ColumnSpec::name).toList();
     int unitAt = names.indexOf(UNIT);
     int periodAt = names.indexOf(PERIOD);

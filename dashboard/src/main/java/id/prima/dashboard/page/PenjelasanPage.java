@@ -54,8 +54,7 @@ public record PenjelasanPage(
    * @param wholeRanking whether the reader may see the ranking of all units
    * @throws NotFoundException if the release has no such unit
    */
-  public static PenjelasanPage of(
-      Scene scene, Merit merit, String unitId, boolean wholeRanking) {
+  public static PenjelasanPage of(Scene scene, Merit merit, String unitId, boolean wholeRanking) {
     Labels l = scene.l();
     MeritWords words = MeritWords.of(l);
     UnitInfo unit =
@@ -89,8 +88,7 @@ public record PenjelasanPage(
             Map.of("kelompok", merit.unit(unitId).map(u -> u.kelompokBanding()).orElse("")));
   }
 
-  private static Optional<String> absent(
-      Labels l, Merit merit, Optional<Explanation> explanation) {
+  private static Optional<String> absent(Labels l, Merit merit, Optional<Explanation> explanation) {
     if (explanation.isPresent()) {
       return Optional.empty();
     }
@@ -150,8 +148,7 @@ public record PenjelasanPage(
     String none = l.text("number.none");
     return List.of(
         Cell.of(words.component(row.component()), row.component()),
-        Cell.of(
-            row.part() == null ? none : words.part(row.component(), row.part()), row.part()),
+        Cell.of(row.part() == null ? none : words.part(row.component(), row.part()), row.part()),
         Cell.of(words.names().code("sumber_angka", row.source()), row.source()),
         Cell.of(l.number(row.value(), 2), row.value()),
         Cell.of(l.number(row.peerValue(), 2), row.peerValue()),

@@ -125,9 +125,7 @@ public record PeringkatGroup(
           words.group(group.kelompokBanding()),
           words.opening(group, counts(merit, group)),
           GroupReasons.of(l(), group, merit.staff().manifest()),
-          filter.narrows()
-              ? l().text("peringkat.count", matching.size(), all.size())
-              : "",
+          filter.narrows() ? l().text("peringkat.count", matching.size(), all.size()) : "",
           strips,
           drawn ? blocks(shown, all, strips) : List.of(),
           paging,
@@ -139,8 +137,7 @@ public record PeringkatGroup(
           drawn ? PeringkatTable.of(merit, group, words, placed) : null);
     }
 
-    private List<Block> blocks(
-        List<UnitRanking> shown, List<UnitRanking> all, RankStrips strips) {
+    private List<Block> blocks(List<UnitRanking> shown, List<UnitRanking> all, RankStrips strips) {
       int last =
           all.stream().map(UnitRanking::tieGroup).filter(Objects::nonNull).reduce(1, Math::max);
       Map<Integer, Long> sizes =
@@ -149,13 +146,10 @@ public record PeringkatGroup(
               .collect(Collectors.groupingBy(UnitRanking::tieGroup, Collectors.counting()));
       Map<Integer, List<Line>> lines = new TreeMap<>();
       for (UnitRanking unit : shown) {
-        lines
-            .computeIfAbsent(unit.tieGroup(), t -> new ArrayList<>())
-            .add(line(unit, strips));
+        lines.computeIfAbsent(unit.tieGroup(), t -> new ArrayList<>()).add(line(unit, strips));
       }
       List<Block> blocks = new ArrayList<>();
-      lines.forEach(
-          (tie, units) -> blocks.add(new Block(title(tie, last, sizes.get(tie)), units)));
+      lines.forEach((tie, units) -> blocks.add(new Block(title(tie, last, sizes.get(tie)), units)));
       return blocks;
     }
 
@@ -193,9 +187,7 @@ public record PeringkatGroup(
                 merit
                     .ungatedDecision(u.unitId())
                     .ifPresent(
-                        d ->
-                            sentences.add(
-                                l().text("penjelasan.gate.without", words.decision(d))));
+                        d -> sentences.add(l().text("penjelasan.gate.without", words.decision(d))));
                 return listed(u, sentences);
               })
           .toList();
@@ -214,8 +206,7 @@ public record PeringkatGroup(
     }
 
     private Listed listed(UnitRanking unit, List<String> sentences) {
-      return new Listed(
-          merit.name(unit.unitId()), link(scene.links(), unit.unitId()), sentences);
+      return new Listed(merit.name(unit.unitId()), link(scene.links(), unit.unitId()), sentences);
     }
 
     private List<String> audit() {
@@ -255,9 +246,7 @@ public record PeringkatGroup(
                     l().number(group.heterogeneity(), 1),
                     l().number(group.heterogeneityP(), 4)));
       }
-      details.add(
-          l().text(
-                  "peringkat.detail.draws", group.draws(), String.valueOf(group.seed())));
+      details.add(l().text("peringkat.detail.draws", group.draws(), String.valueOf(group.seed())));
       return details;
     }
   }

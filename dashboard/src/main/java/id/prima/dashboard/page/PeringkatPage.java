@@ -100,8 +100,7 @@ public record PeringkatPage(
   private static List<Link> exports(Scene scene) {
     List<Link> links = new ArrayList<>();
     links.add(
-        new Link(
-            scene.l().text("peringkat.export.xlsx"), scene.links().page(PATH + ".xlsx")));
+        new Link(scene.l().text("peringkat.export.xlsx"), scene.links().page(PATH + ".xlsx")));
     for (String table : MeritExport.TABLES.keySet()) {
       links.add(
           new Link(

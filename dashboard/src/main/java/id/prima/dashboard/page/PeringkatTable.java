@@ -17,8 +17,7 @@ final class PeringkatTable {
 
   private PeringkatTable() {}
 
-  static TableView of(
-      Merit merit, RankingGroup group, MeritWords words, List<UnitRanking> units) {
+  static TableView of(Merit merit, RankingGroup group, MeritWords words, List<UnitRanking> units) {
     Labels l = words.l();
     return new TableView(
         l.text("peringkat.table", words.group(group.kelompokBanding()), group.ranked()),
@@ -62,8 +61,7 @@ final class PeringkatTable {
   }
 
   private static Cell count(MeritWords words, Integer value) {
-    return Cell.of(
-        value == null ? words.l().text("number.none") : words.l().count(value), value);
+    return Cell.of(value == null ? words.l().text("number.none") : words.l().count(value), value);
   }
 
   private static Cell number(MeritWords words, BigDecimal value) {

@@ -113,12 +113,7 @@ public record Waterfall(List<Strips.Tick> ticks, Row start, List<Row> steps, Row
     }
 
     Row row(
-        String name,
-        String amount,
-        String detail,
-        String kind,
-        BigDecimal from,
-        BigDecimal to) {
+        String name, String amount, String detail, String kind, BigDecimal from, BigDecimal to) {
       BigDecimal x = place(from.min(to));
       BigDecimal width = place(from.max(to)).subtract(x).max(NARROWEST);
       return new Row(
@@ -135,8 +130,7 @@ public record Waterfall(List<Strips.Tick> ticks, Row start, List<Row> steps, Row
       List<Strips.Tick> ticks = new ArrayList<>();
       BigDecimal at = low.divide(step, 0, RoundingMode.CEILING).multiply(step);
       for (; at.compareTo(high) <= 0; at = at.add(step)) {
-        ticks.add(
-            new Strips.Tick(place(at).toPlainString(), l.number(at, decimals), "middle"));
+        ticks.add(new Strips.Tick(place(at).toPlainString(), l.number(at, decimals), "middle"));
       }
       return ticks;
     }
