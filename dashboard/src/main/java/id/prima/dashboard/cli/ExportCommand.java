@@ -107,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Table<?> table = table();
-    if (format == Format.XLSX && out == null && System.console() != null) {
+    if (format == Format.XLSX && out == null && Stdout.isTerminal()) {
       throw CommandException.wrongArguments(
           "XLSX bukan teks untuk layar; sebutkan berkasnya dengan --out FILE, atau alihkan dengan >");
     }

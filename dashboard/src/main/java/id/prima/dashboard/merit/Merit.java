@@ -139,6 +139,11 @@ public final class Merit {
     return Optional.ofNullable(infos.get(unitId));
   }
 
+  /** Every unit of the release, in the order of the office's list. */
+  public List<UnitInfo> infos() {
+    return List.copyOf(infos.values());
+  }
+
   /** A unit as the office calls it; its id where the release does not name it. */
   public String name(String unitId) {
     UnitInfo info = infos.get(unitId);

@@ -153,7 +153,7 @@ public record BerakhlakPage(
     private List<String> opening(Optional<BerakhlakFigure> office, List<BerakhlakUnits.Row> rows) {
       List<String> opening = new ArrayList<>();
       office.flatMap(words::older).ifPresent(opening::add);
-      if (office.isPresent()) {
+      if (office.filter(BerakhlakFigure::hasIndex).isPresent()) {
         opening.add(
             l().text(
                     "berakhlak.opening",
@@ -201,6 +201,9 @@ public record BerakhlakPage(
         return List.of(l().text("berakhlak.unit.none.named", unit.nama()));
       }
       List<String> sentences = new ArrayList<>();
+      if (!figure.get().hasIndex()) {
+        return List.of(words.sentence(figure.get()));
+      }
       sentences.add(l().text("berakhlak.unit.named", unit.nama(), words.sentence(figure.get())));
       sentences.add(words.answers(figure.get().row()));
       words.older(figure.get()).ifPresent(sentences::add);

@@ -32,8 +32,6 @@ public final class KinerjaPage {
 
   public static final String PATH = "/staf/kinerja";
 
-  private static final List<String> TONES = List.of("A", "B", "C", "D", "tak-tentu");
-
   private KinerjaPage() {}
 
   /** The spread of one unit or of the office in one period. */
@@ -158,7 +156,7 @@ public final class KinerjaPage {
     head.add(Head.number(l.text("kinerja.head.appraised"), "appraised"));
     for (Predikat predikat : Predikat.values()) {
       String name = scene.names().code("predikat", predikat);
-      series.add(new Chart.Bars.Series(name, TONES.get(predikat.ordinal())));
+      series.add(new Chart.Bars.Series(name, tone(predikat)));
       head.add(Head.number(name, predikat.code()));
     }
     head.add(Head.text(l.text("kinerja.head.concentrated"), "concentrated"));
@@ -192,6 +190,16 @@ public final class KinerjaPage {
         l.text("kinerja.chart"),
         new Chart.Bars(series, bars),
         new TableView(l.text("kinerja.units"), head, rows));
+  }
+
+  private static String tone(Predikat predikat) {
+    return switch (predikat) {
+      case SANGAT_BAIK -> "A";
+      case BAIK -> "B";
+      case BUTUH_PERBAIKAN -> "C";
+      case KURANG -> "D";
+      case SANGAT_KURANG -> "tak-tentu";
+    };
   }
 
   private static String spoken(Scene scene, String name, Spread spread) {

@@ -26,7 +26,10 @@ final class Menu {
           new Entry(MutuJawabanPage.PATH, "menu.mutuJawaban", Access.PLANNING),
           new Entry(IntegritasPage.PATH, "menu.integritas", Access.MERIT),
           new Entry(KinerjaPage.PATH, "menu.kinerja", Access.MERIT),
-          new Entry(PenilaiPage.PATH, "menu.penilai", Access.MERIT_OF_OWN_UNIT));
+          new Entry(PenilaiPage.PATH, "menu.penilai", Access.MERIT_OF_OWN_UNIT),
+          new Entry(PeringkatPage.PATH, "menu.peringkat", Access.MERIT),
+          new Entry(PenjelasanListPage.PATH, "menu.penjelasan", Access.MERIT_OF_OWN_UNIT),
+          new Entry(KebijakanPage.PATH, "menu.kebijakan", Access.SIGNED_IN));
 
   private Menu() {}
 

@@ -26,8 +26,11 @@ public final class MeritExport {
   /** Tables by the name that an address gives them, in the order of the workbook. */
   public static final Map<String, Table<?>> TABLES = new LinkedHashMap<>();
 
+  /** The table that an address means where it names none. */
+  public static final String USUAL = "peringkat";
+
   static {
-    TABLES.put("peringkat", Tables.UNIT_RANKING);
+    TABLES.put(USUAL, Tables.UNIT_RANKING);
     TABLES.put("komponen", Tables.RANKING_COMPONENT);
     TABLES.put("usulan", Tables.REWARD_PROPOSAL);
     TABLES.put("perbaikan", Tables.UNIT_IMPROVEMENT);

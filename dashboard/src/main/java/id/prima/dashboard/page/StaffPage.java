@@ -31,7 +31,7 @@ public record StaffPage(
     implements Page {
 
   /** The parameter that names a unit whose own figures a page shows. */
-  public static final String[] OF_A_UNIT = {"unit"};
+  public static final String OF_A_UNIT = "unit";
 
   /**
    * A part of the page.

@@ -92,15 +92,13 @@ public record UnitValues(
   }
 
   private static List<String> said(BerakhlakWords words, BerakhlakFigure figure, String label) {
-    List<String> said = new ArrayList<>();
-    said.add(
-        words
-            .scene()
-            .l()
-            .text(label, words.scene().names().period(figure.period()), words.sentence(figure)));
-    if (figure.hasIndex()) {
-      said.add(words.answers(figure.row()));
+    if (!figure.hasIndex()) {
+      return List.of(words.sentence(figure));
     }
+    String period = words.scene().names().period(figure.period());
+    List<String> said = new ArrayList<>();
+    said.add(words.scene().l().text(label, period, words.sentence(figure)));
+    said.add(words.answers(figure.row()));
     return said;
   }
 

@@ -31,6 +31,7 @@ final class Assets {
               WEBJARS + "chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js",
           "prima.css", "/web/prima.css",
           "figures.css", "/web/figures.css",
+          "merit.css", "/web/merit.css",
           "charts.js", "/web/charts.js",
           "cases.js", "/web/cases.js",
           "prima.js", "/web/prima.js",

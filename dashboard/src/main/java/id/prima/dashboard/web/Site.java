@@ -24,6 +24,7 @@ import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.dashboard.snapshot.StaffSnapshot;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.CodeVersion;
+import id.prima.data.release.PolicyLog;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Pengguna;
@@ -127,10 +128,6 @@ final class Site implements Api.Host {
         own);
   }
 
-  private StaffSnapshot staff(Scene scene) {
-    return store.staff(scene.view().snapshot(), scene.view().catalogue());
-  }
-
   /**
    * A handler that hands out a file, made from what a page of the same address would show.
    *
@@ -214,6 +211,16 @@ final class Site implements Api.Host {
         population(query, snapshot, period),
         pinned,
         LocalDate.ofInstant(settings.clock().instant(), settings.zone()));
+  }
+
+  /** The office's tables of the release shown; the rule of the route has let the viewer in. */
+  StaffSnapshot staff(Scene scene) {
+    return store.staff(scene.view().snapshot(), scene.view().catalogue());
+  }
+
+  /** When the lake first saw each policy of merit. */
+  PolicyLog policies() {
+    return store.policies();
   }
 
   /** To those who may not see drafts, a draft is as if it were not there. */

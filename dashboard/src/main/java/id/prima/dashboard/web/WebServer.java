@@ -5,17 +5,11 @@ import id.prima.dashboard.account.Access;
 import id.prima.dashboard.api.Api;
 import id.prima.dashboard.page.BerakhlakPage;
 import id.prima.dashboard.page.GlosariumPage;
-import id.prima.dashboard.page.IntegritasPage;
-import id.prima.dashboard.page.KinerjaPage;
 import id.prima.dashboard.page.MetodologiPage;
 import id.prima.dashboard.page.MutuDataPage;
-import id.prima.dashboard.page.MutuJawabanPage;
 import id.prima.dashboard.page.PengaduanPage;
-import id.prima.dashboard.page.PenilaiPage;
 import id.prima.dashboard.page.ProblemPage;
 import id.prima.dashboard.page.RingkasanPage;
-import id.prima.dashboard.page.StaffPage;
-import id.prima.dashboard.page.TertinggalPage;
 import id.prima.dashboard.page.UnitListPage;
 import id.prima.dashboard.page.UnitPage;
 import id.prima.dashboard.page.UnsurPage;
@@ -192,44 +186,13 @@ public final class WebServer implements AutoCloseable {
           prefix + "/glosarium",
           Access.PUBLIC,
           site.page((scene, context) -> GlosariumPage.of(scene)));
-      staff(routes, site, prefix, TertinggalPage.PATH, Access.SIGNED_IN, TertinggalPage::of);
-      staff(routes, site, prefix, MutuJawabanPage.PATH, Access.PLANNING, MutuJawabanPage::of);
-      staff(routes, site, prefix, IntegritasPage.PATH, Access.MERIT, IntegritasPage::of);
-      staff(
-          routes,
-          site,
-          prefix,
-          KinerjaPage.PATH,
-          Access.MERIT,
-          KinerjaPage::of,
-          StaffPage.OF_A_UNIT);
-      staff(
-          routes,
-          site,
-          prefix,
-          PenilaiPage.PATH,
-          Access.MERIT_OF_OWN_UNIT,
-          PenilaiPage::of,
-          StaffPage.OF_A_UNIT);
+      StaffRoutes.enter(routes, site, prefix);
+      MeritRoutes.enter(routes, site, prefix);
     }
     routes.get(base + "/rilis", Access.PUBLIC, site::releases);
     Api.routes((path, handler) -> routes.get(path, Access.PUBLIC, handler), base, site);
     routes.get(base + "/healthz", Access.PUBLIC, site::health);
     routes.get(base + "/aset/{version}/{file}", Access.PUBLIC, site::asset);
-  }
-
-  /** A page for staff, and its tables as a workbook. */
-  private static void staff(
-      Routes routes,
-      Site site,
-      String prefix,
-      String path,
-      Access access,
-      Site.StaffPageMaker maker,
-      String... own) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    routes.get(prefix + path, access, site.staffPage(maker, own));
-    routes.get(prefix + path + ".xlsx", access, site.staffBook(name, maker, own));
   }
 
   private static void errors(RoutesConfig routes, Site site) {
