@@ -139,10 +139,10 @@ class UnitStandardsTest {
                 "Terpenuhi",
                 "tidak disebut",
                 "tidak disebut"));
-    assertThat(standards.table().csv())
+    assertThat(standards.table().csv().lines())
         .startsWith(
-            "layanan_id,layanan,komponen,mandatory,status,evidence_on,valid_until\r\n"
-                + "gigi,Poli gigi,persyaratan,true,kedaluwarsa,2020-01-31,2023-01-31\r\n");
+            "layanan_id,layanan,komponen,mandatory,status,evidence_on,valid_until",
+            "gigi,Poli gigi,persyaratan,true,kedaluwarsa,2020-01-31,2023-01-31");
   }
 
   @Test
