@@ -226,6 +226,7 @@ public final class TestLake {
     private final List<Manifest.Earlier> earlier = new ArrayList<>();
     private List<Manifest.Rule> ketentuan = List.of();
     private List<String> missingQuarters = List.of();
+    private Manifest.PolicyUse policy;
     private boolean synthetic;
     private int format = Manifest.FORMAT;
 
@@ -338,6 +339,11 @@ public final class TestLake {
       return this;
     }
 
+    public Writing following(Manifest.PolicyUse use) {
+      policy = use;
+      return this;
+    }
+
     public Writing madeUp() {
       synthetic = true;
       return this;
@@ -392,7 +398,7 @@ public final class TestLake {
               null,
               null,
               "tepat",
-              null,
+              policy,
               null,
               ketentuan,
               null,

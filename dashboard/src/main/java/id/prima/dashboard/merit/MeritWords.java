@@ -111,6 +111,17 @@ public record MeritWords(Labels l, Names names) {
         inHundred(unit.robustTopK()));
   }
 
+  /** The same where there is little room. */
+  public String robustBrief(UnitRanking unit, RankingGroup group) {
+    boolean sure = unit.robustRankLow().equals(unit.robustRankHigh());
+    return l.text(
+        sure ? "peringkat.robust.brief.sure" : "peringkat.robust.brief",
+        unit.robustRankLow(),
+        unit.robustRankHigh(),
+        best(group.quota()),
+        inHundred(unit.robustTopK()));
+  }
+
   /**
    * The decision of a group: "38 puskesmas, 3 penghargaan: 1 layak, 5 perlu penilaian panel, 27
    * tidak, 5 tidak dapat diperingkat."

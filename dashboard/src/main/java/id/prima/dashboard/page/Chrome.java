@@ -105,7 +105,7 @@ public record Chrome(
             .toList(),
         populations(scene, path),
         hidden(scene),
-        footer(scene));
+        footer(scene, path));
   }
 
   /** The surroundings of a page that shows no figures. */
@@ -232,7 +232,7 @@ public record Chrome(
         .toList();
   }
 
-  private static List<String> footer(Scene scene) {
+  private static List<String> footer(Scene scene, String path) {
     Labels l = scene.l();
     Snapshot snapshot = scene.view().snapshot();
     Manifest manifest = snapshot.manifest();
@@ -246,7 +246,7 @@ public record Chrome(
     if (manifest.dataThrough() != null) {
       lines.add(l.text("footer.dataThrough", l.day(LocalDate.parse(manifest.dataThrough()))));
     }
-    lines.add(l.text("footer.public"));
+    lines.add(l.text(Menu.isForStaff(path) ? "footer.staff" : "footer.public"));
     return lines;
   }
 

@@ -170,7 +170,7 @@ public record PeringkatGroup(
           capital(words.place(unit, group)),
           decision.code(),
           words.decision(decision),
-          capital(words.robust(unit, group)));
+          words.robustBrief(unit, group));
     }
 
     private static String capital(String sentence) {

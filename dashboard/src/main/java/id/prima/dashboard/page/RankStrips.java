@@ -24,7 +24,7 @@ public record RankStrips(int units, String quota, List<Strips.Tick> ticks) {
   private static final int WANTED_TICKS = 5;
   private static final int NARROWEST = 3;
 
-  /** Two intervals of ranks; the inner one is that of the unit alone. */
+  /** Two intervals of ranks; the one that starts at {@code innerX} is that of the unit alone. */
   public record Strip(String x, String width, String innerX, String innerWidth) {}
 
   /**

@@ -15,10 +15,16 @@ import id.prima.data.vocab.Signal;
 import id.prima.data.vocab.CaseAge;
 import id.prima.data.vocab.Clock;
 import id.prima.data.vocab.Coded;
+import id.prima.data.vocab.ComponentSource;
 import id.prima.data.vocab.Evidence;
 import id.prima.data.vocab.Flag;
+import id.prima.data.vocab.IntegrityState;
+import id.prima.data.vocab.IntegrityType;
 import id.prima.data.vocab.KanalPengaduan;
 import id.prima.data.vocab.Klasifikasi;
+import id.prima.data.vocab.MeritComponent;
+import id.prima.data.vocab.RankingReason;
+import id.prima.data.vocab.RewardDecision;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -102,6 +108,18 @@ class GlossaryTest {
     for (KomponenStandar komponen : KomponenStandar.values()) {
       assertThat(LABELS.text("komponen." + komponen.code())).isEqualTo(komponen.title());
     }
+  }
+
+  @Test
+  void everyCodeOfRankingsHasWords() {
+    assertThat(LABELS.keys())
+        .containsAll(keys("penilaian.", MeritComponent.values()))
+        .containsAll(keys("sumber_angka.", ComponentSource.values()))
+        .containsAll(keys("alasan_peringkat.", RankingReason.values()))
+        .containsAll(keys("keputusan.", RewardDecision.values()))
+        .containsAll(keys("peringkat.count.", RewardDecision.values()))
+        .containsAll(keys("perkara.", IntegrityType.values()))
+        .containsAll(keys("keadaan.", IntegrityState.values()));
   }
 
   private static List<String> keys(String prefix, Coded[] vocabulary) {
