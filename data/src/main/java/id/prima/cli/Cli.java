@@ -24,7 +24,6 @@ public final class Cli {
   public static int run(Object command, String... arguments) {
     CommandLine line = new CommandLine(command);
     prepare(line);
-    line.getSubcommands().values().forEach(Cli::prepare);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setUsageHelpLongOptionsMaxWidth(30);
@@ -35,7 +34,7 @@ public final class Cli {
     return line.execute(arguments);
   }
 
-  /** Indonesian headings, and --help everywhere. */
+  /** Indonesian headings, and --help everywhere, in commands below commands too. */
   private static void prepare(CommandLine line) {
     line.setResourceBundle(ResourceBundle.getBundle("id.prima.cli.help"));
     if (line.getCommandSpec().findOption("--help") == null) {
@@ -46,6 +45,7 @@ public final class Cli {
                   .description("Tampilkan bantuan ini.")
                   .build());
     }
+    line.getSubcommands().values().forEach(Cli::prepare);
   }
 
   private static PrintWriter writer(OutputStream stream) {
