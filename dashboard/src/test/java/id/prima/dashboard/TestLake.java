@@ -288,6 +288,14 @@ public final class TestLake {
               .toList());
     }
 
+    /** As a release was before Prima read BerAKHLAK and service standards. */
+    public Writing readableBeforeMerit() {
+      return readable(
+          Tables.withPublicCopy().stream()
+              .filter(t -> !t.name().contains("berakhlak") && !t.name().contains("standar"))
+              .toList());
+    }
+
     private Writing readable(List<Table<?>> wanted) {
       for (Table<?> table : wanted) {
         String folder = Lake.tableFolder(table, true);

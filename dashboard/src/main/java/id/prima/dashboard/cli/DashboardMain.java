@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
       BehindCommand.class,
       ExplainCommand.class,
       ReleasesCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      UserCommand.class,
+      AuditCommand.class
     },
     exitCodeListHeading = "%nKode keluar:%n",
     exitCodeList = {"0:selesai", "1:gagal", "2:perintah keliru"},

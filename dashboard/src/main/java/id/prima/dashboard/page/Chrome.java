@@ -68,7 +68,7 @@ public record Chrome(
                   .orElseGet(() -> l.text("account.role." + viewer.role().code())),
               links.plain("/keluar"),
               viewer.formToken())
-          : new Account("", "", links.signIn(path), "");
+          : new Account("", "", path.equals("/masuk") ? links.plain(path) : links.signIn(path), "");
     }
 
     public boolean isSignedIn() {

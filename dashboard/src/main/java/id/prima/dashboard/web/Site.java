@@ -7,10 +7,12 @@ import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.lake.ReleaseState;
 import id.prima.dashboard.page.Chrome;
 import id.prima.dashboard.page.Download;
+import id.prima.dashboard.page.MasukPage;
 import id.prima.dashboard.page.Page;
 import id.prima.dashboard.page.ProblemPage;
 import id.prima.dashboard.page.RilisPage;
 import id.prima.dashboard.page.Scene;
+import id.prima.dashboard.page.StaffPage;
 import id.prima.dashboard.request.BadRequestException;
 import id.prima.dashboard.request.Links;
 import id.prima.dashboard.request.NotFoundException;
@@ -30,6 +32,7 @@ import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Period;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,10 +48,15 @@ final class Site implements Api.Host {
   /** Makes a page; the request gives what its path names. */
   interface PageMaker extends BiFunction<Scene, Context, Page> {}
 
+  /** Makes a page from the office's own tables; its route lets only staff in. */
+  interface StaffPageMaker extends BiFunction<Scene, StaffSnapshot, StaffPage> {}
+
   /** Makes a file to keep. */
   interface FileMaker extends BiFunction<Scene, Context, Download> {}
 
   private static final String EXPLAINED = "explained";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final CatalogueStore store;
   private final Settings settings;
@@ -106,6 +114,22 @@ final class Site implements Api.Host {
     };
   }
 
+  /** A handler that shows a page for staff. */
+  Handler staffPage(StaffPageMaker maker, String... own) {
+    return page((scene, context) -> maker.apply(scene, staff(scene)), own);
+  }
+
+  /** A handler that hands out all tables of a page for staff as a workbook. */
+  Handler staffBook(String name, StaffPageMaker maker, String... own) {
+    return file(
+        (scene, context) -> {
+          StaffPage page = maker.apply(scene, staff(scene));
+          String file = name + "-" + scene.view().period() + "-" + page.release() + ".xlsx";
+          return new Download(XLSX, file, out -> page.xlsx(out, labels));
+        },
+        own);
+  }
+
   /**
    * A handler that hands out a file, made from what a page of the same address would show.
    *
@@ -156,6 +180,7 @@ final class Site implements Api.Host {
     View view = view(context, query, catalogue);
     Links links = Links.of(settings.basePath(), assets.version(), view);
     Scene scene = Scene.of(view, query, links, labels).seenBy(gate.viewer(context));
+    gate.shows(context, view.snapshot().id().toString());
     gate.checkUnit(context, scene);
     return scene;
   }
@@ -290,6 +315,7 @@ final class Site implements Api.Host {
     context.attribute(EXPLAINED, true);
     context.status(status).header("Cache-Control", "no-store");
     context.res().setHeader("ETag", null);
+    context.res().setHeader("Content-Disposition", null);
     if (Api.holds(settings.basePath(), context.path())) {
       context
           .contentType("application/problem+json; charset=utf-8")
@@ -333,13 +359,41 @@ final class Site implements Api.Host {
           new ProblemPage.Problem("signin", labels.text("signin.needed"), ""));
       return;
     }
-    String query = context.queryString();
     Links links = Links.none(settings.basePath(), assets.version());
+    String query = context.queryString();
+    String wanted =
+        context.method().equals(HandlerType.POST)
+            ? links.page("/")
+            : context.path() + (query == null ? "" : "?" + query);
     context
         .header("Cache-Control", "no-store")
-        .redirect(
-            links.signInTo(context.path() + (query == null ? "" : "?" + query)),
-            HttpStatus.SEE_OTHER);
+        .redirect(links.signInTo(wanted), HttpStatus.SEE_OTHER);
+  }
+
+  /** The form to sign in. */
+  void signIn(
+      Context context, MasukPage.State state, long minutes, String target, String formToken) {
+    Links links = Links.none(settings.basePath(), assets.version());
+    Page page = MasukPage.of(state, minutes, target, formToken, links, labels);
+    html(
+        context, renderer.render(page, Chrome.bare(labels, links, "/masuk", gate.viewer(context))));
+  }
+
+  /** A form that another site sent, or that was shown to a session that ended. */
+  void foreignForm(Context context) {
+    problem(
+        context,
+        HttpStatus.FORBIDDEN,
+        new ProblemPage.Problem("form", labels.text("form.explain"), ""));
+  }
+
+  /** What must be written down cannot be, so it is not shown. */
+  void unavailable(Context context) {
+    context.header("Retry-After", "30");
+    problem(
+        context,
+        HttpStatus.SERVICE_UNAVAILABLE,
+        new ProblemPage.Problem("failed", labels.text("audit.unavailable"), ""));
   }
 
   /** One answer for what is another's and for what is not there at all. */

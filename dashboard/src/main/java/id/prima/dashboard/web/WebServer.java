@@ -2,7 +2,9 @@ package id.prima.dashboard.web;
 
 import id.prima.cli.CommandException;
 import id.prima.dashboard.account.Access;
+import id.prima.dashboard.account.FrontDesk;
 import id.prima.dashboard.api.Api;
+import id.prima.dashboard.page.BerakhlakPage;
 import id.prima.dashboard.page.GlosariumPage;
 import id.prima.dashboard.page.MetodologiPage;
 import id.prima.dashboard.page.MutuDataPage;
@@ -23,6 +25,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -41,6 +44,7 @@ public final class WebServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final List<Route> routes;
+  private final Optional<FrontDesk> desk;
   private final ScheduledFuture<?> looks;
   private final ScheduledExecutorService watcher;
   private final Settings settings;
@@ -48,11 +52,13 @@ public final class WebServer implements AutoCloseable {
   private WebServer(
       Javalin javalin,
       List<Route> routes,
+      Optional<FrontDesk> desk,
       ScheduledFuture<?> looks,
       ScheduledExecutorService watcher,
       Settings settings) {
     this.javalin = javalin;
     this.routes = routes;
+    this.desk = desk;
     this.looks = looks;
     this.watcher = watcher;
     this.settings = settings;
@@ -65,12 +71,20 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(CatalogueStore store, Settings settings) {
     store.refresh();
-    Gate gate = new Gate();
+    Optional<FrontDesk> desk =
+        settings
+            .signIn()
+            .accounts()
+            .map(file -> new FrontDesk(file, settings.clock(), settings.logAddresses()));
+    Caller caller = new Caller(settings);
+    Gate gate = new Gate(desk, caller, settings);
     Site site =
         new Site(
             store, settings, new Assets(), Labels.load(Labels.INDONESIAN, settings.zone()), gate);
+    SignInPages signIn = new SignInPages(site, gate, caller, desk, settings);
     AtomicReference<Routes> routes = new AtomicReference<>();
-    Javalin javalin = Javalin.create(config -> routes.set(configure(config, site, gate, settings)));
+    Javalin javalin =
+        Javalin.create(config -> routes.set(configure(config, site, signIn, gate, settings)));
     routes.get().check(javalin);
     try {
       javalin.start(settings.host(), settings.port());
@@ -98,7 +112,7 @@ public final class WebServer implements AutoCloseable {
             SECONDS_BETWEEN_LOOKS,
             SECONDS_BETWEEN_LOOKS,
             TimeUnit.SECONDS);
-    return new WebServer(javalin, routes.get().all(), looks, watcher, settings);
+    return new WebServer(javalin, routes.get().all(), desk, looks, watcher, settings);
   }
 
   /** Looks for new releases; nothing that goes wrong here may end the looking. */
@@ -110,7 +124,8 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static Routes configure(JavalinConfig config, Site site, Gate gate, Settings settings) {
+  private static Routes configure(
+      JavalinConfig config, Site site, SignInPages signIn, Gate gate, Settings settings) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -137,6 +152,10 @@ public final class WebServer implements AutoCloseable {
                         log.accept(AccessLine.of(context, millis, settings.logAddresses()))));
     Routes routes = new Routes(config.routes, gate);
     enter(routes, site, settings.basePath());
+    String base = settings.basePath();
+    routes.get(base + "/masuk", Access.PUBLIC, signIn::form);
+    routes.post(base + "/masuk", Access.PUBLIC, signIn::signIn);
+    routes.post(base + "/keluar", Access.SIGNED_IN, signIn::signOut);
     errors(config.routes, site);
     return routes;
   }
@@ -170,6 +189,10 @@ public final class WebServer implements AutoCloseable {
           Access.PUBLIC,
           site.page((scene, context) -> PengaduanPage.of(scene), PengaduanPage.PARAMETERS));
       routes.get(
+          prefix + "/berakhlak",
+          Access.PUBLIC,
+          site.page((scene, context) -> BerakhlakPage.of(scene), BerakhlakPage.PARAMETERS));
+      routes.get(
           prefix + "/mutu-data",
           Access.PUBLIC,
           site.page((scene, context) -> MutuDataPage.of(scene), MutuDataPage.PARAMETERS));
@@ -181,6 +204,7 @@ public final class WebServer implements AutoCloseable {
           prefix + "/glosarium",
           Access.PUBLIC,
           site.page((scene, context) -> GlosariumPage.of(scene)));
+      StaffRoutes.enter(routes, site, prefix);
       MeritRoutes.enter(routes, site, prefix);
     }
     routes.get(base + "/rilis", Access.PUBLIC, site::releases);
@@ -194,6 +218,8 @@ public final class WebServer implements AutoCloseable {
     routes.exception(BadRequestException.class, site::badRequest);
     routes.exception(NotFoundException.class, site::notFound);
     routes.exception(Gate.NotSignedInException.class, (e, context) -> site.notSignedIn(context));
+    routes.exception(Gate.ForeignFormException.class, (e, context) -> site.foreignForm(context));
+    routes.exception(Gate.UnavailableException.class, (e, context) -> site.unavailable(context));
     routes.exception(ForbiddenException.class, (e, context) -> site.forbidden(context));
     routes.exception(
         Site.NothingPublishedException.class, (e, context) -> site.nothingPublished(context));
@@ -234,5 +260,6 @@ public final class WebServer implements AutoCloseable {
     looks.cancel(false);
     watcher.shutdown();
     javalin.stop();
+    desk.ifPresent(FrontDesk::close);
   }
 }

@@ -3,6 +3,15 @@ package id.prima.dashboard.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prima.dashboard.text.Labels;
+import id.prima.data.vocab.AssessorRole;
+import id.prima.data.vocab.BerakhlakCategory;
+import id.prima.data.vocab.ComponentStatus;
+import id.prima.data.vocab.CoreValue;
+import id.prima.data.vocab.HasilKerja;
+import id.prima.data.vocab.KomponenStandar;
+import id.prima.data.vocab.Predikat;
+import id.prima.data.vocab.QualitySignal;
+import id.prima.data.vocab.Signal;
 import id.prima.data.vocab.CaseAge;
 import id.prima.data.vocab.Clock;
 import id.prima.data.vocab.Coded;
@@ -74,6 +83,31 @@ class GlossaryTest {
         .containsAll(keys("aduan.evidence.", Evidence.values()))
         .containsAll(keys("umur.", CaseAge.values()))
         .containsAll(keys("jam.", Clock.values()));
+  }
+
+  @Test
+  void everyCodeOfBerakhlakStandardsAndAppraisalsHasWords() {
+    assertThat(LABELS.keys())
+        .containsAll(keys("nilai.", CoreValue.values()))
+        .containsAll(keys("penilai.", AssessorRole.values()))
+        .containsAll(keys("kategori.berakhlak.", BerakhlakCategory.values()))
+        .containsAll(keys("berakhlak.huruf.", BerakhlakCategory.values()))
+        .containsAll(keys("predikat.", Predikat.values()))
+        .containsAll(keys("hasil.", HasilKerja.values()))
+        .containsAll(keys("komponen.", KomponenStandar.values()))
+        .containsAll(keys("keadaan.komponen.", ComponentStatus.values()))
+        .containsAll(keys("mutu_jawaban.", QualitySignal.values()))
+        .containsAll(keys("sinyal.", Signal.values()));
+  }
+
+  @Test
+  void whatTheLawNamesIsSpelledAsTheLawSpellsIt() {
+    for (CoreValue value : CoreValue.values()) {
+      assertThat(LABELS.text("nilai." + value.code())).isEqualTo(value.title());
+    }
+    for (KomponenStandar komponen : KomponenStandar.values()) {
+      assertThat(LABELS.text("komponen." + komponen.code())).isEqualTo(komponen.title());
+    }
   }
 
   @Test
