@@ -59,8 +59,8 @@ class ExplainCommandTest {
             Dari rata-rata kelompok ke nilai unit
               Rata-rata 12 puskesmas                       72,58
               Kepuasan masyarakat (IKM)                    +3,12
-                  86,84; rata-rata kelompok 84,66 (212 responden, Triwulan III 2026). Itu 62,40 poin dari
-                  100, rata-rata kelompok 56,16; bobotnya 50%.
+                  86,84; rata-rata kelompok 84,66 (212 responden, Triwulan IV 2025 sampai Triwulan III
+                  2026). Itu 62,40 poin dari 100, rata-rata kelompok 56,16; bobotnya 50%.
                   - Waktu penyelesaian: −0,32 (angkanya 3,22, rata-rata kelompok 3,24)
                   - Persyaratan: +1,42 (angkanya 3,54, rata-rata kelompok 3,44)
                   - Perilaku pelaksana: +2,02 (angkanya 3,61, rata-rata kelompok 3,47)
@@ -100,7 +100,7 @@ class ExplainCommandTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out())
         .contains("Unit ini tidak punya nilai, jadi tidak dapat diperingkat.")
-        .contains("Responden atau laporan di balik komponen wajibnya kurang");
+        .contains("Responden lebih sedikit daripada yang disyaratkan kebijakan.");
   }
 
   @Test

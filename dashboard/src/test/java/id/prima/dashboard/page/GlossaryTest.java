@@ -5,26 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.vocab.AssessorRole;
 import id.prima.data.vocab.BerakhlakCategory;
-import id.prima.data.vocab.ComponentStatus;
-import id.prima.data.vocab.CoreValue;
-import id.prima.data.vocab.HasilKerja;
-import id.prima.data.vocab.KomponenStandar;
-import id.prima.data.vocab.Predikat;
-import id.prima.data.vocab.QualitySignal;
-import id.prima.data.vocab.Signal;
 import id.prima.data.vocab.CaseAge;
 import id.prima.data.vocab.Clock;
 import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.ComponentSource;
+import id.prima.data.vocab.ComponentStatus;
+import id.prima.data.vocab.CoreValue;
 import id.prima.data.vocab.Evidence;
 import id.prima.data.vocab.Flag;
+import id.prima.data.vocab.HasilKerja;
 import id.prima.data.vocab.IntegrityState;
 import id.prima.data.vocab.IntegrityType;
 import id.prima.data.vocab.KanalPengaduan;
 import id.prima.data.vocab.Klasifikasi;
+import id.prima.data.vocab.KomponenStandar;
 import id.prima.data.vocab.MeritComponent;
+import id.prima.data.vocab.Predikat;
+import id.prima.data.vocab.QualitySignal;
 import id.prima.data.vocab.RankingReason;
 import id.prima.data.vocab.RewardDecision;
+import id.prima.data.vocab.Signal;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -120,6 +120,14 @@ class GlossaryTest {
         .containsAll(keys("peringkat.count.", RewardDecision.values()))
         .containsAll(keys("perkara.", IntegrityType.values()))
         .containsAll(keys("keadaan.", IntegrityState.values()));
+  }
+
+  /** The batch writes the same sentences into proposals. */
+  @Test
+  void aReasonHasOneWording() {
+    for (RankingReason reason : RankingReason.values()) {
+      assertThat(LABELS.text("alasan_peringkat." + reason.code())).isEqualTo(reason.sentence());
+    }
   }
 
   private static List<String> keys(String prefix, Coded[] vocabulary) {

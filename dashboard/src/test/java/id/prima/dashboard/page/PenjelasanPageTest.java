@@ -58,8 +58,8 @@ class PenjelasanPageTest {
     assertThat(explanation.sum().orElseThrow().rest()).isEqualByComparingTo("0");
     assertThat(explanation.steps().get(0).detail())
         .isEqualTo(
-            "86,84; rata-rata kelompok 84,66 (212 responden, Triwulan III 2026). Itu 62,40 poin dari"
-                + " 100, rata-rata kelompok 56,16; bobotnya 50%.");
+            "86,84; rata-rata kelompok 84,66 (212 responden, Triwulan IV 2025 sampai"
+                + " Triwulan III 2026). Itu 62,40 poin dari 100, rata-rata kelompok 56,16; bobotnya 50%.");
     assertThat(explanation.steps().get(2).detail())
         .startsWith("Netral: unit ini tidak punya angka, jadi dinilai sama dengan rata-rata");
   }
@@ -162,8 +162,7 @@ class PenjelasanPageTest {
     assertThat(page.explanation().orElseThrow().lead())
         .containsExactly(
             "Unit ini tidak punya nilai, jadi tidak dapat diperingkat.",
-            "Responden atau laporan di balik komponen wajibnya kurang dari batas dalam kebijakan.",
-            "Respondennya kurang.");
+            "Responden lebih sedikit daripada yang disyaratkan kebijakan.");
   }
 
   @Test

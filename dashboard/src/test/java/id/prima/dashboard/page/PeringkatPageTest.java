@@ -151,15 +151,11 @@ class PeringkatPageTest {
             new PeringkatGroup.Listed(
                 "Bakung",
                 "/peringkat/PKM-13",
-                List.of(
-                    "Responden atau laporan di balik komponen wajibnya kurang dari batas dalam"
-                        + " kebijakan.")),
+                List.of("Responden lebih sedikit daripada yang disyaratkan kebijakan.")),
             new PeringkatGroup.Listed(
                 "Seroja",
                 "/peringkat/PKM-14",
-                List.of(
-                    "Ada komponen yang wajib menurut kebijakan tetapi tidak punya angka untuk unit"
-                        + " ini.")));
+                List.of("Komponen yang wajib menurut kebijakan tidak ada.")));
   }
 
   @Test
