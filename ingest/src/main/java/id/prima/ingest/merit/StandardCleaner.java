@@ -116,6 +116,7 @@ final class StandardCleaner extends MeritCleaner<StandardEvidence> {
     return until;
   }
 
+  /** The layanan as the office lists it; without a list an id is taken at its word, no name is. */
   private String layanan(RawRow row, String unit) {
     String id = columns.cell(row, "layanan_id");
     String field = words.isBlank(id) ? "layanan" : "layanan_id";
@@ -125,7 +126,7 @@ final class StandardCleaner extends MeritCleaner<StandardEvidence> {
     }
     Optional<String> found =
         context.layanan().isOpen()
-            ? Optional.of(text).filter(UnitDirectory::isId)
+            ? Optional.of(id).filter(UnitDirectory::isId)
             : context.layanan().find(unit, text);
     return found.orElseThrow(
         () -> new WrongCell(Reason.LAYANAN_UNKNOWN, columns.header(field), safe.unit(text), unit));

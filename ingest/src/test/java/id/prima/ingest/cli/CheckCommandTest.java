@@ -96,8 +96,8 @@ class CheckCommandTest {
     assertThat(ended.stdout())
         .containsSubsequence(
             "survei/rsud/a.csv",
-            "baris 5 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi 1-4, a-d, atau kata jawaban"
-                + " formulir");
+            "baris 5 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi angka atau kata jawaban"
+                + " menurut formulirnya");
   }
 
   @Test
