@@ -96,16 +96,7 @@ final class StandardCleaner extends MeritCleaner<StandardEvidence> {
     if (words.isBlank(cell)) {
       return null;
     }
-    LocalDate until =
-        DateText.read(cell, plan.dateOrder())
-            .map(DateText::date)
-            .orElseThrow(
-                () ->
-                    new WrongCell(
-                        Reason.DATE_INVALID,
-                        columns.header("berlaku_sampai"),
-                        safe.date(cell, null),
-                        unit));
+    LocalDate until = anyDate(row, "berlaku_sampai");
     if (evidence != null && until.isBefore(evidence)) {
       throw new WrongCell(
           Reason.VALID_BEFORE_EVIDENCE,
