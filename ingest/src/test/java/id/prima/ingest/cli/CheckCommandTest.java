@@ -44,12 +44,7 @@ class CheckCommandTest {
     return run(arguments.toArray(String[]::new));
   }
 
-  private static Ended run(String... arguments) {
-    return typed(new CheckCommand(), arguments);
-  }
-
-  /** What a command prints and how it ends. */
-  static Ended typed(Object command, String... arguments) {
+  static Ended run(String... arguments) {
     PrintStream stdout = System.out;
     PrintStream stderr = System.err;
     ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -57,7 +52,7 @@ class CheckCommandTest {
     try {
       System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-      int code = Cli.run(command, arguments);
+      int code = Cli.run(new CheckCommand(), arguments);
       return new Ended(
           code, written.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
     } finally {
@@ -101,8 +96,8 @@ class CheckCommandTest {
     assertThat(ended.stdout())
         .containsSubsequence(
             "survei/rsud/a.csv",
-            "baris 5 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi 1-4, a-d, atau kata jawaban"
-                + " formulir");
+            "baris 5 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi angka atau kata jawaban"
+                + " menurut formulirnya");
   }
 
   @Test
