@@ -27,7 +27,9 @@ final class Assets {
       Map.ofEntries(
           Map.entry("pico.css", WEBJARS + "picocss__pico/2.1.1/css/pico.min.css"),
           Map.entry("chart.js", WEBJARS + "chart.js/4.5.1/dist/chart.umd.min.js"),
-          Map.entry("annotation.js", WEBJARS + "chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js"),
+          Map.entry(
+              "annotation.js",
+              WEBJARS + "chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js"),
           Map.entry("prima.css", "/web/prima.css"),
           Map.entry("figures.css", "/web/figures.css"),
           Map.entry("merit.css", "/web/merit.css"),
