@@ -238,7 +238,9 @@ public final class BerakhlakLake {
     standards(units, layanan, components, standards);
     LayananInfo[] layananRows = layanan.toArray(LayananInfo[]::new);
     FeedQuality[] files = {
-      file("berakhlak", 812, 4), file("standar", 560, 0), file("kinerja", 90, 1),
+      file("berakhlak", 812, 4),
+      file("standar", 560, 0),
+      file("kinerja", 90, 1),
       file("integritas", 3, 0)
     };
     lake.release(QUARTER + ".r1")
@@ -348,8 +350,7 @@ public final class BerakhlakLake {
         standards.add(ofLayanan(QUARTER, unit.unitId(), id, 12, 5, 1));
       }
       standards.add(
-          standard(
-              Whose.unit(QUARTER, unit.unitId()), null, 2, 24, 10, 2, "85.71", "83.33"));
+          standard(Whose.unit(QUARTER, unit.unitId()), null, 2, 24, 10, 2, "85.71", "83.33"));
     }
   }
 
@@ -418,7 +419,7 @@ public final class BerakhlakLake {
     List<ResponseQuality> rows = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       for (QualitySignal signal : QualitySignal.values()) {
-        boolean notable = i % 6 == 2 && signal == QualitySignal.STRAIGHT || i == 20;
+        boolean notable = (i % 6 == 2 && signal == QualitySignal.STRAIGHT) || i == 20;
         rows.add(
             TestLake.row(
                 Tables.RESPONSE_QUALITY,
