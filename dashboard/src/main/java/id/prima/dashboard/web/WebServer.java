@@ -31,6 +31,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
@@ -70,6 +71,11 @@ public final class WebServer implements AutoCloseable {
    * @throws CommandException if the port is taken or the address is not this machine's
    */
   public static WebServer start(CatalogueStore store, Settings settings) {
+    return start(store, settings, (routes, site) -> {});
+  }
+
+  /** Starts with more addresses than there are; tests enter some for each rule. */
+  static WebServer start(CatalogueStore store, Settings settings, BiConsumer<Routes, Site> more) {
     store.refresh();
     Optional<FrontDesk> desk =
         settings
@@ -84,7 +90,7 @@ public final class WebServer implements AutoCloseable {
     SignInPages signIn = new SignInPages(site, gate, caller, desk, settings);
     AtomicReference<Routes> routes = new AtomicReference<>();
     Javalin javalin =
-        Javalin.create(config -> routes.set(configure(config, site, signIn, gate, settings)));
+        Javalin.create(config -> routes.set(configure(config, site, signIn, gate, settings, more)));
     routes.get().check(javalin);
     try {
       javalin.start(settings.host(), settings.port());
@@ -125,7 +131,12 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static Routes configure(
-      JavalinConfig config, Site site, SignInPages signIn, Gate gate, Settings settings) {
+      JavalinConfig config,
+      Site site,
+      SignInPages signIn,
+      Gate gate,
+      Settings settings,
+      BiConsumer<Routes, Site> more) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -156,6 +167,7 @@ public final class WebServer implements AutoCloseable {
     routes.get(base + "/masuk", Access.PUBLIC, signIn::form);
     routes.post(base + "/masuk", Access.PUBLIC, signIn::signIn);
     routes.post(base + "/keluar", Access.SIGNED_IN, signIn::signOut);
+    more.accept(routes, site);
     errors(config.routes, site);
     return routes;
   }
