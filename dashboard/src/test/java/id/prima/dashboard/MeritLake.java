@@ -205,7 +205,7 @@ public final class MeritLake {
             "cases",
             212L,
             "source_period",
-            QUARTER));
+            "2025-Q4..2026-Q3"));
     rows.add(part(melati, "ikm", "PERILAKU", "2.02", "3.6100", "3.4700"));
     rows.add(part(melati, "ikm", "PERSYARATAN", "1.42", "3.5400", "3.4400"));
     rows.add(part(melati, "ikm", "WAKTU", "-0.32", "3.2200", "3.2422"));

@@ -119,7 +119,11 @@ public record Explanation(
           lead.addAll(GroupReasons.of(l(), group, merit.staff().manifest()));
         }
       }
-      merit.proposal(unit.unitId()).ifPresent(p -> lead.add(p.sentence()));
+      // of a unit that cannot be ranked the proposal repeats the reasons given above
+      merit
+          .proposal(unit.unitId())
+          .filter(p -> unit.ranked())
+          .ifPresent(p -> lead.add(p.sentence()));
       return lead;
     }
 

@@ -15,6 +15,7 @@ import id.prima.data.release.Manifest;
 import id.prima.data.vocab.MeritComponent;
 import id.prima.data.vocab.RewardDecision;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +47,13 @@ public final class Merit {
     Alphabetical order = new Alphabetical(Labels.INDONESIAN);
     infos = byUnit(staff.rows(Tables.UNIT), UnitInfo::unitId);
     groups =
-        order.sorted(
-            of(staff.rows(Tables.RANKING_GROUP), RankingGroup::period, quarter),
-            RankingGroup::kelompokBanding);
+        order
+            .sorted(
+                of(staff.rows(Tables.RANKING_GROUP), RankingGroup::period, quarter),
+                RankingGroup::kelompokBanding)
+            .stream()
+            .sorted(Comparator.comparing(g -> !g.published()))
+            .toList();
     List<UnitRanking> rankings =
         order.sorted(
             of(staff.rows(Tables.UNIT_RANKING), UnitRanking::period, quarter),
@@ -117,7 +122,7 @@ public final class Merit {
     return Optional.ofNullable(staff.manifest().policy());
   }
 
-  /** The peer groups, alphabetical. */
+  /** The peer groups: those with a ranking first, each kind alphabetical. */
   public List<RankingGroup> groups() {
     return groups;
   }

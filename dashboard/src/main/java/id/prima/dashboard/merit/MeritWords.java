@@ -154,9 +154,7 @@ public record MeritWords(Labels l, Names names) {
   public List<String> reasons(UnitRanking unit) {
     return unit.reasons().isEmpty()
         ? List.of(l.text("peringkat.why.unit.unknown"))
-        : unit.reasons().stream()
-            .map(r -> l.find("peringkat.why.unit." + r).orElse(names.code("alasan_peringkat", r)))
-            .toList();
+        : unit.reasons().stream().map(r -> names.code("alasan_peringkat", r)).toList();
   }
 
   /** A decision as a tag: "perlu penilaian panel". */
@@ -256,8 +254,11 @@ public record MeritWords(Labels l, Names names) {
         : l.text("peringkat.window", spoken.get(0), spoken.get(spoken.size() - 1));
   }
 
-  /** A period in words; what is no period stays as it is. */
+  /** A period, or several from one to another, in words; what is neither stays as it is. */
   public String period(String code) {
+    if (code.contains("..")) {
+      return window(List.of(code.split("\\.\\.", 2)));
+    }
     return Period.parse(code).map(names::period).orElse(code);
   }
 }

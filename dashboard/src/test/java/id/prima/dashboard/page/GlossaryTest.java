@@ -122,6 +122,14 @@ class GlossaryTest {
         .containsAll(keys("keadaan.", IntegrityState.values()));
   }
 
+  /** The batch writes the same sentences into proposals. */
+  @Test
+  void aReasonHasOneWording() {
+    for (RankingReason reason : RankingReason.values()) {
+      assertThat(LABELS.text("alasan_peringkat." + reason.code())).isEqualTo(reason.sentence());
+    }
+  }
+
   private static List<String> keys(String prefix, Coded[] vocabulary) {
     return Arrays.stream(vocabulary).map(word -> prefix + word.code()).toList();
   }

@@ -64,10 +64,10 @@ class PeringkatPageTest {
     assertThat(page.opening())
         .extracting(PeringkatPage.Opening::text)
         .containsExactly(
-            "7 kecamatan: peringkat tidak diterbitkan.",
-            "12 unit kelompok opd-kecil: peringkat tidak diterbitkan.",
             "14 puskesmas, 3 penghargaan: 1 layak, 2 perlu penilaian panel, 8 tidak, 1 terhalang"
-                + " perkara, 2 tidak dapat diperingkat.");
+                + " perkara, 2 tidak dapat diperingkat.",
+            "7 kecamatan: peringkat tidak diterbitkan.",
+            "12 unit kelompok opd-kecil: peringkat tidak diterbitkan.");
     assertThat(page.policy())
         .contains(
             "Dasarnya Kebijakan bawaan Prima, versi bawaan-2026.1, berlaku sejak 9 Mei 2017.");
@@ -151,33 +151,29 @@ class PeringkatPageTest {
             new PeringkatGroup.Listed(
                 "Bakung",
                 "/peringkat/PKM-13",
-                List.of(
-                    "Responden atau laporan di balik komponen wajibnya kurang dari batas dalam"
-                        + " kebijakan.")),
+                List.of("Responden lebih sedikit daripada yang disyaratkan kebijakan.")),
             new PeringkatGroup.Listed(
                 "Seroja",
                 "/peringkat/PKM-14",
-                List.of(
-                    "Ada komponen yang wajib menurut kebijakan tetapi tidak punya angka untuk unit"
-                        + " ini.")));
+                List.of("Komponen yang wajib menurut kebijakan tidak ada.")));
   }
 
   @Test
   void aGroupWithoutRankingSaysWhyAndWhatItWouldTake() {
     PeringkatPage page = page();
-    assertThat(page.groups().get(0).reasons())
+    assertThat(page.groups().get(1).reasons())
         .containsExactly(
             "Hanya 7 unit yang punya nilai; peringkat diterbitkan bila paling sedikit 10.");
-    assertThat(page.groups().get(1).reasons())
+    assertThat(page.groups().get(2).reasons())
         .containsExactly(
             "Keterandalannya 0,21 (kemungkinan antara 0,00 dan 0,48), padahal perlu paling sedikit"
                 + " 0,5: perbedaan nilai antarunit lebih banyak kebetulan daripada nyata.",
             "Perbedaan nilai antarunit tidak melebihi kebetulan (uji Q, p = 0,310).",
             "Bila perbedaan antarunit tetap seperti sekarang, perlu kira-kira 640 responden tiap"
                 + " unit agar peringkat dapat diterbitkan.");
-    assertThat(page.groups().get(1).blocks()).isEmpty();
-    assertThat(page.groups().get(1).strips()).isNull();
-    assertThat(page.tables()).doesNotContainKeys("peringkat-1", "peringkat-2");
+    assertThat(page.groups().get(2).blocks()).isEmpty();
+    assertThat(page.groups().get(2).strips()).isNull();
+    assertThat(page.tables()).doesNotContainKeys("peringkat-2", "peringkat-3");
   }
 
   @Test
@@ -201,7 +197,7 @@ class PeringkatPageTest {
 
   @Test
   void theTableHoldsWhatTheStripsDraw() {
-    assertThat(page().tables().get("peringkat-3").rows().get(3))
+    assertThat(page().tables().get("peringkat-1").rows().get(3))
         .extracting(Cell::text)
         .containsExactly(
             "Melati", "1", "1", "4", "1", "2", "0,96", "78,42", "75,12", "81,72", "77,95", "212",

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A policy of merit as an office wrote it: {@code policy.yml}.
@@ -20,6 +21,9 @@ public record PolicyFile(String name, String text, Policy policy, List<PolicyPro
 
   /** Name of the file in a landing folder and among the reference files. */
   public static final String NAME = "policy.yml";
+
+  /** Bytes of the longest file that is read. */
+  public static final int MOST_BYTES = YamlTree.MOST_CHARACTERS;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -44,7 +48,7 @@ public record PolicyFile(String name, String text, Policy policy, List<PolicyPro
    * @throws PolicyException naming all that is wrong, each with line, key and value
    */
   public static PolicyFile read(byte[] bytes, String name) {
-    if (bytes.length > YamlTree.MOST_CHARACTERS) {
+    if (bytes.length > MOST_BYTES) {
       throw unreadable(name, YamlTree.TOO_LONG);
     }
     try {
@@ -67,9 +71,18 @@ public record PolicyFile(String name, String text, Policy policy, List<PolicyPro
     return new PolicyFile(name, text, policy, problems.warnings());
   }
 
-  /** SHA-256 of the file. */
+  /**
+   * SHA-256 of what the file says: comments on lines of their own, blank lines and the ends of
+   * lines do not count.
+   */
   public String sha256() {
-    return ReleaseJson.sha256(text.getBytes(StandardCharsets.UTF_8));
+    String said =
+        text.lines()
+            .map(String::stripTrailing)
+            .filter(line -> !line.isEmpty() && !line.stripLeading().startsWith("#"))
+            .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
+            .collect(Collectors.joining("\n"));
+    return ReleaseJson.sha256(said.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

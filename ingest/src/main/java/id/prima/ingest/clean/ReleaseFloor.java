@@ -24,18 +24,38 @@ public record ReleaseFloor(Ketentuan ketentuan, Period quarter) {
       return Optional.of(reports.get(0).withoutFiles());
     }
     List<String> reasons = new ArrayList<>();
-    present.forEach(
-        report -> report.belowFloor(maxRejected(report.feed())).ifPresent(reasons::add));
-    boolean nothing = present.stream().allMatch(report -> report.accepted() == 0);
+    present.stream()
+        .filter(report -> report.feed() == Feed.SURVEI || concernsQuarter(report))
+        .forEach(report -> report.belowFloor(maxRejected(report.feed())).ifPresent(reasons::add));
+    List<IngestReport> deciding = deciding(present);
+    boolean nothing = deciding.stream().allMatch(report -> report.accepted() == 0);
     if (reasons.isEmpty() && nothing) {
-      present.forEach(report -> reasons.add(report.withoutRows()));
+      deciding.forEach(report -> reasons.add(report.withoutRows()));
     }
     return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
   }
 
+  /**
+   * The feeds of which one must tell of the quarter. Standards, cases and assessments hold on for
+   * quarters in which nothing happened, and are no reason for a release by themselves.
+   */
+  private static List<IngestReport> deciding(List<IngestReport> present) {
+    List<IngestReport> deciding =
+        present.stream()
+            .filter(report -> report.feed() == Feed.SURVEI || report.feed() == Feed.PENGADUAN)
+            .toList();
+    return deciding.isEmpty() ? present : deciding;
+  }
+
+  /** Whether any of its rows or files may; before a feed began no floor is in force either. */
+  private static boolean concernsQuarter(IngestReport report) {
+    return !report.problems().isEmpty()
+        || report.files().stream().anyMatch(f -> f.read() > f.otherPeriod());
+  }
+
   /** Largest share of refused rows, of those that concern the quarter, at its end. */
   private BigDecimal maxRejected(Feed feed) {
-    String key = feed == Feed.SURVEI ? "skm.lantai.ditolak" : "pengaduan.lantai.ditolak";
-    return ketentuan.number(key, quarter.lastDay());
+    String start = feed == Feed.SURVEI ? "skm" : feed.code();
+    return ketentuan.number(start + ".lantai.ditolak", quarter.lastDay());
   }
 }

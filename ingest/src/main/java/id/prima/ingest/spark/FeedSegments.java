@@ -165,12 +165,15 @@ final class FeedSegments {
   /**
    * Writes a segment, unless it is there already.
    *
+   * @param expected silver rows that must be there: the counted rows, or more where one row of a
+   *     file says several things
    * @param bytes size of its inputs
    */
   Segment write(
       Dataset<Row> accepted,
       Dataset<Row> refused,
       IngestReport report,
+      long expected,
       long bytes,
       String fingerprint)
       throws IOException {
@@ -182,9 +185,9 @@ final class FeedSegments {
     }
     Dataset<Row> rows = silver(spark, lake, feed, table, List.of(segment));
     long written = rows.count();
-    if (written != report.accepted()) {
+    if (written != expected) {
       throw new FileTally.LostRowsException(
-          segment + ": " + written + " baris tertulis, " + report.accepted() + " dihitung");
+          segment + ": " + written + " baris tertulis, " + expected + " dihitung");
     }
     URI rejections = lake.rejections(feed.code(), segment);
     boolean any = report.files().stream().anyMatch(f -> f.rejected() > 0);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A known layout of a file of complaints.
+ * A known layout of the files of one feed.
  *
  * @param id name in reports
  * @param title what kind of file it is, in Indonesian
@@ -14,11 +14,12 @@ import java.util.Set;
  * @param fields patterns of the headers by field
  * @param personal patterns of headers that are known to be personal or free text; any other column
  *     that is not mapped is dropped just the same
+ * @param <K> how the feed names its fields
  */
-public record ComplaintProfile(
+public record LayoutProfile<K>(
     String id,
     String title,
-    ComplaintField first,
-    List<Set<ComplaintField>> required,
-    Map<ComplaintField, Pattern> fields,
+    K first,
+    List<Set<K>> required,
+    Map<K, Pattern> fields,
     Pattern personal) {}

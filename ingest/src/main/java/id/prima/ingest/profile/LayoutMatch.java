@@ -6,19 +6,22 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * A profile of complaints laid over a row of headers.
+ * A layout laid over a row of headers.
  *
- * @param profile the profile
+ * @param profile the layout
  * @param fields column of each field found
+ * @param rivals fields that another column names just as well; the leftmost was taken
  * @param headers the headers as they stand in the file
+ * @param <K> how the feed names its fields
  */
-public record ComplaintMatch(
-    ComplaintProfile profile, Map<ComplaintField, Integer> fields, List<String> headers) {
+public record LayoutMatch<K extends Comparable<K>>(
+    LayoutProfile<K> profile, Map<K, Integer> fields, Set<K> rivals, List<String> headers) {
 
-  /** Lays a profile over headers. */
-  public static ComplaintMatch of(ComplaintProfile profile, List<String> headers) {
+  /** Lays a layout over headers. */
+  public static <K extends Comparable<K>> LayoutMatch<K> of(
+      LayoutProfile<K> profile, List<String> headers) {
     List<HeaderName> names = HeaderName.all(headers);
-    Claims<ComplaintField> fields = new Claims<>(ComplaintField.class);
+    Claims<K> fields = new Claims<>();
     for (int c = 0; c < names.size(); c++) {
       HeaderName name = names.get(c);
       if (!name.isEmpty() && profile.personal().whole(name) == 0) {
@@ -29,12 +32,10 @@ public record ComplaintMatch(
         }
       }
     }
-    return new ComplaintMatch(profile, fields.columns(), List.copyOf(headers));
+    return new LayoutMatch<>(profile, fields.columns(), fields.rivals(), List.copyOf(headers));
   }
 
-  /**
-   * Whether every column is there that a case cannot do without, and the first one stands first.
-   */
+  /** Whether every column is there that a row cannot do without, and the first one stands first. */
   public boolean isComplete() {
     return missing().isEmpty()
         && (profile.first() == null || fields.get(profile.first()) == firstFilled());
@@ -50,7 +51,7 @@ public record ComplaintMatch(
   }
 
   /** The sets of fields of which no header names one. */
-  public List<Set<ComplaintField>> missing() {
+  public List<Set<K>> missing() {
     return profile.required().stream()
         .filter(set -> set.stream().noneMatch(fields::containsKey))
         .toList();
