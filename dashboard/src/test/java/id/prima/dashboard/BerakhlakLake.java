@@ -71,7 +71,9 @@ public final class BerakhlakLake {
     List<UnitInfo> units = units();
     for (int i = 0; i < units.size(); i++) {
       Whose unit = Whose.unit(quarter, units.get(i).unitId());
-      rows.add(figure(unit, 25 + i, middle - 8 + i, method, cut));
+      if (i != 10) {
+        rows.add(figure(unit, 25 + i, middle - 8 + i, method, cut));
+      }
     }
     lake.release(quarter + ".r1")
         .withPublic(Tables.UNIT, units.toArray(UnitInfo[]::new))
