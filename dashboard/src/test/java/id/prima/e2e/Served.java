@@ -44,7 +44,8 @@ final class Served implements AutoCloseable {
                 InstantSource.fixed(NOW),
                 log::add,
                 Optional.of(access::add),
-                false));
+                false,
+                Settings.SignIn.NONE));
   }
 
   static Served over(Path lake) {

@@ -24,7 +24,6 @@ public final class Cli {
   public static int run(Object command, String... arguments) {
     CommandLine line = new CommandLine(command);
     prepare(line);
-    line.getSubcommands().values().forEach(Cli::prepare);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setUsageHelpLongOptionsMaxWidth(30);
@@ -35,8 +34,9 @@ public final class Cli {
     return line.execute(arguments);
   }
 
-  /** Indonesian headings, and --help everywhere. */
+  /** Indonesian headings, and --help everywhere, also in commands of commands. */
   private static void prepare(CommandLine line) {
+    line.getSubcommands().values().forEach(Cli::prepare);
     line.setResourceBundle(ResourceBundle.getBundle("id.prima.cli.help"));
     if (line.getCommandSpec().findOption("--help") == null) {
       line.getCommandSpec()

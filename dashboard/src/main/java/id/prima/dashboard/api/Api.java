@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.prima.dashboard.page.Scene;
 import id.prima.dashboard.request.View;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** The public figures as JSON: what the pages are made from, and every public table. */
@@ -44,7 +44,7 @@ public final class Api {
     all.addAll(ReleaseAnswers.endpoints());
     all.addAll(FigureAnswers.endpoints());
     all.addAll(UnitAnswers.endpoints());
-    all.addAll(ComplaintAnswers.endpoints());
+    all.addAll(ThemeAnswers.endpoints());
     all.addAll(QualityAnswers.endpoints());
     all.addAll(TableAnswers.endpoints());
     all.add(
@@ -58,10 +58,10 @@ public final class Api {
   }
 
   /** Adds the addresses below {@code /api/v1}, of what is published and of a named release. */
-  public static void routes(RoutesConfig routes, String base, Host host) {
+  public static void routes(BiConsumer<String, Handler> routes, String base, Host host) {
     for (String prefix : List.of(base, base + PINNED)) {
       for (Endpoint<?> endpoint : ENDPOINTS) {
-        routes.get(prefix + ROOT + endpoint.path(), handler(endpoint, host));
+        routes.accept(prefix + ROOT + endpoint.path(), handler(endpoint, host));
       }
     }
   }

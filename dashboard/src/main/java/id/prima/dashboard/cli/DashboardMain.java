@@ -19,8 +19,11 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ExportCommand.class,
       BehindCommand.class,
+      ExplainCommand.class,
       ReleasesCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      UserCommand.class,
+      AuditCommand.class
     },
     exitCodeListHeading = "%nKode keluar:%n",
     exitCodeList = {"0:selesai", "1:gagal", "2:perintah keliru"},

@@ -11,9 +11,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +49,7 @@ final class ReleasesCommand implements Callable<Integer> {
           .withZone(ZoneId.of("Asia/Jakarta"));
   private static final List<String> HEADER =
       List.of("RILIS", "PERIODE", "KEADAAN", "TERBIT PADA", "JAWABAN", "BERKAS", "CATATAN");
-  private static final List<Integer> NUMBERS = List.of(4, 5);
+  private static final Set<Integer> NUMBERS = Set.of(4, 5);
   private static final List<String> NAMES =
       List.of(
           "id",
@@ -111,24 +111,9 @@ final class ReleasesCommand implements Callable<Integer> {
   }
 
   private static void writeText(List<ReleaseSummary> releases, PrintWriter out) {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(HEADER);
-    releases.forEach(release -> lines.add(cells(release)));
-    int[] widths = new int[HEADER.size()];
-    for (List<String> line : lines) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], line.get(i).length());
-      }
-    }
-    for (List<String> line : lines) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String padding = " ".repeat(widths[i] - line.get(i).length());
-        text.append(NUMBERS.contains(i) ? padding + line.get(i) : line.get(i) + padding);
-        text.append("  ");
-      }
-      out.println(text.toString().stripTrailing());
-    }
+    TextTable table = new TextTable(HEADER, NUMBERS);
+    releases.forEach(release -> table.add(cells(release)));
+    table.print(out);
   }
 
   private static List<String> cells(ReleaseSummary release) {
@@ -143,7 +128,8 @@ final class ReleasesCommand implements Callable<Integer> {
         String.join("; ", release.remarks()));
   }
 
-  private static String spoken(Instant time) {
+  /** A moment, in Western Indonesian Time. */
+  static String spoken(Instant time) {
     return TIME.format(time);
   }
 }

@@ -2,11 +2,14 @@ package id.prima.dashboard.cli;
 
 import id.prima.cli.CommandException;
 import id.prima.cli.ExitCode;
+import id.prima.dashboard.account.AccountBook;
 import id.prima.dashboard.snapshot.CatalogueStore;
 import id.prima.dashboard.web.Settings;
 import id.prima.dashboard.web.WebServer;
 import id.prima.data.Lake;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Spec;
     name = "serve",
     header = "Menyajikan halaman dari rilis di folder lake.",
     description = {
-      "Rilis baru tampil sendiri, tanpa menjalankan ulang. Hanya angka untuk publik yang tampil.",
+      "Rilis baru tampil sendiri, tanpa menjalankan ulang. Tanpa masuk, hanya angka untuk publik"
+          + " yang tampil; akun pegawai dibuat dengan ./prima user add.",
       "Berhenti dengan Ctrl-C."
     },
     exitCodeListHeading = "%nKode keluar:%n",
@@ -77,13 +81,45 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--log-addresses",
-      description = "Catat juga alamat (IP) peminta; hanya bersama --access-log.")
+      description = "Catat juga alamat (IP) peminta, di --access-log dan di catatan audit.")
   private boolean logAddresses;
+
+  @Option(
+      names = "--accounts",
+      paramLabel = "BERKAS",
+      description =
+          "Berkas akun pegawai; bawaan prima.db di folder .akun di samping lake. Dibuat dengan"
+              + " prima user add.")
+  private Path accounts;
+
+  @Option(
+      names = "--https",
+      description = "Orang membuka Prima hanya lewat https: cookie tidak dikirim tanpa itu.")
+  private boolean https;
+
+  @Option(
+      names = "--behind-proxy",
+      description =
+          "Ada server lain di depan Prima yang mengisi X-Forwarded-Proto, -Host, dan -For; jangan"
+              + " dipakai bila Prima dapat dicapai langsung.")
+  private boolean behindProxy;
+
+  @Option(
+      names = "--demo-accounts",
+      hidden = true,
+      description = "Satu akun sementara untuk tiap peran, dengan kata sandi acak.")
+  private boolean demoAccounts;
 
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     Consumer<String> log = line -> err.println("prima: " + line);
+    CatalogueStore store = new CatalogueStore(lake(), log);
+    Optional<DemoAccounts> demo = Optional.empty();
+    if (demoAccounts) {
+      store.refresh();
+      demo = Optional.of(DemoAccounts.of(store.catalogue()));
+    }
     Settings settings =
         new Settings(
             host,
@@ -93,20 +129,50 @@ final class ServeCommand implements Callable<Integer> {
             InstantSource.system(),
             log,
             accessLog ? Optional.of(err::println) : Optional.empty(),
-            logAddresses);
+            logAddresses,
+            new Settings.SignIn(
+                demo.map(DemoAccounts::file).or(this::accounts), https, behindProxy));
     CountDownLatch stopped = new CountDownLatch(1);
-    WebServer server = WebServer.start(new CatalogueStore(lake(), log), settings);
+    WebServer server = start(store, settings, demo);
+    Optional<DemoAccounts> made = demo;
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   server.close();
+                  made.ifPresent(DemoAccounts::close);
                   stopped.countDown();
                 },
                 "prima-stop"));
+    demo.ifPresent(accounts -> accounts.print(spec.commandLine().getOut()));
     spec.commandLine().getOut().println("Prima siap: " + server.address());
     stopped.await();
     return ExitCode.DONE;
+  }
+
+  private static WebServer start(
+      CatalogueStore store, Settings settings, Optional<DemoAccounts> demo) {
+    try {
+      return WebServer.start(store, settings);
+    } catch (CommandException e) {
+      demo.ifPresent(DemoAccounts::close);
+      throw e;
+    }
+  }
+
+  /** The file of accounts; a lake that is no folder here has none beside it. */
+  private Optional<Path> accounts() {
+    Optional<Path> folder;
+    try {
+      folder = Optional.of(Path.of(lake().root()));
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      folder = Optional.empty();
+    }
+    if (accounts == null) {
+      return folder.map(AccountBook::beside);
+    }
+    folder.ifPresent(place -> AccountsOption.checkOutside(accounts, place));
+    return Optional.of(accounts);
   }
 
   private Lake lake() {

@@ -1,5 +1,6 @@
 package id.prima.dashboard.page;
 
+import id.prima.dashboard.account.Viewer;
 import id.prima.dashboard.lake.ReleaseState;
 import id.prima.dashboard.request.Links;
 import id.prima.dashboard.request.View;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param links addresses
  * @param path path of this page below the prefix
  * @param menu pages, the present one marked
+ * @param staffMenu pages for staff that this viewer may use; empty for who is not signed in
+ * @param account who is signed in, or the way to sign in
  * @param notices what a reader must know before the figures
  * @param periods choice of periods; empty where nothing can be chosen
  * @param populations choice of populations; empty where no other can be chosen
@@ -35,27 +38,43 @@ public record Chrome(
     Links links,
     String path,
     List<MenuItem> menu,
+    List<MenuItem> staffMenu,
+    Account account,
     List<Notice> notices,
     List<Choice> periods,
     List<Choice> populations,
     Map<String, String> hidden,
     List<String> footer) {
 
-  /** Pages of the menu: path and label. */
-  private static final Map<String, String> MENU = new LinkedHashMap<>();
-
-  static {
-    MENU.put("/", "menu.ringkasan");
-    MENU.put("/unit", "menu.unit");
-    MENU.put("/unsur", "menu.unsur");
-    MENU.put("/pengaduan", "menu.pengaduan");
-    MENU.put("/mutu-data", "menu.mutu");
-    MENU.put("/metodologi", "menu.metodologi");
-    MENU.put("/glosarium", "menu.glosarium");
-  }
-
   /** One entry of the menu. */
   public record MenuItem(String text, String link, boolean current) {}
+
+  /**
+   * The corner of the page that says who is signed in.
+   *
+   * @param name of the account; empty for who is not signed in
+   * @param role in words
+   * @param link where the sign-out form goes, or where to sign in
+   * @param formToken what the form must carry
+   */
+  public record Account(String name, String role, String link, String formToken) {
+    static Account of(Viewer viewer, Labels l, Links links, String path) {
+      return viewer.isSignedIn()
+          ? new Account(
+              viewer.name(),
+              viewer
+                  .unitId()
+                  .map(unit -> l.text("account.role.unit", unit))
+                  .orElseGet(() -> l.text("account.role." + viewer.role().code())),
+              links.plain("/keluar"),
+              viewer.formToken())
+          : new Account("", "", path.equals("/masuk") ? links.plain(path) : links.signIn(path), "");
+    }
+
+    public boolean isSignedIn() {
+      return !name.isEmpty();
+    }
+  }
 
   /** A line above the page; {@code kind} is synthetic, draft, older or warning. */
   public record Notice(String kind, String text, String link, String linkText) {}
@@ -71,7 +90,9 @@ public record Chrome(
         scene.l(),
         scene.links(),
         path,
-        menu(scene.l(), scene.links(), path),
+        Menu.open(scene.l(), scene.links(), path),
+        Menu.staff(scene.viewer(), scene.l(), scene.links(), path),
+        Account.of(scene.viewer(), scene.l(), scene.links(), path),
         notices(scene),
         periods(view).stream()
             .map(
@@ -84,16 +105,18 @@ public record Chrome(
             .toList(),
         populations(scene, path),
         hidden(scene),
-        footer(scene));
+        footer(scene, path));
   }
 
   /** The surroundings of a page that shows no figures. */
-  public static Chrome bare(Labels l, Links links, String path) {
+  public static Chrome bare(Labels l, Links links, String path, Viewer viewer) {
     return new Chrome(
         l,
         links,
         path,
-        menu(l, links, path),
+        Menu.open(l, links, path),
+        Menu.staff(viewer, l, links, path),
+        Account.of(viewer, l, links, path),
         List.of(),
         List.of(),
         List.of(),
@@ -102,32 +125,24 @@ public record Chrome(
   }
 
   /** The surroundings of a page about the catalogue as a whole. */
-  public static Chrome ofCatalogue(Catalogue catalogue, Labels l, Links links, String path) {
+  public static Chrome ofCatalogue(
+      Catalogue catalogue, Labels l, Links links, String path, Viewer viewer) {
     List<Notice> notices = new ArrayList<>();
     catalogue.latest().ifPresent(latest -> synthetic(latest, l).ifPresent(notices::add));
     notices.addAll(problems(catalogue, l));
-    Chrome bare = bare(l, links, path);
+    Chrome bare = bare(l, links, path, viewer);
     return new Chrome(
         l,
         links,
         path,
         bare.menu(),
+        bare.staffMenu(),
+        bare.account(),
         notices,
         bare.periods(),
         bare.populations(),
         bare.hidden(),
         bare.footer());
-  }
-
-  private static List<MenuItem> menu(Labels l, Links links, String path) {
-    return MENU.entrySet().stream()
-        .map(
-            e ->
-                new MenuItem(
-                    l.text(e.getValue()),
-                    links.page(e.getKey()),
-                    e.getKey().equals("/") ? path.equals("/") : path.startsWith(e.getKey())))
-        .toList();
   }
 
   private static List<Period> periods(View view) {
@@ -217,7 +232,7 @@ public record Chrome(
         .toList();
   }
 
-  private static List<String> footer(Scene scene) {
+  private static List<String> footer(Scene scene, String path) {
     Labels l = scene.l();
     Snapshot snapshot = scene.view().snapshot();
     Manifest manifest = snapshot.manifest();
@@ -231,7 +246,7 @@ public record Chrome(
     if (manifest.dataThrough() != null) {
       lines.add(l.text("footer.dataThrough", l.day(LocalDate.parse(manifest.dataThrough()))));
     }
-    lines.add(l.text("footer.public"));
+    lines.add(l.text(Menu.isForStaff(path) ? "footer.staff" : "footer.public"));
     return lines;
   }
 

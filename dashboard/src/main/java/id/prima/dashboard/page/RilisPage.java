@@ -41,11 +41,17 @@ public record RilisPage(String title, String opening, List<Row> rows) implements
       String codeVersion,
       List<String> notes) {}
 
-  /** Makes the page; it can be shown although nothing is published. */
-  public static RilisPage of(Catalogue catalogue, Links links, Labels l) {
+  /**
+   * Makes the page; it can be shown although nothing is published.
+   *
+   * @param drafts whether the reader may know of drafts
+   */
+  public static RilisPage of(Catalogue catalogue, boolean drafts, Links links, Labels l) {
     List<Row> rows = new ArrayList<>();
     for (Catalogue.Listed release : catalogue.releases()) {
-      rows.add(row(release, catalogue, links, l));
+      if (drafts || release.summary().state() != ReleaseState.DRAFT) {
+        rows.add(row(release, catalogue, links, l));
+      }
     }
     Collections.reverse(rows);
     return new RilisPage(l.text("rilis.title"), opening(rows, l), rows);

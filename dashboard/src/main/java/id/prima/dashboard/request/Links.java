@@ -89,6 +89,16 @@ public record Links(String base, String prefix, Map<String, String> state, Strin
     return base + path;
   }
 
+  /** Where to sign in, to come back to a page afterwards. */
+  public String signIn(String path) {
+    return signInTo(page(path));
+  }
+
+  /** Where to sign in, to come back to an address of this site afterwards. */
+  public String signInTo(String address) {
+    return plain("/masuk") + "?ke=" + encode(address);
+  }
+
   private static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -1,12 +1,18 @@
 package id.prima.dashboard.web;
 
+import id.prima.dashboard.account.Access;
+import id.prima.dashboard.account.Viewer;
 import id.prima.dashboard.api.Api;
 import id.prima.dashboard.chart.TableView;
+import id.prima.dashboard.lake.ReleaseState;
 import id.prima.dashboard.page.Chrome;
+import id.prima.dashboard.page.Download;
+import id.prima.dashboard.page.MasukPage;
 import id.prima.dashboard.page.Page;
 import id.prima.dashboard.page.ProblemPage;
 import id.prima.dashboard.page.RilisPage;
 import id.prima.dashboard.page.Scene;
+import id.prima.dashboard.page.StaffPage;
 import id.prima.dashboard.request.BadRequestException;
 import id.prima.dashboard.request.Links;
 import id.prima.dashboard.request.NotFoundException;
@@ -16,15 +22,19 @@ import id.prima.dashboard.snapshot.Catalogue;
 import id.prima.dashboard.snapshot.CatalogueStore;
 import id.prima.dashboard.snapshot.Population;
 import id.prima.dashboard.snapshot.Snapshot;
+import id.prima.dashboard.snapshot.StaffSnapshot;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.CodeVersion;
+import id.prima.data.release.PolicyLog;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Period;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,19 +48,29 @@ final class Site implements Api.Host {
   /** Makes a page; the request gives what its path names. */
   interface PageMaker extends BiFunction<Scene, Context, Page> {}
 
+  /** Makes a page from the office's own tables; its route lets only staff in. */
+  interface StaffPageMaker extends BiFunction<Scene, StaffSnapshot, StaffPage> {}
+
+  /** Makes a file to keep. */
+  interface FileMaker extends BiFunction<Scene, Context, Download> {}
+
   private static final String EXPLAINED = "explained";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final CatalogueStore store;
   private final Settings settings;
   private final Assets assets;
   private final Labels labels;
+  private final Gate gate;
   private final Renderer renderer = new Renderer();
 
-  Site(CatalogueStore store, Settings settings, Assets assets, Labels labels) {
+  Site(CatalogueStore store, Settings settings, Assets assets, Labels labels, Gate gate) {
     this.store = store;
     this.settings = settings;
     this.assets = assets;
     this.labels = labels;
+    this.gate = gate;
   }
 
   String text(String label) {
@@ -94,7 +114,48 @@ final class Site implements Api.Host {
     };
   }
 
-  /** The list of releases: drafts and damaged ones are listed although nothing is published. */
+  /** A handler that shows a page for staff. */
+  Handler staffPage(StaffPageMaker maker, String... own) {
+    return page((scene, context) -> maker.apply(scene, staff(scene)), own);
+  }
+
+  /** A handler that hands out all tables of a page for staff as a workbook. */
+  Handler staffBook(String name, StaffPageMaker maker, String... own) {
+    return file(
+        (scene, context) -> {
+          StaffPage page = maker.apply(scene, staff(scene));
+          String file = name + "-" + scene.view().period() + "-" + page.release() + ".xlsx";
+          return new Download(XLSX, file, out -> page.xlsx(out, labels));
+        },
+        own);
+  }
+
+  /**
+   * A handler that hands out a file, made from what a page of the same address would show.
+   *
+   * @param own parameters that the file understands beside the common ones
+   */
+  Handler file(FileMaker maker, String... own) {
+    return context -> {
+      Scene scene = scene(context, Query.of(context.queryParamMap(), own));
+      if (isFresh(context, scene.view())) {
+        return;
+      }
+      Download file = maker.apply(scene, context);
+      // whole before the first byte goes out: what fails half-way is a failure, not half a file
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      file.content().writeTo(bytes);
+      context
+          .contentType(file.contentType())
+          .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+          .result(bytes.toByteArray());
+    };
+  }
+
+  /**
+   * The list of releases: damaged ones are listed although nothing is published, drafts to those
+   * who may see them.
+   */
   void releases(Context context) {
     Query.strict(context.queryParamMap(), List.of());
     Catalogue catalogue = store.catalogue();
@@ -102,8 +163,11 @@ final class Site implements Api.Host {
       return;
     }
     Links links = Links.none(settings.basePath(), assets.version());
-    Page page = RilisPage.of(catalogue, links, labels);
-    html(context, renderer.render(page, Chrome.ofCatalogue(catalogue, labels, links, "/rilis")));
+    Viewer viewer = gate.viewer(context);
+    Page page = RilisPage.of(catalogue, viewer.may(Access.OFFICE), links, labels);
+    html(
+        context,
+        renderer.render(page, Chrome.ofCatalogue(catalogue, labels, links, "/rilis", viewer)));
   }
 
   @Override
@@ -114,7 +178,11 @@ final class Site implements Api.Host {
   private Scene scene(Context context, Query query) {
     Catalogue catalogue = store.catalogue();
     View view = view(context, query, catalogue);
-    return Scene.of(view, query, Links.of(settings.basePath(), assets.version(), view), labels);
+    Links links = Links.of(settings.basePath(), assets.version(), view);
+    Scene scene = Scene.of(view, query, links, labels).seenBy(gate.viewer(context));
+    gate.shows(context, view.snapshot().id().toString());
+    gate.checkUnit(context, scene);
+    return scene;
   }
 
   private View view(Context context, Query query, Catalogue catalogue) {
@@ -122,7 +190,8 @@ final class Site implements Api.Host {
     Snapshot snapshot;
     Period period;
     if (pinned) {
-      snapshot = pinned(context.pathParam("release"), catalogue);
+      boolean drafts = gate.viewer(context).may(Access.OFFICE);
+      snapshot = pinned(context.pathParam("release"), drafts, catalogue);
       period = query.period().orElse(snapshot.id().period());
       if (!snapshot.periods().contains(period)) {
         throw new NotFoundException(NotFoundException.What.PERIOD, period.toString());
@@ -147,8 +216,22 @@ final class Site implements Api.Host {
         LocalDate.ofInstant(settings.clock().instant(), settings.zone()));
   }
 
-  private Snapshot pinned(String id, Catalogue catalogue) {
+  /** The office's tables of the release shown; the rule of the route has let the viewer in. */
+  StaffSnapshot staff(Scene scene) {
+    return store.staff(scene.view().snapshot(), scene.view().catalogue());
+  }
+
+  /** When the lake first saw each policy of merit. */
+  PolicyLog policies() {
+    return store.policies();
+  }
+
+  /** To those who may not see drafts, a draft is as if it were not there. */
+  private Snapshot pinned(String id, boolean drafts, Catalogue catalogue) {
     return ReleaseId.parse(id)
+        .filter(
+            release ->
+                drafts || ReleaseState.of(release, catalogue.current()) != ReleaseState.DRAFT)
         .flatMap(release -> store.pinned(release, catalogue))
         .orElseThrow(() -> new NotFoundException(NotFoundException.What.RELEASE, id));
   }
@@ -176,6 +259,12 @@ final class Site implements Api.Host {
 
   /** Sets the entity tag; true where the browser has the page already. */
   private boolean isFresh(Context context, String shown) {
+    context.header("Vary", "Cookie");
+    if (gate.viewer(context).isSignedIn()) {
+      // what is made for one person is kept nowhere, and no tag of it can meet another's
+      context.header("Cache-Control", "no-store");
+      return false;
+    }
     String tag = "W/\"" + CatalogueStore.mark(shown + assets.version() + CodeVersion.TEXT) + "\"";
     context.header("ETag", tag).header("Cache-Control", "no-cache");
     String known = context.header("If-None-Match");
@@ -226,6 +315,7 @@ final class Site implements Api.Host {
     context.attribute(EXPLAINED, true);
     context.status(status).header("Cache-Control", "no-store");
     context.res().setHeader("ETag", null);
+    context.res().setHeader("Content-Disposition", null);
     if (Api.holds(settings.basePath(), context.path())) {
       context
           .contentType("application/problem+json; charset=utf-8")
@@ -235,7 +325,7 @@ final class Site implements Api.Host {
     }
     Links links = Links.none(settings.basePath(), assets.version());
     ProblemPage page = ProblemPage.of(problem, store.catalogue(), links, labels);
-    html(context, renderer.render(page, Chrome.bare(labels, links, "")));
+    html(context, renderer.render(page, Chrome.bare(labels, links, "", gate.viewer(context))));
   }
 
   private static void html(Context context, String html) {
@@ -258,6 +348,60 @@ final class Site implements Api.Host {
             "missing",
             labels.text("missing." + kind, e.name()),
             e.what() == NotFoundException.What.UNIT ? e.name() : ""));
+  }
+
+  /** Sends who is not signed in to sign in and back again; a program is told with 401. */
+  void notSignedIn(Context context) {
+    if (Api.holds(settings.basePath(), context.path())) {
+      problem(
+          context,
+          HttpStatus.UNAUTHORIZED,
+          new ProblemPage.Problem("signin", labels.text("signin.needed"), ""));
+      return;
+    }
+    Links links = Links.none(settings.basePath(), assets.version());
+    String query = context.queryString();
+    String wanted =
+        context.method().equals(HandlerType.POST)
+            ? links.page("/")
+            : context.path() + (query == null ? "" : "?" + query);
+    context
+        .header("Cache-Control", "no-store")
+        .redirect(links.signInTo(wanted), HttpStatus.SEE_OTHER);
+  }
+
+  /** The form to sign in. */
+  void signIn(
+      Context context, MasukPage.State state, long minutes, String target, String formToken) {
+    Links links = Links.none(settings.basePath(), assets.version());
+    Page page = MasukPage.of(state, minutes, target, formToken, links, labels);
+    html(
+        context, renderer.render(page, Chrome.bare(labels, links, "/masuk", gate.viewer(context))));
+  }
+
+  /** A form that another site sent, or that was shown to a session that ended. */
+  void foreignForm(Context context) {
+    problem(
+        context,
+        HttpStatus.FORBIDDEN,
+        new ProblemPage.Problem("form", labels.text("form.explain"), ""));
+  }
+
+  /** What must be written down cannot be, so it is not shown. */
+  void unavailable(Context context) {
+    context.header("Retry-After", "30");
+    problem(
+        context,
+        HttpStatus.SERVICE_UNAVAILABLE,
+        new ProblemPage.Problem("failed", labels.text("audit.unavailable"), ""));
+  }
+
+  /** One answer for what is another's and for what is not there at all. */
+  void forbidden(Context context) {
+    problem(
+        context,
+        HttpStatus.FORBIDDEN,
+        new ProblemPage.Problem("forbidden", labels.text("forbidden.explain"), ""));
   }
 
   void nothingPublished(Context context) {

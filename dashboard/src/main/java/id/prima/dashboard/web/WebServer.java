@@ -1,7 +1,10 @@
 package id.prima.dashboard.web;
 
 import id.prima.cli.CommandException;
+import id.prima.dashboard.account.Access;
+import id.prima.dashboard.account.FrontDesk;
 import id.prima.dashboard.api.Api;
+import id.prima.dashboard.page.BerakhlakPage;
 import id.prima.dashboard.page.GlosariumPage;
 import id.prima.dashboard.page.MetodologiPage;
 import id.prima.dashboard.page.MutuDataPage;
@@ -12,6 +15,7 @@ import id.prima.dashboard.page.UnitListPage;
 import id.prima.dashboard.page.UnitPage;
 import id.prima.dashboard.page.UnsurPage;
 import id.prima.dashboard.request.BadRequestException;
+import id.prima.dashboard.request.ForbiddenException;
 import id.prima.dashboard.request.NotFoundException;
 import id.prima.dashboard.snapshot.CatalogueStore;
 import id.prima.dashboard.text.Labels;
@@ -21,15 +25,18 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** The dashboard as an HTTP server. It reads releases and answers GET and HEAD, nothing else. */
+/** The dashboard as an HTTP server. It reads releases; only sign-in and sign-out take a POST. */
 public final class WebServer implements AutoCloseable {
 
   private static final int SECONDS_BETWEEN_LOOKS = 1;
@@ -37,16 +44,22 @@ public final class WebServer implements AutoCloseable {
   private static final int HEADER_BYTES = 16_384;
 
   private final Javalin javalin;
+  private final List<Route> routes;
+  private final Optional<FrontDesk> desk;
   private final ScheduledFuture<?> looks;
   private final ScheduledExecutorService watcher;
   private final Settings settings;
 
   private WebServer(
       Javalin javalin,
+      List<Route> routes,
+      Optional<FrontDesk> desk,
       ScheduledFuture<?> looks,
       ScheduledExecutorService watcher,
       Settings settings) {
     this.javalin = javalin;
+    this.routes = routes;
+    this.desk = desk;
     this.looks = looks;
     this.watcher = watcher;
     this.settings = settings;
@@ -58,10 +71,27 @@ public final class WebServer implements AutoCloseable {
    * @throws CommandException if the port is taken or the address is not this machine's
    */
   public static WebServer start(CatalogueStore store, Settings settings) {
+    return start(store, settings, (routes, site) -> {});
+  }
+
+  /** Starts with more addresses than there are; tests enter some for each rule. */
+  static WebServer start(CatalogueStore store, Settings settings, BiConsumer<Routes, Site> more) {
     store.refresh();
+    Optional<FrontDesk> desk =
+        settings
+            .signIn()
+            .accounts()
+            .map(file -> new FrontDesk(file, settings.clock(), settings.logAddresses()));
+    Caller caller = new Caller(settings);
+    Gate gate = new Gate(desk, caller, settings);
     Site site =
-        new Site(store, settings, new Assets(), Labels.load(Labels.INDONESIAN, settings.zone()));
-    Javalin javalin = Javalin.create(config -> configure(config, site, settings));
+        new Site(
+            store, settings, new Assets(), Labels.load(Labels.INDONESIAN, settings.zone()), gate);
+    SignInPages signIn = new SignInPages(site, gate, caller, desk, settings);
+    AtomicReference<Routes> routes = new AtomicReference<>();
+    Javalin javalin =
+        Javalin.create(config -> routes.set(configure(config, site, signIn, gate, settings, more)));
+    routes.get().check(javalin);
     try {
       javalin.start(settings.host(), settings.port());
     } catch (RuntimeException e) {
@@ -88,7 +118,7 @@ public final class WebServer implements AutoCloseable {
             SECONDS_BETWEEN_LOOKS,
             SECONDS_BETWEEN_LOOKS,
             TimeUnit.SECONDS);
-    return new WebServer(javalin, looks, watcher, settings);
+    return new WebServer(javalin, routes.get().all(), desk, looks, watcher, settings);
   }
 
   /** Looks for new releases; nothing that goes wrong here may end the looking. */
@@ -100,7 +130,13 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, Site site, Settings settings) {
+  private static Routes configure(
+      JavalinConfig config,
+      Site site,
+      SignInPages signIn,
+      Gate gate,
+      Settings settings,
+      BiConsumer<Routes, Site> more) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -125,46 +161,80 @@ public final class WebServer implements AutoCloseable {
                 config.requestLogger.http(
                     (context, millis) ->
                         log.accept(AccessLine.of(context, millis, settings.logAddresses()))));
-    routes(config.routes, site, settings.basePath());
+    Routes routes = new Routes(config.routes, gate);
+    enter(routes, site, settings.basePath());
+    String base = settings.basePath();
+    routes.get(base + "/masuk", Access.PUBLIC, signIn::form);
+    routes.post(base + "/masuk", Access.PUBLIC, signIn::signIn);
+    routes.post(base + "/keluar", Access.SIGNED_IN, signIn::signOut);
+    more.accept(routes, site);
+    errors(config.routes, site);
+    return routes;
   }
 
   private static void limit(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(HEADER_BYTES);
+    // else a cookie is taken for the one before it on the connection that differs in case alone
+    http.setHeaderCacheCaseSensitive(true);
     // a unit's id may hold any character, a slash too
     http.setUriCompliance(UriCompliance.UNSAFE);
   }
 
   /** Every address there is. */
-  private static void routes(RoutesConfig routes, Site site, String base) {
-    routes.before(Headers::add);
+  private static void enter(Routes routes, Site site, String base) {
     for (String prefix : List.of(base, base + "/rilis/{release}")) {
-      routes.get(prefix + "/", site.page((scene, context) -> RingkasanPage.of(scene)));
+      routes.get(
+          prefix + "/", Access.PUBLIC, site.page((scene, context) -> RingkasanPage.of(scene)));
       routes.get(
           prefix + "/unit",
+          Access.PUBLIC,
           site.page((scene, context) -> UnitListPage.of(scene), UnitListPage.PARAMETERS));
       routes.get(
           prefix + "/unit/{unit}",
+          Access.PUBLIC,
           site.page((scene, context) -> UnitPage.of(scene, context.pathParam("unit"))));
       routes.get(
           prefix + "/unsur",
+          Access.PUBLIC,
           site.page((scene, context) -> UnsurPage.of(scene), UnsurPage.PARAMETERS));
       routes.get(
           prefix + "/pengaduan",
+          Access.PUBLIC,
           site.page((scene, context) -> PengaduanPage.of(scene), PengaduanPage.PARAMETERS));
       routes.get(
+          prefix + "/berakhlak",
+          Access.PUBLIC,
+          site.page((scene, context) -> BerakhlakPage.of(scene), BerakhlakPage.PARAMETERS));
+      routes.get(
           prefix + "/mutu-data",
+          Access.PUBLIC,
           site.page((scene, context) -> MutuDataPage.of(scene), MutuDataPage.PARAMETERS));
-      routes.get(prefix + "/metodologi", site.page((scene, context) -> MetodologiPage.of(scene)));
-      routes.get(prefix + "/glosarium", site.page((scene, context) -> GlosariumPage.of(scene)));
+      routes.get(
+          prefix + "/metodologi",
+          Access.PUBLIC,
+          site.page((scene, context) -> MetodologiPage.of(scene)));
+      routes.get(
+          prefix + "/glosarium",
+          Access.PUBLIC,
+          site.page((scene, context) -> GlosariumPage.of(scene)));
+      StaffRoutes.enter(routes, site, prefix);
+      MeritRoutes.enter(routes, site, prefix);
     }
-    routes.get(base + "/rilis", site::releases);
-    Api.routes(routes, base, site);
-    routes.get(base + "/healthz", site::health);
-    routes.get(base + "/aset/{version}/{file}", site::asset);
+    routes.get(base + "/rilis", Access.PUBLIC, site::releases);
+    Api.routes((path, handler) -> routes.get(path, Access.PUBLIC, handler), base, site);
+    routes.get(base + "/healthz", Access.PUBLIC, site::health);
+    routes.get(base + "/aset/{version}/{file}", Access.PUBLIC, site::asset);
+  }
 
+  private static void errors(RoutesConfig routes, Site site) {
+    routes.before(Headers::add);
     routes.exception(BadRequestException.class, site::badRequest);
     routes.exception(NotFoundException.class, site::notFound);
+    routes.exception(Gate.NotSignedInException.class, (e, context) -> site.notSignedIn(context));
+    routes.exception(Gate.ForeignFormException.class, (e, context) -> site.foreignForm(context));
+    routes.exception(Gate.UnavailableException.class, (e, context) -> site.unavailable(context));
+    routes.exception(ForbiddenException.class, (e, context) -> site.forbidden(context));
     routes.exception(
         Site.NothingPublishedException.class, (e, context) -> site.nothingPublished(context));
     routes.exception(Exception.class, site::failed);
@@ -180,6 +250,11 @@ public final class WebServer implements AutoCloseable {
                 context,
                 HttpStatus.METHOD_NOT_ALLOWED,
                 new ProblemPage.Problem("bad", site.text("bad.method"), "")));
+  }
+
+  /** Every address with who may use it. */
+  public List<Route> routes() {
+    return routes;
   }
 
   /** The port it listens on. */
@@ -199,5 +274,6 @@ public final class WebServer implements AutoCloseable {
     looks.cancel(false);
     watcher.shutdown();
     javalin.stop();
+    desk.ifPresent(FrontDesk::close);
   }
 }

@@ -44,7 +44,8 @@ final class ApiServer implements AutoCloseable {
                 InstantSource.fixed(Instant.parse("2026-10-20T03:00:00Z")),
                 line -> {},
                 Optional.empty(),
-                false));
+                false,
+                Settings.SignIn.NONE));
   }
 
   WebServer server() {

@@ -73,7 +73,7 @@ class ApiTest {
   @MethodSource("describedPaths")
   void everyDescribedAddressAnswersAsDescribed(String path) {
     assertThat(contract.paths()).contains(path);
-    for (String root : List.of(ROOT, PINNED, "/rilis/" + ApiLake.DRAFT + ROOT)) {
+    for (String root : List.of(ROOT, PINNED)) {
       for (String unit : List.of(ApiLake.PLAIN, ApiLake.SLASHED)) {
         HttpResponse<String> answer = server.get(root + forUnit(path, unit));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -308,10 +308,13 @@ class ApiTest {
   }
 
   @Test
-  void draftsAreReadOnlyWhereTheyAreNamed() {
+  void toWhoIsNotSignedInADraftIsAsIfItWereNotThere() {
     assertThat(server.json(ROOT + "/summary").path("release").asText()).isEqualTo(ApiLake.LATEST);
-    JsonNode draft = server.json("/rilis/" + ApiLake.DRAFT + ROOT + "/summary");
-    assertThat(draft.path("state").asText()).isEqualTo("draf");
+    HttpResponse<String> draft = server.get("/rilis/" + ApiLake.DRAFT + ROOT + "/summary");
+    HttpResponse<String> none = server.get("/rilis/2026-Q3.r77" + ROOT + "/summary");
+    isProblem("404", draft);
+    assertThat(draft.body()).isEqualTo(none.body().replace("2026-Q3.r77", ApiLake.DRAFT));
     assertThat(server.get(ROOT + "/releases").body()).doesNotContain(ApiLake.DRAFT + "\"");
+    assertThat(server.get("/rilis").body()).doesNotContain(ApiLake.DRAFT);
   }
 }

@@ -3,36 +3,29 @@ package id.prima.ingest.clean;
 /** A kind of files in a landing folder, and the words in which reports speak of it. */
 public enum Feed {
   /** Answer sheets of satisfaction surveys. */
-  SURVEI("survei", "jawaban", true),
+  SURVEI("survei", "jawaban"),
   /** Complaints. */
-  PENGADUAN("pengaduan", "laporan", true),
+  PENGADUAN("pengaduan", "laporan"),
   /** Assessments of BerAKHLAK by staff. */
-  BERAKHLAK("berakhlak", "penilaian", true),
+  BERAKHLAK("berakhlak", "penilaian"),
   /** Counts of predikat kinerja per unit. */
-  KINERJA("kinerja", "hitungan predikat", false),
+  KINERJA("kinerja", "hitungan predikat"),
   /** Components of service standards. */
-  STANDAR("standar", "komponen", true),
+  STANDAR("standar", "komponen"),
   /** Integrity cases. */
-  INTEGRITAS("integritas", "perkara", false);
+  INTEGRITAS("integritas", "perkara");
 
   private final String code;
   private final String row;
-  private final boolean countsArePublic;
 
-  Feed(String code, String row, boolean countsArePublic) {
+  Feed(String code, String row) {
     this.code = code;
     this.row = row;
-    this.countsArePublic = countsArePublic;
   }
 
   /** Name of the feed in tables, and of its folder in a landing folder and in the lake. */
   public String code() {
     return code;
-  }
-
-  /** Whether the public may know how many rows there were: of a few cases it may not. */
-  public boolean countsArePublic() {
-    return countsArePublic;
   }
 
   /** What one of its rows is, in Indonesian. */

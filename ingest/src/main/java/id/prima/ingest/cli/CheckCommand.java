@@ -82,7 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
       throw CommandException.wrongArguments("folder masuk " + in + " tidak ada");
     }
     LocalDate today = office.today();
-    Period quarter = office.begun(List.of(quarter(today))).get(0);
+    Period quarter = office.begun(List.of(quarter(period, today))).get(0);
     try {
       return check(quarter, today);
     } catch (KetentuanException e) {
@@ -171,7 +171,8 @@ public final class CheckCommand implements Callable<Integer> {
     return report[0];
   }
 
-  private Period quarter(LocalDate today) {
+  /** The quarter that the user named, else the one that ended last. */
+  static Period quarter(String period, LocalDate today) {
     if (period == null) {
       return Period.quarterOf(Period.quarterOf(today).firstDay().minusDays(1));
     }

@@ -1,6 +1,5 @@
-package id.prima.analytics.complaint;
+package id.prima.analytics.unit;
 
-import id.prima.analytics.unit.UnitTree;
 import id.prima.data.vocab.Tingkat;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +10,12 @@ import java.util.TreeSet;
  * What figures are of: a unit, an instansi or the whole office.
  *
  * @param unitId unit; {@link UnitTree#OFFICE} for the office
- * @param units units whose cases count
+ * @param units units whose data count
  */
-record Place(Tingkat tingkat, String unitId, Set<String> units) {
+public record Place(Tingkat tingkat, String unitId, Set<String> units) {
 
   /** All places in which some of these units are. */
-  static List<Place> of(Set<String> seen, UnitTree tree) {
+  public static List<Place> of(Set<String> seen, UnitTree tree) {
     List<Place> places = new ArrayList<>();
     for (String unit : new TreeSet<>(seen)) {
       places.add(new Place(Tingkat.UNIT, unit, Set.of(unit)));

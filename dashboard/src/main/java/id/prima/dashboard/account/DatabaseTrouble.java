@@ -1,0 +1,63 @@
+package id.prima.dashboard.account;
+
+import id.prima.cli.CommandException;
+import java.nio.file.Path;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What can be wrong with the file, in words for who looks after it. */
+final class DatabaseTrouble {
+
+  private DatabaseTrouble() {}
+
+  static CommandException missing(Path file) {
+    return CommandException.failed(
+        "belum ada akun di " + file + ". Buat dengan: ./prima user add NAMA --role admin");
+  }
+
+  static CommandException damaged(Path file, Throwable cause) {
+    return CommandException.failed(
+        "basis data akun " + file + " rusak; pulihkan dari cadangan", cause);
+  }
+
+  static CommandException newer(Path file) {
+    return CommandException.failed(
+        "basis data akun "
+            + file
+            + " dibuat oleh Prima yang lebih baru; pakai Prima versi itu atau yang sesudahnya");
+  }
+
+  static CommandException unwritable(Path file, Throwable cause) {
+    return CommandException.failed(
+        "basis data akun " + file + " tidak dapat ditulisi; periksa pemilik dan izin foldernya",
+        cause);
+  }
+
+  static CommandException of(Path file, Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException sqlite) {
+        return of(file, sqlite.getResultCode(), e);
+      }
+    }
+    return CommandException.failed(
+        "basis data akun "
+            + file
+            + " bukan buatan Prima atau sudah berubah bentuk; pulihkan dari cadangan, atau"
+            + " sebutkan berkas lain dengan --accounts",
+        e);
+  }
+
+  private static CommandException of(Path file, SQLiteErrorCode code, Exception e) {
+    return switch (SQLiteErrorCode.getErrorCode(code.code & 0xFF)) {
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          CommandException.failed(
+              "basis data akun " + file + " sedang dipakai program lain; coba lagi sebentar", e);
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(file, e);
+      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_IOERR, SQLITE_FULL ->
+          unwritable(file, e);
+      default ->
+          CommandException.failed(
+              "basis data akun " + file + " tidak dapat dipakai (" + code.name() + ")", e);
+    };
+  }
+}
