@@ -119,7 +119,8 @@ public record Waterfall(List<Strips.Tick> ticks, Row start, List<Row> steps, Row
         String name, String amount, String detail, String kind, BigDecimal from, BigDecimal to) {
       boolean mark = kind.equals(MEAN) || kind.equals(SCORE);
       BigDecimal x = place(from.min(to)).subtract(mark ? HALF_MARK : BigDecimal.ZERO);
-      BigDecimal width = mark ? HALF_MARK.add(HALF_MARK) : place(from.max(to)).subtract(x).max(NARROWEST);
+      BigDecimal width =
+          mark ? HALF_MARK.add(HALF_MARK) : place(from.max(to)).subtract(x).max(NARROWEST);
       return new Row(
           name,
           amount,
