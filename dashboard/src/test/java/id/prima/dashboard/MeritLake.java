@@ -110,7 +110,7 @@ public final class MeritLake {
           "rankability_high",
           number("0.9100"),
           "heterogeneity",
-          number("63.1000"),
+          number("63.10"),
           "heterogeneity_p",
           number("0.000100"),
           "true_spread",

@@ -16,6 +16,9 @@ import java.util.SortedMap;
  */
 public record TwinShare(long sheets, double share, double variance) {
 
+  /** Of nobody. */
+  public static final TwinShare NONE = new TwinShare(0, 0, 0);
+
   /**
    * The share among sheets drawn.
    *
@@ -79,18 +82,17 @@ public record TwinShare(long sheets, double share, double variance) {
     return new OddSheets.Share(share, variance > 0 && spread > 0 ? spread / variance : sheets);
   }
 
-  /** The share of several units together, each weighing as many sheets as it has. */
-  public static TwinShare pooled(Iterable<TwinShare> units) {
-    long sheets = 0;
-    double share = 0;
-    double variance = 0;
-    for (TwinShare unit : units) {
-      double n = unit.sheets;
-      sheets += unit.sheets;
-      share += n * unit.share;
-      variance += n * n * unit.variance;
+  /** Both together, each weighing as many sheets as it has. */
+  public TwinShare with(TwinShare other) {
+    if (sheets == 0 || other.sheets == 0) {
+      return sheets == 0 ? other : this;
     }
     double n = sheets;
-    return new TwinShare(sheets, Math.min(1, share / n), variance / (n * n));
+    double m = other.sheets;
+    double all = n + m;
+    return new TwinShare(
+        sheets + other.sheets,
+        Math.min(1, (n * share + m * other.share) / all),
+        (n * n * variance + m * m * other.variance) / (all * all));
   }
 }

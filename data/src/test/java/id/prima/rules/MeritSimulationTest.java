@@ -1,6 +1,7 @@
 package id.prima.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.prima.data.Reference;
 import id.prima.rules.merit.ClassProbability;
@@ -13,9 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,7 +90,7 @@ class MeritSimulationTest {
     return random -> MeritWorld.answers(random, model, units, spread, INTERVAL);
   }
 
-  private static double share(List<Ranked> groups, java.util.function.Predicate<Ranked> which) {
+  private static double share(List<Ranked> groups, Predicate<Ranked> which) {
     return (double) groups.stream().filter(which).count() / groups.size();
   }
 
@@ -321,5 +324,22 @@ class MeritSimulationTest {
     double chance = 100 * Math.sqrt(2) * chance(1 / 3.0, all[0]);
     assertThat(Math.abs(100 * small[1] / all[1] - 100 * small[0] / all[0]))
         .isLessThan(bound + 3 * chance);
+  }
+
+  // --- the made-up units are what they claim to be ---
+
+  @ParameterizedTest(name = "{0}, liked by {1}")
+  @CsvSource({"ceiling, -0.6", "skewed, 0.5", "5% all 1, 0.5"})
+  void aUnitIsLikedAsMuchAsItClaims(String world, double liked) {
+    AnswerModel model =
+        AnswerModel.ALL.stream().filter(m -> m.name().equals(world)).findFirst().orElseThrow();
+    CellVariance cell =
+        CellVariance.of(
+                MadeUpUnits.sheets(new SplittableRandom(5), model, 20_000, liked, new double[0]),
+                Optional.empty())
+            .orElseThrow();
+    assertThat(cell.index())
+        .isCloseTo(model.trueIndex(liked), within(3 * Math.sqrt(cell.variance())));
+    assertThat(Math.abs(model.trueIndex(liked) - model.trueIndex())).isGreaterThan(1);
   }
 }

@@ -120,7 +120,7 @@ class OddSheetsTest {
   @Test
   void peersAreWeighedByTheirSheets() {
     TwinShare pooled =
-        TwinShare.pooled(List.of(new TwinShare(10, 0.1, 0.1), new TwinShare(30, 0.3, 0.2)));
+        TwinShare.NONE.with(new TwinShare(10, 0.1, 0.1)).with(new TwinShare(30, 0.3, 0.2));
 
     assertThat(pooled.share()).isCloseTo(0.25, within(1e-12));
     assertThat(pooled.variance()).isCloseTo(0.11875, within(1e-12));
@@ -144,18 +144,18 @@ class OddSheetsTest {
         units.add(honest(size, random));
       }
       for (int i = 0; i < sizes.length; i++) {
-        List<TwinShare> others = new ArrayList<>();
+        TwinShare others = TwinShare.NONE;
         long rawOfOthers = 0;
         long sheetsOfOthers = 0;
         for (int j = 0; j < sizes.length; j++) {
           if (j != i) {
-            others.add(TwinShare.of(units.get(j), RULE.drawn()));
+            others = others.with(TwinShare.of(units.get(j), RULE.drawn()));
             rawOfOthers += twins(units.get(j), sizes[j]);
             sheetsOfOthers += sizes[j];
           }
         }
         Share own = TwinShare.of(units.get(i), RULE.drawn()).asShare();
-        boolean odd = RULE.excess(own, TwinShare.pooled(others).asShare()).notable();
+        boolean odd = RULE.excess(own, others.asShare()).notable();
         notable += odd ? 1 : 0;
         if (i == sizes.length - 1) {
           notableOfTheLargest += odd ? 1 : 0;

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 final class UnitFigures {
 
   private static final int MONTHS_A_QUARTER = 3;
+  private static final int PERCENT = 100;
 
   private final MeritInput input;
   private final Map<String, String> parents = new HashMap<>();
@@ -117,7 +118,9 @@ final class UnitFigures {
   }
 
   private static Figure standar(UnitStandar row) {
-    return own(row.compliance().doubleValue(), List.of(), row.expected());
+    // exact: the rounded percentage would not be the sum of its components
+    double percent = PERCENT * (double) row.fulfilled() / row.expected();
+    return own(percent, List.of(), row.expected());
   }
 
   /** It errs with the IKM: the answers of the window are in both. */

@@ -37,8 +37,8 @@ final class QualityFigures {
     this.bobot = bobot;
   }
 
-  /** What one unit shows of one signal. */
-  private record Showing(UnitSheets unit, long sheets, Tally odd, Optional<TwinShare> twins) {}
+  /** What one unit shows of one signal; how many twins only where that is the signal. */
+  private record Showing(UnitSheets unit, long sheets, Tally odd, TwinShare twins) {}
 
   /** The rows of all units with enough sheets, by unit and signal. */
   List<ResponseQuality> rows(List<UnitInfo> units, List<UnitSheets> sheets) {
@@ -76,62 +76,63 @@ final class QualityFigures {
   }
 
   private Showing showing(QualitySignal signal, UnitSheets unit) {
+    TwinShare none = TwinShare.NONE;
     return switch (signal) {
-      case STRAIGHT -> new Showing(unit, unit.complete(), unit.straight(), Optional.empty());
-      case TWIN -> {
-        boolean enough = unit.complete() > rule.drawn();
-        yield new Showing(
-            unit,
-            unit.complete(),
-            unit.twins(),
-            enough
-                ? Optional.of(TwinShare.of(unit.patternsBySheets(), rule.drawn()))
-                : Optional.empty());
-      }
-      case BURST_MINUTE ->
-          new Showing(unit, unit.timed(), unit.burstMinutes(rule), Optional.empty());
-      case BURST_DAY -> new Showing(unit, unit.dated(), unit.burstDays(rule), Optional.empty());
-      case END_HEAP -> new Showing(unit, unit.dated(), unit.atTheEnd(), Optional.empty());
+      case STRAIGHT -> new Showing(unit, unit.complete(), unit.straight(), none);
+      case TWIN -> new Showing(unit, unit.complete(), unit.twins(), twinShare(unit));
+      case BURST_MINUTE -> new Showing(unit, unit.timed(), unit.burstMinutes(rule), none);
+      case BURST_DAY -> new Showing(unit, unit.dated(), unit.burstDays(rule), none);
+      case END_HEAP -> new Showing(unit, unit.dated(), unit.atTheEnd(), none);
     };
   }
 
+  private TwinShare twinShare(UnitSheets unit) {
+    return unit.complete() > rule.drawn()
+        ? TwinShare.of(unit.patternsBySheets(), rule.drawn())
+        : TwinShare.NONE;
+  }
+
   private void addRows(QualitySignal signal, List<Showing> group, List<ResponseQuality> rows) {
-    long sheets = group.stream().mapToLong(Showing::sheets).sum();
-    long odd = group.stream().mapToLong(showing -> showing.odd().sheets()).sum();
+    boolean twins = signal == QualitySignal.TWIN;
+    List<Optional<Share>> others = twins ? twinsOfOthers(group) : others(group);
     for (int i = 0; i < group.size(); i++) {
       Showing one = group.get(i);
-      if (one.sheets() < rule.minSheets()) {
-        continue;
-      }
-      if (signal == QualitySignal.TWIN) {
+      if (one.sheets() >= rule.minSheets()) {
         // a unit with enough sheets to be looked at has enough to draw from
-        rows.add(row(signal, one, one.twins().orElseThrow().asShare(), twinsOfOthers(group, i)));
-      } else {
-        Share own = Share.of(one.odd().sheets(), one.sheets());
-        long others = sheets - one.sheets();
-        rows.add(
-            row(
-                signal,
-                one,
-                own,
-                others < rule.minSheets()
-                    ? Optional.empty()
-                    : Optional.of(Share.of(odd - one.odd().sheets(), others))));
+        Share own = twins ? one.twins().asShare() : Share.of(one.odd().sheets(), one.sheets());
+        rows.add(row(signal, one, own, others.get(i)));
       }
     }
   }
 
-  private Optional<Share> twinsOfOthers(List<Showing> group, int one) {
-    List<TwinShare> others = new ArrayList<>();
-    for (int i = 0; i < group.size(); i++) {
-      if (i != one) {
-        group.get(i).twins().ifPresent(others::add);
-      }
+  /** For each unit the other units of the group together; empty where they have too few sheets. */
+  private List<Optional<Share>> others(List<Showing> group) {
+    long sheets = group.stream().mapToLong(Showing::sheets).sum();
+    long odd = group.stream().mapToLong(showing -> showing.odd().sheets()).sum();
+    return group.stream()
+        .map(
+            one ->
+                sheets - one.sheets() < rule.minSheets()
+                    ? Optional.<Share>empty()
+                    : Optional.of(Share.of(odd - one.odd().sheets(), sheets - one.sheets())))
+        .toList();
+  }
+
+  /** For each unit the twins of those before it and after it: no difference that loses digits. */
+  private List<Optional<Share>> twinsOfOthers(List<Showing> group) {
+    TwinShare[] after = new TwinShare[group.size() + 1];
+    after[group.size()] = TwinShare.NONE;
+    for (int i = group.size() - 1; i >= 0; i--) {
+      after[i] = group.get(i).twins().with(after[i + 1]);
     }
-    long sheets = others.stream().mapToLong(TwinShare::sheets).sum();
-    return sheets < rule.minSheets()
-        ? Optional.empty()
-        : Optional.of(TwinShare.pooled(others).asShare());
+    List<Optional<Share>> others = new ArrayList<>();
+    TwinShare before = TwinShare.NONE;
+    for (int i = 0; i < group.size(); i++) {
+      TwinShare both = before.with(after[i + 1]);
+      others.add(both.sheets() < rule.minSheets() ? Optional.empty() : Optional.of(both.asShare()));
+      before = before.with(group.get(i).twins());
+    }
+    return others;
   }
 
   private ResponseQuality row(QualitySignal signal, Showing one, Share own, Optional<Share> peers) {

@@ -1,5 +1,6 @@
 package id.prima.analytics.quality;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.floor;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
@@ -37,6 +39,7 @@ final class SheetScan {
   private static final String UNIT = "unit_id";
   private static final String SHEETS = "sheets";
   private static final String NUMBER = "number";
+  private static final String COMPLETE = "complete";
   private static final String STRAIGHT = "straight";
   private static final String END = "end";
   private static final List<String> UNSUR =
@@ -63,7 +66,6 @@ final class SheetScan {
     Dataset<Row> dated =
         sheets.filter(col("response_date").isNotNull().and(not(col("period_from_folder"))));
     SheetScan scan = new SheetScan();
-    scan.all(sheets);
     scan.patterns(sheets);
     scan.days(dated, endFrom);
     scan.minutes(dated);
@@ -74,40 +76,31 @@ final class SheetScan {
     return units.computeIfAbsent(row.getAs(UNIT), id -> new UnitSheets(id, K));
   }
 
-  private void all(Dataset<Row> sheets) {
-    for (Row row : tallied(sheets, col(UNIT)).collectAsList()) {
-      unit(row).setAll(tally(row));
-    }
-  }
-
   private void patterns(Dataset<Row> sheets) {
     Column complete = UNSUR.stream().map(u -> col(u).isNotNull()).reduce(Column::and).orElseThrow();
-    Column straight =
-        UNSUR.stream()
-            .map(u -> col(u).equalTo(col(UNSUR.get(0))))
-            .reduce(Column::and)
-            .orElseThrow();
+    Column first = col(UNSUR.get(0));
+    Column equal = UNSUR.stream().map(u -> col(u).equalTo(first)).reduce(Column::and).orElseThrow();
     Column[] pattern =
-        Stream.concat(Stream.of(UNIT), UNSUR.stream())
-            .map(org.apache.spark.sql.functions::col)
-            .toArray(Column[]::new);
+        Stream.concat(Stream.of(UNIT), UNSUR.stream()).map(functions::col).toArray(Column[]::new);
     Dataset<Row> counted =
         sheets
-            .filter(complete)
             .groupBy(pattern)
             .agg(count(lit(1)).as(SHEETS))
-            .withColumn(STRAIGHT, straight);
+            .withColumn(COMPLETE, complete)
+            // of an answer that is not there nothing is equal, not even false
+            .withColumn(STRAIGHT, coalesce(equal, lit(false)));
     for (Row row :
         counted
-            .groupBy(col(UNIT), col(STRAIGHT), col(SHEETS))
-            .agg(count(lit(1)).as(NUMBER), sums())
+            .groupBy(col(UNIT), col(COMPLETE), col(STRAIGHT), col(SHEETS))
+            .agg(count(lit(1)).as(NUMBER), sumsAndAnswers())
             .collectAsList()) {
       unit(row)
           .add(
               new UnitSheets.Patterns(
+                  row.getAs(COMPLETE),
                   row.getAs(STRAIGHT),
                   row.<Long>getAs(SHEETS),
-                  Tally.complete(row.<Long>getAs(NUMBER), longs(row, "s_"))));
+                  tally(row, row.<Long>getAs(NUMBER))));
     }
   }
 
@@ -146,25 +139,23 @@ final class SheetScan {
     long each = row.<Long>getAs(SHEETS);
     long number = row.<Long>getAs(NUMBER);
     return new UnitSheets.Moments(
-        row.getAs(END),
-        each,
-        number,
-        new Tally(Math.multiplyExact(each, number), longs(row, "s_"), longs(row, "m_")));
+        row.getAs(END), each, number, tally(row, Math.multiplyExact(each, number)));
   }
 
   /** Sheets, sums and answers by key. */
   private static Dataset<Row> tallied(Dataset<Row> sheets, Column... key) {
-    List<Column> sums = new ArrayList<>(List.of(sums()));
-    UNSUR.forEach(u -> sums.add(count(col(u)).as("m_" + u)));
-    return sheets.groupBy(key).agg(count(lit(1)).as(SHEETS), sums.toArray(Column[]::new));
+    return sheets.groupBy(key).agg(count(lit(1)).as(SHEETS), sumsAndAnswers());
   }
 
-  private static Column[] sums() {
-    return UNSUR.stream().map(u -> sum(col(u)).as("s_" + u)).toArray(Column[]::new);
+  private static Column[] sumsAndAnswers() {
+    return Stream.concat(
+            UNSUR.stream().map(u -> sum(col(u)).as("s_" + u)),
+            UNSUR.stream().map(u -> count(col(u)).as("m_" + u)))
+        .toArray(Column[]::new);
   }
 
-  private static Tally tally(Row row) {
-    return new Tally(row.<Long>getAs(SHEETS), longs(row, "s_"), longs(row, "m_"));
+  private static Tally tally(Row row, long sheets) {
+    return new Tally(sheets, longs(row, "s_"), longs(row, "m_"));
   }
 
   private static List<String> columns(String... prefixes) {

@@ -25,13 +25,6 @@ final class Tally {
     return new Tally(0, new long[unsur], new long[unsur]);
   }
 
-  /** Sheets on which every unsur is answered. */
-  static Tally complete(long sheets, long[] sums) {
-    long[] answers = new long[sums.length];
-    Arrays.fill(answers, sheets);
-    return new Tally(sheets, sums, answers);
-  }
-
   long sheets() {
     return sheets;
   }

@@ -6,29 +6,36 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The answer sheets of one unit, counted by what makes them alike. */
 final class UnitSheets {
 
   private final String unitId;
-  private Tally all;
+  private final Tally none;
   private final List<Patterns> patterns = new ArrayList<>();
   private final List<Moments> days = new ArrayList<>();
   private final List<Moments> minutes = new ArrayList<>();
 
   UnitSheets(String unitId, int unsur) {
     this.unitId = unitId;
-    this.all = Tally.empty(unsur);
+    this.none = Tally.empty(unsur);
   }
 
   /**
-   * Patterns of nine answers that the same number of complete sheets bear.
+   * Patterns of answers that the same number of sheets bear.
    *
-   * @param straight whether all nine answers are equal in them
+   * @param complete whether all unsur are answered in them
+   * @param straight whether they are, and all answers are equal
    * @param sheets sheets of each pattern
    * @param each one sheet of each pattern, so that there are as many sheets as patterns
    */
-  record Patterns(boolean straight, long sheets, Tally each) {}
+  record Patterns(boolean complete, boolean straight, long sheets, Tally each) {
+
+    private Tally all() {
+      return each.times(sheets);
+    }
+  }
 
   /**
    * Days, or minutes, of the same number of sheets.
@@ -46,11 +53,7 @@ final class UnitSheets {
 
   /** All sheets, also those that lack an answer. */
   Tally all() {
-    return all;
-  }
-
-  void setAll(Tally all) {
-    this.all = all;
+    return patterns.stream().map(Patterns::all).reduce(none, Tally::plus);
   }
 
   void add(Patterns some) {
@@ -67,7 +70,7 @@ final class UnitSheets {
 
   /** Sheets on which all unsur are answered. */
   long complete() {
-    return patterns.stream().mapToLong(p -> p.sheets() * p.each().sheets()).sum();
+    return completePatterns().mapToLong(p -> p.all().sheets()).sum();
   }
 
   /** Sheets of which the day is known. */
@@ -88,7 +91,7 @@ final class UnitSheets {
   /** How many patterns there are by the number of sheets that bear each. */
   SortedMap<Long, Long> patternsBySheets() {
     SortedMap<Long, Long> bySheets = new TreeMap<>();
-    patterns.forEach(p -> bySheets.merge(p.sheets(), p.each().sheets(), Long::sum));
+    completePatterns().forEach(p -> bySheets.merge(p.sheets(), p.each().sheets(), Long::sum));
     return bySheets;
   }
 
@@ -96,13 +99,17 @@ final class UnitSheets {
   Tally straight() {
     return patterns.stream()
         .filter(Patterns::straight)
-        .map(p -> p.each().times(p.sheets()))
-        .reduce(none(), Tally::plus);
+        .map(Patterns::all)
+        .reduce(none, Tally::plus);
   }
 
   /** Sheets that repeat another: of each pattern all but one. */
   Tally twins() {
-    return patterns.stream().map(p -> p.each().times(p.sheets() - 1)).reduce(none(), Tally::plus);
+    return completePatterns().map(p -> p.each().times(p.sheets() - 1)).reduce(none, Tally::plus);
+  }
+
+  private Stream<Patterns> completePatterns() {
+    return patterns.stream().filter(Patterns::complete);
   }
 
   /** Sheets given in a minute of a burst. */
@@ -122,10 +129,6 @@ final class UnitSheets {
   }
 
   private Tally sum(List<Moments> moments, Predicate<Moments> counted) {
-    return moments.stream().filter(counted).map(Moments::tally).reduce(none(), Tally::plus);
-  }
-
-  private Tally none() {
-    return all.times(0);
+    return moments.stream().filter(counted).map(Moments::tally).reduce(none, Tally::plus);
   }
 }

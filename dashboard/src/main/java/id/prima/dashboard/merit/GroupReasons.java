@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Why a peer group has no published ranking, and what it would take. */
 public final class GroupReasons {
 
+  /** More respondents than any office asks: no spread between the units was found. */
+  private static final long UNREACHABLE = 100_000;
+
   private final Labels l;
   private final RankingGroup group;
   private final Manifest manifest;
@@ -39,7 +42,7 @@ public final class GroupReasons {
     }
     if (isUnclear()) {
       sentences.add(
-          group.respondentsNeeded() == null
+          group.respondentsNeeded() == null || group.respondentsNeeded() > UNREACHABLE
               ? l.text("peringkat.needed.none")
               : l.text("peringkat.needed", group.respondentsNeeded()));
     }

@@ -39,7 +39,14 @@ public record MeritWords(Labels l, Names names) {
 
   /** A peer group as a heading: "Puskesmas". */
   public String group(String kelompok) {
-    return l.find("jenis." + kelompok).orElse(kelompok);
+    return l.find("jenis." + kelompok).orElseGet(() -> capital(kelompok));
+  }
+
+  /** A sentence or a heading with its first letter as a capital. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Labels.INDONESIAN) + text.substring(1);
   }
 
   /** What its units are called after a number: "38 puskesmas", "12 unit kelompok dinas-kecil". */

@@ -74,6 +74,7 @@ public record Sum(BigDecimal peerMean, List<Step> steps, BigDecimal score) {
   private static List<RankingComponent> parts(List<RankingComponent> rows, String component) {
     return rows.stream()
         .filter(r -> r.part() != null && r.component().equals(component))
+        .filter(r -> !r.part().equals(MeritWords.CUT) || r.contribution().signum() != 0)
         .sorted(
             Comparator.comparing(RankingComponent::contribution)
                 .thenComparing(RankingComponent::part))

@@ -58,8 +58,10 @@ public record PenjelasanPage(
     Labels l = scene.l();
     MeritWords words = MeritWords.of(l);
     UnitInfo unit =
-        merit
-            .info(unitId)
+        scene
+            .view()
+            .snapshot()
+            .unit(unitId)
             .orElseThrow(() -> new NotFoundException(NotFoundException.What.UNIT, unitId));
     Optional<Explanation> explanation = Explanation.of(merit, unitId, words);
     return new PenjelasanPage(

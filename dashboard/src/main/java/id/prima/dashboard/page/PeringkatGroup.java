@@ -12,7 +12,6 @@ import id.prima.data.vocab.RewardDecision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -167,14 +166,10 @@ public record PeringkatGroup(
           merit.name(unit.unitId()),
           link(scene.links(), unit.unitId()),
           strips.strip(unit),
-          capital(words.place(unit, group)),
+          MeritWords.capital(words.place(unit, group)),
           decision.code(),
           words.decision(decision),
           words.robustBrief(unit, group));
-    }
-
-    private static String capital(String sentence) {
-      return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private List<Listed> gated(List<UnitRanking> units) {

@@ -25,6 +25,9 @@ public record Waterfall(List<Strips.Tick> ticks, Row start, List<Row> steps, Row
   private static final int MARGIN = 12;
   private static final int WANTED_TICKS = 5;
   private static final BigDecimal NARROWEST = new BigDecimal("1.5");
+  private static final BigDecimal HALF_MARK = BigDecimal.valueOf(3);
+  private static final String MEAN = "mean";
+  private static final String SCORE = "score";
 
   /**
    * One line of the sum.
@@ -71,7 +74,7 @@ public record Waterfall(List<Strips.Tick> ticks, Row start, List<Row> steps, Row
             explanation.meanName(),
             l.number(sum.peerMean()),
             "",
-            "mean",
+            MEAN,
             sum.peerMean(),
             sum.peerMean()),
         steps,
@@ -79,7 +82,7 @@ public record Waterfall(List<Strips.Tick> ticks, Row start, List<Row> steps, Row
             l.text("penjelasan.score.of", explanation.name()),
             l.number(sum.score()),
             "",
-            "score",
+            SCORE,
             sum.score(),
             sum.score()));
   }
@@ -114,8 +117,10 @@ public record Waterfall(List<Strips.Tick> ticks, Row start, List<Row> steps, Row
 
     Row row(
         String name, String amount, String detail, String kind, BigDecimal from, BigDecimal to) {
-      BigDecimal x = place(from.min(to));
-      BigDecimal width = place(from.max(to)).subtract(x).max(NARROWEST);
+      boolean mark = kind.equals(MEAN) || kind.equals(SCORE);
+      BigDecimal x = place(from.min(to)).subtract(mark ? HALF_MARK : BigDecimal.ZERO);
+      BigDecimal width =
+          mark ? HALF_MARK.add(HALF_MARK) : place(from.max(to)).subtract(x).max(NARROWEST);
       return new Row(
           name,
           amount,

@@ -71,7 +71,8 @@ class PenjelasanPageTest {
   @Test
   void theBarsStandWhereTheSumStands() {
     Waterfall waterfall = page("PKM-01").waterfall().orElseThrow();
-    assertThat(waterfall.start().x()).isEqualTo("12.0");
+    assertThat(waterfall.start().x()).isEqualTo("9.0");
+    assertThat(waterfall.start().width()).isEqualTo("6");
     assertThat(waterfall.steps().get(0).x()).isEqualTo("12.0");
     assertThat(waterfall.steps().get(0).after()).isEqualTo("212.9");
     assertThat(waterfall.steps().get(0).width()).isEqualTo("200.9");

@@ -4,8 +4,8 @@ package id.prima.data.vocab;
 public enum Reason implements Coded {
   ANSWER_INVALID(
       "Jawaban tidak dikenal.",
-      "Isi 1-4, a-d, atau kata jawaban formulir (BerAKHLAK: angka dalam skala berkasnya);"
-          + " kosongkan jika tidak diisi."),
+      "Isi angka atau kata jawaban menurut formulirnya (SKM: 1-4 atau a-d); kosongkan jika tidak"
+          + " diisi."),
   TOO_FEW_ANSWERS(
       "Kurang dari separuh unsur atau perilaku dijawab.",
       "Lengkapi jawaban dari kuesioner aslinya, bila ada."),

@@ -80,7 +80,21 @@ public record CompositeGroup(
       OptionalDouble peerPoints,
       double weight,
       double contribution,
-      long cases) {}
+      long cases) {
+
+    /**
+     * What the cut at an anchor is of the contribution, beside the peers' cut. The rest is straight
+     * in the figure, weight x slope x (value - peer value), and so can be told apart by unsur, core
+     * value or komponen.
+     *
+     * @return 0 for a unit without a figure of its own
+     */
+    public double cutContribution(Anchors anchors) {
+      return value.isPresent() && peerValue.isPresent()
+          ? weight * (cut - (peerPoints.orElseThrow() - anchors.uncut(peerValue.orElseThrow())))
+          : 0;
+    }
+  }
 
   /**
    * A unit.

@@ -42,7 +42,7 @@ public record GroupRanking(
     List<Place> places) {
 
   /** Scores closer than this are one, points: less than any rounding shows. */
-  private static final double TIED = 1e-9;
+  static final double TIED = 1e-9;
 
   public GroupRanking {
     reasons = List.copyOf(reasons);

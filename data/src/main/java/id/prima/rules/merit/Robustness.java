@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
  */
 public record Robustness(int rankLow, int rankHigh, double topK) {
 
-  private static final double TIED = 1e-9;
-
   /**
    * Tries weightings on a group.
    *
@@ -79,7 +77,7 @@ public record Robustness(int rankLow, int rankHigh, double topK) {
     int high = sorted.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sorted[middle] > score + TIED) {
+      if (sorted[middle] > score + GroupRanking.TIED) {
         high = middle;
       } else {
         low = middle + 1;

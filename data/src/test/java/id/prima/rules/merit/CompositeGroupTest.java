@@ -144,6 +144,19 @@ class CompositeGroupTest {
     assertThat(cut.contribution()).isCloseTo(0.2 * 30, within(1e-9));
   }
 
+  @Test
+  void aContributionIsStraightInTheFigureButForTheCut() {
+    // peers without the cut (110 + 40 + 70) / 3 = 73.33, with it 70: -3.33; A's -10: 0.2 x -6.67;
+    // straight 0.2 x 2 x (95 - 76.67) = 7.33; together 0.2 x (100 - 70)
+    Anchors anchors = new Anchors(40, 90);
+    ComponentScore cut = component(unit(three(), "A"), BERAKHLAK);
+    assertThat(cut.cutContribution(anchors)).isCloseTo(-4 / 3.0, within(1e-9));
+    assertThat(0.2 * 2 * (95 - 230 / 3.0) + cut.cutContribution(anchors))
+        .isCloseTo(cut.contribution(), within(1e-9));
+    assertThat(component(unit(three(), "C"), PENGADUAN).cutContribution(new Anchors(0, 100)))
+        .isZero();
+  }
+
   private static void addsUp(CompositeGroup group) {
     for (Unit unit : group.units()) {
       double sum = unit.components().stream().mapToDouble(ComponentScore::contribution).sum();

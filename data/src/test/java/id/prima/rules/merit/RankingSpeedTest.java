@@ -3,8 +3,10 @@ package id.prima.rules.merit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prima.data.Reference;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -23,32 +25,59 @@ class RankingSpeedTest {
 
   @Test
   void theLargestGroup() {
-    rank(580);
-    double small = rank(580);
-    double large = rank(5800);
+    seconds(580);
+    double[] small = seconds(580);
+    double[] large = seconds(5800);
     System.out.printf(
         Locale.ROOT,
-        "%nRanking with %,d draws: 580 units %.2f s, 5,800 units %.2f s, ratio %.1f%n",
-        RULE.draws(),
-        small,
-        large,
-        large / small);
+        "%n%-34s %10s %12s%n",
+        "Seconds of one core, " + RULE.draws() + " draws",
+        "580 units",
+        "5,800 units");
+    String[] steps = {"errors of the indices", "ranking", "other weights"};
+    for (int step = 0; step < steps.length; step++) {
+      System.out.printf(
+          Locale.ROOT, "%-34s %10.2f %12.2f%n", steps[step], small[step], large[step]);
+    }
+    double ratio = Arrays.stream(large).sum() / Arrays.stream(small).sum();
+    System.out.printf(
+        Locale.ROOT,
+        "%-34s %10.2f %12.2f  ratio %.1f%n",
+        "together",
+        Arrays.stream(small).sum(),
+        Arrays.stream(large).sum(),
+        ratio);
   }
 
-  /** Seconds. */
-  private static double rank(int units) {
+  /** Processor time of this thread, which other programs on the machine do not lengthen. */
+  private static long now() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  /** Seconds of each step; all run on one core. */
+  private static double[] seconds(int units) {
     SplittableRandom random = new SplittableRandom(7);
-    List<Scored> group = new ArrayList<>();
+    List<IndexErrors.Index> indices = new ArrayList<>();
+    List<double[]> points = new ArrayList<>();
     for (int i = 0; i < units; i++) {
-      double error = 1 + 3 * random.nextDouble();
-      double score = 80 + 5 * random.nextGaussian() + error * random.nextGaussian();
-      group.add(new Scored("U" + i, score, error * error, 40 + random.nextInt(400)));
+      int n = 30 + random.nextInt(400);
+      double index = 82 + 4 * random.nextGaussian() + 15 / Math.sqrt(n) * random.nextGaussian();
+      indices.add(new IndexErrors.Index("U" + i, Math.min(100, index), n, 0.25, n + 29));
+      points.add(random.doubles(5, 0, 100).toArray());
     }
-    long start = System.nanoTime();
-    GroupRanking ranking = GroupRanking.of(group, units / 20, RULE);
-    double seconds = (System.nanoTime() - start) / 1e9;
+    long start = now();
+    List<Scored> scored = IndexErrors.of(indices);
+    long withErrors = now();
+    GroupRanking ranking = GroupRanking.of(scored, units / 20, RULE);
+    long ranked = now();
+    List<Robustness> robust =
+        Robustness.of(points, new double[] {0.5, 0.15, 0.15, 0.1, 0.1}, units / 20, RULE);
+    long end = now();
     assertThat(ranking.published()).isTrue();
     assertThat(ranking.places()).hasSize(units);
-    return seconds;
+    assertThat(robust).hasSize(units);
+    return new double[] {
+      (withErrors - start) / 1e9, (ranked - withErrors) / 1e9, (end - ranked) / 1e9
+    };
   }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code prima policy}: the policy of merit before it is used. */
 @Command(
     name = "policy",
+    synopsisSubcommandLabel = "PERINTAH",
     description =
         "Memeriksa, menjelaskan, dan membandingkan kebijakan pemeringkatan (policy.yml). Tidak"
             + " menulis apa pun.",

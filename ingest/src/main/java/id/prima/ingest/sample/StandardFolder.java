@@ -97,7 +97,8 @@ final class StandardFolder implements OfficeFolder {
     String layanan = unit.layanan().get(0).id();
     csv.writeRecord(unit.id(), layanan, UNKNOWN_COMPONENT, stated, "ya", day, "");
     wrong.add(
-        new WrongCase(file(period), lastRow + 1, "component_unknown", "komponen tidak dikenal"));
+        new WrongCase(
+            file(period), lastRow + 1, Reason.COMPONENT_UNKNOWN.code(), "komponen tidak dikenal"));
     csv.writeRecord(Mess.UNKNOWN_UNIT, "", KomponenStandar.PROSEDUR.code(), stated, "ya", day, "");
     wrong.add(
         new WrongCase(

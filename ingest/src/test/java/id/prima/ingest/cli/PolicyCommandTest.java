@@ -245,6 +245,6 @@ class PolicyCommandTest {
     assertThat(ended.code()).isEqualTo(ExitCode.DONE);
     assertThat(ended.stdout())
         .contains(("Cara pakai: policy " + command).strip(), "Contoh:", "Tampilkan bantuan ini.")
-        .doesNotContain("Usage", "Options", "Commands");
+        .doesNotContain("Usage", "Options", "COMMAND");
   }
 }
