@@ -1,5 +1,5 @@
-// The charts of complaints, made of the parts of charts.js. As there, all words and numbers come from
-// data-chart, and without this file the tables say the same.
+// The charts of complaints and of pairs of figures, made of the parts of charts.js. As there, all words
+// and numbers come from data-chart, and without this file the tables say the same.
 (() => {
   'use strict';
 
@@ -114,5 +114,47 @@
     };
   }
 
-  Object.assign(window.primaCharts, { counts, curve });
+  // A dot for each thing with two figures; the limits of their classes part the field.
+  function pairs(spec, env) {
+    const { pairs: dots, across, up } = spec;
+    const inside = (marks, { min, max }) => marks.filter(({ at }) => at > min && at < max);
+    const place = ({ scales }, { x, y }) =>
+      [scales.x.getPixelForValue(x), scales.y.getPixelForValue(y)];
+    return {
+      type: 'scatter',
+      height: env.paper ? 260 : Math.min(420, Math.max(280, env.width * 0.6)),
+      data: { datasets: [] },
+      scales: {
+        x: axis(env, across, { title: across.title }),
+        y: axis(env, up, { title: up.title }),
+      },
+      annotations: [
+        ...inside(spec.limitsAcross, across).map(({ at, text }) =>
+          limitLine(env, 'x', at, text, {}, { position: 'end', xAdjust: 9 })),
+        ...inside(spec.limitsUp, up).map(({ at, text }) =>
+          limitLine(env, 'y', at, text, {}, { position: 'end', yAdjust: -9 })),
+      ],
+      points: dots.map(({ text }) => text),
+      at: (chart, x, y) => {
+        const far = dots.map((dot) => {
+          const [a, b] = place(chart, dot);
+          return Math.hypot(a - x, b - y);
+        });
+        return far.indexOf(Math.min(...far));
+      },
+      legend: [],
+      plugin: {
+        afterDatasetsDraw(chart) {
+          const draw = (index, radius) => {
+            const [x, y] = place(chart, dots[index]);
+            circle(chart.ctx, x, y, radius, env.color('data'), env.color('paper'), 1.5);
+          };
+          dots.forEach((dot, index) => draw(index, env.paper ? 3.5 : 5));
+          if (known(env.active())) draw(env.active(), 8);
+        },
+      },
+    };
+  }
+
+  Object.assign(window.primaCharts, { counts, curve, pairs });
 })();

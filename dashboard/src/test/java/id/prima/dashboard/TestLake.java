@@ -226,6 +226,7 @@ public final class TestLake {
     private final List<Manifest.Earlier> earlier = new ArrayList<>();
     private List<Manifest.Rule> ketentuan = List.of();
     private List<String> missingQuarters = List.of();
+    private Manifest.PolicyUse policy;
     private boolean synthetic;
     private int format = Manifest.FORMAT;
 
@@ -287,6 +288,14 @@ public final class TestLake {
               .toList());
     }
 
+    /** As a release was before Prima read BerAKHLAK and service standards. */
+    public Writing readableBeforeMerit() {
+      return readable(
+          Tables.withPublicCopy().stream()
+              .filter(t -> !t.name().contains("berakhlak") && !t.name().contains("standar"))
+              .toList());
+    }
+
     private Writing readable(List<Table<?>> wanted) {
       for (Table<?> table : wanted) {
         String folder = Lake.tableFolder(table, true);
@@ -327,6 +336,11 @@ public final class TestLake {
                 1,
                 0));
       }
+      return this;
+    }
+
+    public Writing following(Manifest.PolicyUse use) {
+      policy = use;
       return this;
     }
 
@@ -384,7 +398,7 @@ public final class TestLake {
               null,
               null,
               "tepat",
-              null,
+              policy,
               null,
               ketentuan,
               null,

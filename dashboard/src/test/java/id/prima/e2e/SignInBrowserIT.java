@@ -70,7 +70,7 @@ class SignInBrowserIT {
       isSound(page, "refused");
       fill(page, "siti", Office.PASSWORD);
       assertThat(page.url()).isEqualTo(office.root() + "/uji/MERIT");
-      assertThat(page.content()).contains(StaffServer.SECRET, "Hanya untuk pegawai");
+      assertThat(page.content()).contains(StaffServer.SECRET, "hanya untuk pegawai");
       isSound(page, "staff page");
       page.navigate(office.root() + "/uji/PLANNING");
       isSound(page, "forbidden");

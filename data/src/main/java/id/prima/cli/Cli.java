@@ -34,8 +34,9 @@ public final class Cli {
     return line.execute(arguments);
   }
 
-  /** Indonesian headings, and --help everywhere, in commands below commands too. */
+  /** Indonesian headings, and --help everywhere, also in commands of commands. */
   private static void prepare(CommandLine line) {
+    line.getSubcommands().values().forEach(Cli::prepare);
     line.setResourceBundle(ResourceBundle.getBundle("id.prima.cli.help"));
     if (line.getCommandSpec().findOption("--help") == null) {
       line.getCommandSpec()
@@ -45,7 +46,6 @@ public final class Cli {
                   .description("Tampilkan bantuan ini.")
                   .build());
     }
-    line.getSubcommands().values().forEach(Cli::prepare);
   }
 
   private static PrintWriter writer(OutputStream stream) {

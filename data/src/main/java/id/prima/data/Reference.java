@@ -1,5 +1,7 @@
 package id.prima.data;
 
+import id.prima.data.policy.PolicyException;
+import id.prima.data.policy.PolicyFile;
 import id.prima.data.release.ReleaseJson;
 import id.prima.rules.HariLibur;
 import id.prima.rules.Ketentuan;
@@ -10,6 +12,8 @@ import id.prima.rules.WorkingCalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,15 +128,33 @@ public final class Reference {
     return ReleaseJson.sha256(text(HARI_LIBUR).getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * The policy of merit of {@code policy.yml}: what counts where an office has written none.
+   *
+   * @throws PolicyException if the file is wrong, with line, key and value
+   */
+  public PolicyFile policy() {
+    return PolicyFile.read(bytes(PolicyFile.NAME), PolicyFile.NAME);
+  }
+
   private String text(ReferenceFile file) {
     try {
-      Optional<Path> own = override.map(f -> f.resolve(file.name())).filter(Files::isRegularFile);
+      ByteBuffer bytes = ByteBuffer.wrap(bytes(file.name()));
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new UncheckedIOException(file.name(), e);
+    }
+  }
+
+  private byte[] bytes(String file) {
+    try {
+      Optional<Path> own = override.map(f -> f.resolve(file)).filter(Files::isRegularFile);
       if (own.isPresent()) {
-        String text = Files.readString(own.get(), StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Files.readAllBytes(own.get());
       }
-      try (InputStream stream = Reference.class.getResourceAsStream("/reference/" + file.name())) {
-        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      try (InputStream stream = Reference.class.getResourceAsStream("/reference/" + file)) {
+        return stream.readAllBytes();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -28,6 +28,19 @@ public record CellVariance(
                     clusters));
   }
 
+  /**
+   * Squared standard error of an index: 5625 p (1 - p) f / n, 0 at and beyond the ends of the
+   * scale.
+   *
+   * @param index where p is taken, 25-100
+   * @param varianceFactor f = phi* times the design effect
+   * @param respondents n
+   */
+  public static double squaredError(double index, double varianceFactor, double respondents) {
+    double share = Math.max(0, Math.min(1, (index - 25) / 75));
+    return RANGE_SQUARED * share * (1 - share) * varianceFactor / respondents;
+  }
+
   /** The index as a share of its scale, 0-1. */
   double share() {
     return (index - 25) / 75;

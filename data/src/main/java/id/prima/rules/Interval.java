@@ -93,7 +93,7 @@ public record Interval(double low, double high) {
   }
 
   /** Two-sided quantile of Student's t. */
-  private static double quantile(double level, double df) {
+  public static double quantile(double level, double df) {
     return new TDistribution(df).inverseCumulativeProbability((1 + level) / 2);
   }
 }

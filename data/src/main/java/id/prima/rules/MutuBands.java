@@ -4,23 +4,19 @@ import id.prima.data.vocab.Mutu;
 import id.prima.rules.Ketentuan.KetentuanException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The classes of mutu pelayanan in force on a day (ketentuan {@code skm.mutu.*}): PermenPANRB
- * 14/2017, before it the bands of Kepmenpan 25/2004 and PermenPANRB 16/2014. They touch without gap
- * or overlap on hundredths.
+ * 14/2017, before it the bands of Kepmenpan 25/2004 and PermenPANRB 16/2014.
  */
 public final class MutuBands {
 
-  private static final BigDecimal STEP = new BigDecimal("0.01");
+  private final Bands<Mutu> bands;
 
-  private final Map<Mutu, BigDecimal> lowest;
-
-  private MutuBands(Map<Mutu, BigDecimal> lowest) {
-    this.lowest = lowest;
+  private MutuBands(Bands<Mutu> bands) {
+    this.bands = bands;
   }
 
   /**
@@ -29,35 +25,7 @@ public final class MutuBands {
    * @throws KetentuanException where a band is missing, or two leave a gap or overlap
    */
   public static MutuBands of(Ketentuan ketentuan, LocalDate date) {
-    Map<Mutu, BigDecimal> lowest = new EnumMap<>(Mutu.class);
-    BigDecimal previousHighest = null;
-    for (Mutu mutu : Mutu.values()) {
-      String key = "skm.mutu." + mutu.code();
-      String[] ends = ketentuan.text(key, date).split("\\.\\.", -1);
-      if (ends.length != 2) {
-        throw new KetentuanException("ketentuan " + key + ": tulis seperti 88.31..100.00");
-      }
-      BigDecimal low = number(key, ends[0]);
-      BigDecimal high = number(key, ends[1]);
-      if (low.compareTo(high) > 0) {
-        throw new KetentuanException("ketentuan " + key + ": " + high + " mendahului " + low);
-      }
-      if (previousHighest != null && previousHighest.add(STEP).compareTo(low) != 0) {
-        throw new KetentuanException(
-            "ketentuan " + key + ": " + low + " tidak menyambung " + previousHighest);
-      }
-      lowest.put(mutu, low);
-      previousHighest = high;
-    }
-    return new MutuBands(lowest);
-  }
-
-  private static BigDecimal number(String key, String text) {
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      throw new KetentuanException("ketentuan " + key + ": '" + text + "' bukan angka");
-    }
+    return new MutuBands(Bands.of(ketentuan, date, "skm.mutu.", List.of(Mutu.values())));
   }
 
   /**
@@ -66,13 +34,7 @@ public final class MutuBands {
    * @param ikm rounded to hundredths; under a rounded bobot it may lie below 25 and is then D
    */
   public Mutu of(BigDecimal ikm) {
-    Mutu mutu = Mutu.D;
-    for (Map.Entry<Mutu, BigDecimal> band : lowest.entrySet()) {
-      if (ikm.compareTo(band.getValue()) >= 0) {
-        mutu = band.getKey();
-      }
-    }
-    return mutu;
+    return bands.of(ikm);
   }
 
   /**
@@ -86,6 +48,6 @@ public final class MutuBands {
 
   /** The lowest index of a class. */
   public BigDecimal lowest(Mutu mutu) {
-    return lowest.get(mutu);
+    return bands.lowest(mutu);
   }
 }

@@ -25,7 +25,7 @@ public record Proportion(double low, double high) {
     if (!(share >= 0 && share <= 1 && size > 0)) {
       throw new IllegalArgumentException(share + " of " + size);
     }
-    double z = NORMAL.inverseCumulativeProbability((1 + level) / 2);
+    double z = quantile(level);
     double shrink = 1 + z * z / size;
     double centre = share + z * z / (2 * size);
     double reach = z * Math.sqrt(share * (1 - share) / size + z * z / (4 * size * size));
@@ -33,5 +33,10 @@ public record Proportion(double low, double high) {
     return new Proportion(
         Math.max(0, Math.min(share, (centre - reach) / shrink)),
         Math.min(1, Math.max(share, (centre + reach) / shrink)));
+  }
+
+  /** Two-sided quantile of the normal distribution: 1.96 for 0.95. */
+  public static double quantile(double level) {
+    return NORMAL.inverseCumulativeProbability((1 + level) / 2);
   }
 }

@@ -194,6 +194,30 @@ public final class SkmMoments {
     return new SkmMoments(1, null, one);
   }
 
+  /** The same sheets with one unsur left out; respondents stay as they are. */
+  public SkmMoments except(int u) {
+    BigInteger[] rest = new BigInteger[length(unsur - 1)];
+    int at = 0;
+    rest[at++] = at(0);
+    for (int v = 0; v < unsur; v++) {
+      for (int answer = 1; answer <= HIGHEST_ANSWER && v != u; answer++) {
+        rest[at++] = count(v, answer);
+      }
+    }
+    int pairs = pairs(unsur);
+    for (int kind = 0; kind < 4; kind++) {
+      int pair = 1 + HIGHEST_ANSWER * unsur + kind * pairs;
+      for (int v = 0; v < unsur; v++) {
+        for (int w = v + 1; w < unsur; w++, pair++) {
+          if (v != u && w != u) {
+            rest[at++] = at(pair);
+          }
+        }
+      }
+    }
+    return new SkmMoments(unsur - 1, null, rest);
+  }
+
   /**
    * C_uv: sum over respondents who answered both of the product of the two deviations from the
    * means of all answers (statistics, section 2).

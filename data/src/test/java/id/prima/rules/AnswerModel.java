@@ -66,8 +66,7 @@ final class AnswerModel {
         cuts[3 * u + k] = NORMAL.inverseCumulativeProbability(upTo) + worse[u];
       }
     }
-    double steps = Arrays.stream(cuts).map(cut -> 1 - NORMAL.cumulativeProbability(cut)).sum();
-    this.trueIndex = 25 * (allOnes + (1 - allOnes) * (1 + steps / UNSUR));
+    this.trueIndex = trueIndex(0);
   }
 
   String name() {
@@ -77,6 +76,19 @@ final class AnswerModel {
   /** The index of endlessly many respondents. */
   double trueIndex() {
     return trueIndex;
+  }
+
+  /**
+   * The same of a unit that is better liked.
+   *
+   * @param liked in standard deviations of the impression
+   */
+  double trueIndex(double liked) {
+    double steps =
+        Arrays.stream(cuts)
+            .map(cut -> 1 - NORMAL.cumulativeProbability(cut - common * liked))
+            .sum();
+    return 25 * (allOnes + (1 - allOnes) * (1 + steps / UNSUR));
   }
 
   @Override

@@ -5,23 +5,36 @@ import id.prima.data.Tables;
 import id.prima.data.marts.FeedFlag;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
+import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.IngestReport;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** What became of every file of every feed, as tables of a release. */
 record FeedTables(List<IngestReport> reports) {
+
+  /** Feeds of which the public is not told that a unit has rows in them. */
+  private static final Set<String> STAFF_ONLY = Set.of(Feed.KINERJA.code(), Feed.INTEGRITAS.code());
 
   void write(ReleaseDraft draft) throws IOException {
     List<FeedQuality> files = reports.stream().flatMap(r -> r.files().stream()).toList();
     List<FeedOutcome> outcomes = reports.stream().flatMap(r -> r.outcomes().stream()).toList();
     List<FeedFlag> flags = reports.stream().flatMap(r -> r.flags().stream()).toList();
     draft.write(Tables.FEED_QUALITY, files.iterator());
-    draft.writePublic(Tables.FEED_QUALITY, files.stream().map(FeedTables::publicFile).toList());
+    draft.writePublic(
+        Tables.FEED_QUALITY,
+        files.stream()
+            .filter(f -> !STAFF_ONLY.contains(f.feed()))
+            .map(FeedTables::publicFile)
+            .toList());
     draft.write(Tables.FEED_OUTCOME, outcomes.iterator());
-    draft.writePublic(Tables.FEED_OUTCOME, outcomes);
+    draft.writePublic(
+        Tables.FEED_OUTCOME,
+        outcomes.stream().filter(o -> !STAFF_ONLY.contains(o.feed())).toList());
     draft.write(Tables.FEED_FLAG, flags.iterator());
-    draft.writePublic(Tables.FEED_FLAG, flags);
+    draft.writePublic(
+        Tables.FEED_FLAG, flags.stream().filter(f -> !STAFF_ONLY.contains(f.feed())).toList());
   }
 
   /** A file's name may be a person's: the public sees its hash. */

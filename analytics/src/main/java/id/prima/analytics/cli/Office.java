@@ -15,6 +15,8 @@ import id.prima.rules.WorkingCalendar;
  * @param landing its lists
  * @param surveys looks at its surveys
  * @param complaints looks at its complaints
+ * @param merit looks at what else merit rests on
+ * @param policies policies of merit, in time
  * @param ketentuan dated numbers
  * @param calendar working days
  * @param daysOff which days off those are counted with
@@ -24,6 +26,8 @@ record Office(
     Landing landing,
     SurveyPlanner surveys,
     ComplaintPlanner complaints,
+    MeritPlanners merit,
+    Policies policies,
     Ketentuan ketentuan,
     WorkingCalendar calendar,
     Manifest.Calendar daysOff) {}

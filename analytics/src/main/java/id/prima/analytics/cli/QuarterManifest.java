@@ -19,6 +19,7 @@ import java.util.List;
  * @param segments silver segments, by feed
  * @param used releases whose integers or figures it rests on
  * @param missing quarters of the completed periods without a release
+ * @param policy the policy that the ranking follows
  * @param output what the survey's figures say of themselves
  */
 record QuarterManifest(
@@ -27,6 +28,7 @@ record QuarterManifest(
     List<String> segments,
     List<Releases.Published> used,
     List<String> missing,
+    Manifest.PolicyUse policy,
     SkmJob.Output output) {
 
   /** The manifest of a release with these tables; its id comes with its name. */
@@ -44,7 +46,7 @@ record QuarterManifest(
         arguments.asOf().map(LocalDate::toString).orElse(null),
         output.latest() == null ? null : output.latest().toString(),
         ketentuan.text("skm.bobot.utama", quarter.lastDay()),
-        null,
+        policy,
         output.publicCopy(),
         ketentuan.inForce(quarter.lastDay()).values().stream().map(QuarterManifest::rule).toList(),
         office.daysOff(),

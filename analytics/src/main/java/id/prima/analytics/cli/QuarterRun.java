@@ -1,7 +1,6 @@
 package id.prima.analytics.cli;
 
-import id.prima.analytics.complaint.ComplaintJob;
-import id.prima.analytics.complaint.UserCounts;
+import id.prima.analytics.merit.RankedIndices;
 import id.prima.analytics.release.ReleaseDraft;
 import id.prima.analytics.release.Releases;
 import id.prima.analytics.skm.SkmJob;
@@ -9,7 +8,9 @@ import id.prima.cli.CommandException;
 import id.prima.data.Tables;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.UnitInfo;
+import id.prima.data.policy.PolicyFile;
 import id.prima.data.release.Manifest;
+import id.prima.data.release.PolicyLog;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Comparison;
 import id.prima.data.vocab.Period;
@@ -21,14 +22,14 @@ import id.prima.ingest.clean.ReleaseFloor;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.cli.Progress;
-import id.prima.ingest.landing.Landing;
+import id.prima.ingest.merit.MeritContext;
 import id.prima.ingest.spark.ComplaintIngest;
 import id.prima.ingest.spark.LakeFiles;
 import id.prima.ingest.spark.Segment;
 import id.prima.ingest.spark.SurveyIngest;
+import id.prima.rules.merit.Policy;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,22 +69,6 @@ final class QuarterRun {
     this.out = out;
   }
 
-  /** What was read of both feeds, and where it lies. */
-  private record Read(
-      SurveyContext context,
-      List<IngestReport> reports,
-      Segment answers,
-      Optional<Segment> cases,
-      List<LocalDate> caseFiles) {
-
-    List<String> segments() {
-      List<String> segments = new ArrayList<>();
-      segments.add(Feed.SURVEI.code() + "/" + answers.name());
-      cases.ifPresent(segment -> segments.add(Feed.PENGADUAN.code() + "/" + segment.name()));
-      return segments;
-    }
-  }
-
   /**
    * Runs the quarter.
    *
@@ -108,10 +93,18 @@ final class QuarterRun {
             new SurveyIngest(spark, files, arguments.lake(), progress)
                 .read(office.source(), surveys, context);
         ComplaintIngest.Reading cases = complaints(quarter, complaints)) {
-      List<IngestReport> reports =
-          List.of(
-              answers.report(),
-              cases == null ? IngestReport.absent(Feed.PENGADUAN, quarter) : cases.report());
+      MeritReads merit =
+          MeritReads.of(
+              office,
+              MeritContext.of(quarter, arguments.today(), office.landing(), office.ketentuan()),
+              spark,
+              files,
+              arguments.lake(),
+              progress);
+      List<IngestReport> reports = new ArrayList<>();
+      reports.add(answers.report());
+      reports.add(cases == null ? IngestReport.absent(Feed.PENGADUAN, quarter) : cases.report());
+      reports.addAll(merit.reports());
       boolean empty =
           mayBeEmpty && reports.stream().allMatch(r -> r.problems().isEmpty() && r.accepted() == 0);
       if (empty && !completesOthers(quarter)) {
@@ -124,13 +117,20 @@ final class QuarterRun {
         throw CommandException.belowFloor(quarter.spoken() + " tidak dirilis: " + belowFloor.get());
       }
       progress.step(quarter.spoken() + ": menulis jawaban dan laporan yang dihitung");
-      Read read =
-          new Read(
+      List<String> segments = new ArrayList<>();
+      Segment sheets = answers.write();
+      segments.add(Feed.SURVEI.code() + "/" + sheets.name());
+      Optional<Segment> reported = cases == null ? Optional.empty() : Optional.of(cases.write());
+      reported.ifPresent(s -> segments.add(Feed.PENGADUAN.code() + "/" + s.name()));
+      QuarterRead read =
+          new QuarterRead(
               context,
               reports,
-              answers.write(),
-              cases == null ? Optional.empty() : Optional.of(cases.write()),
-              complaints.plans().stream().map(plan -> plan.fileDate().date()).sorted().toList());
+              segments,
+              sheets,
+              reported,
+              complaints.plans().stream().map(plan -> plan.fileDate().date()).sorted().toList(),
+              merit.write(segments));
       progress.step(quarter.spoken() + ": menghitung indeks dan laju pengaduan");
       release(quarter, read);
     }
@@ -149,65 +149,53 @@ final class QuarterRun {
                     quarter, arguments.today(), office.landing(), office.calendar()));
   }
 
-  private void release(Period quarter, Read read) throws IOException {
+  private void release(Period quarter, QuarterRead read) throws IOException {
     List<Releases.Published> earlier = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (Period other : quartersToMerge(quarter)) {
       releases.published(other).ifPresentOrElse(earlier::add, () -> missing.add(other.toString()));
     }
     List<Releases.Published> trend = trend(quarter);
-    SurveyContext context = read.context();
-    List<UnitInfo> units = units(context, read.reports(), earlier);
+    List<UnitInfo> units = units(read.context(), read.reports(), earlier);
+    PolicyFile policy = office.policies().inForce(quarter);
+    PolicyLog.Seen seen = releases.seen(policy);
+    List<Releases.Published> window = window(quarter, policy.policy());
     try (ReleaseDraft draft = releases.draft()) {
-      draft.write(Tables.UNIT, units.iterator());
-      draft.writePublic(Tables.UNIT, units);
-      draft.write(Tables.LAYANAN, context.layanan().layanan().iterator());
-      draft.writePublic(Tables.LAYANAN, context.layanan().layanan());
-      new FeedTables(read.reports()).write(draft);
       SkmJob.Output output =
-          new SkmJob(spark, releases)
-              .run(
-                  new SkmJob.Input(
-                      quarter,
-                      read.answers().rows(),
-                      context.layanan(),
-                      units,
-                      earlier,
-                      trend,
-                      releases.publicBase(quarter).orElse(null),
-                      arguments.correctionReason().orElse(null),
-                      office.ketentuan(),
-                      (unit, year) ->
-                          office.landing().targets().get(Landing.targetKey(unit, year))),
+          new QuarterMarts(spark, releases, office, quarter, policy.policy())
+              .write(
+                  read,
+                  new QuarterMarts.Earlier(earlier, trend, window),
+                  units,
+                  arguments.correctionReason().orElse(null),
                   draft);
-      ComplaintJob.run(
-          new ComplaintJob.Input(
-              quarter,
-              read.cases().map(Segment::rows),
-              read.caseFiles(),
-              units,
-              users(quarter, context, earlier),
-              office.ketentuan(),
-              office.calendar()),
-          draft);
       List<Releases.Published> used =
-          Stream.concat(earlier.stream(), trend.stream()).distinct().sorted().toList();
+          Stream.of(earlier, trend, window).flatMap(List::stream).distinct().sorted().toList();
       Manifest manifest =
-          new QuarterManifest(quarter, read.reports(), read.segments(), used, missing, output)
+          new QuarterManifest(
+                  quarter,
+                  read.reports(),
+                  read.segments(),
+                  used,
+                  missing,
+                  use(policy, seen, quarter),
+                  output)
               .of(office, arguments, draft.tables());
-      tell(releases.finish(draft, manifest, quarter, arguments.publish()), read, manifest, draft);
+      Releases.Outcome outcome = releases.finish(draft, manifest, quarter, arguments.publish());
+      releases.remember(seen);
+      tell(outcome, read, manifest, draft);
     }
   }
 
-  /** Users of the services in the quarter, and in the earlier ones of the semester or year. */
-  private UserCounts users(
-      Period quarter, SurveyContext context, List<Releases.Published> earlier) {
-    UserCounts users = new UserCounts();
-    users.add(quarter, context.layanan().layanan());
-    for (Releases.Published release : earlier) {
-      users.add(release.id().period(), releases.read(spark, release.id(), Tables.LAYANAN, false));
-    }
-    return users;
+  private static Manifest.PolicyUse use(PolicyFile file, PolicyLog.Seen seen, Period quarter) {
+    Policy policy = file.policy();
+    return new Manifest.PolicyUse(
+        policy.version(),
+        policy.title(),
+        policy.from().toString(),
+        file.sha256(),
+        seen.quartersWithResults().contains(quarter.toString()),
+        file.text());
   }
 
   /** Whether a semester or year ends here of which other quarters have releases. */
@@ -276,7 +264,17 @@ final class QuarterRun {
     return trend;
   }
 
-  private void tell(Releases.Outcome outcome, Read read, Manifest manifest, ReleaseDraft draft)
+  /** The published releases of the earlier quarters that the ranking puts together. */
+  private List<Releases.Published> window(Period quarter, Policy policy) throws IOException {
+    List<Releases.Published> window = new ArrayList<>();
+    for (Period other : RankedIndices.earlier(quarter, policy)) {
+      releases.published(other).ifPresent(window::add);
+    }
+    return window;
+  }
+
+  private void tell(
+      Releases.Outcome outcome, QuarterRead read, Manifest manifest, ReleaseDraft draft)
       throws IOException {
     String what =
         switch (outcome.result()) {

@@ -11,6 +11,7 @@ import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.cli.OfficeOptions;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.landing.Landing;
+import id.prima.ingest.merit.MeritFeed;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.spark.BatchSession;
@@ -67,7 +68,9 @@ public final class RunCommand implements Callable<Integer> {
       names = "--in",
       required = true,
       paramLabel = "FOLDER",
-      description = "Folder masuk: unit.csv, layanan.csv, target.csv, survei/ dan pengaduan/.")
+      description =
+          "Folder masuk: unit.csv, layanan.csv, target.csv, dan yang ada dari survei/, pengaduan/,"
+              + " berakhlak/, kinerja/, standar/, integritas/.")
   private String in;
 
   @Option(
@@ -76,6 +79,14 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description = "Lake, tempat jawaban dan rilis disimpan; dibuat bila belum ada.")
   private String lake;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "BERKAS",
+      description =
+          "Kebijakan pemeringkatan. Bawaan: policy*.yml di folder masuk, atau bila tidak ada,"
+              + " kebijakan bawaan Prima.")
+  private Path policy;
 
   @Mixin private OfficeOptions office;
 
@@ -162,12 +173,18 @@ public final class RunCommand implements Callable<Integer> {
             landing,
             new SurveyPlanner(source, Profiles.builtIn()),
             office.complaintPlanner(source),
+            new MeritPlanners(source),
+            Policies.read(Optional.ofNullable(policy), source, office.policy()),
             ketentuan,
             office.workingCalendar(),
             office.daysOff());
     for (Period quarter : arguments.quarters()) {
       stopAtUnreadable(Feed.SURVEI, its.surveys().plan(quarter), quarter);
       stopAtUnreadable(Feed.PENGADUAN, its.complaints().plan(), quarter);
+      for (MeritFeed<?> feed : MeritFeed.all()) {
+        stopAtUnreadable(feed.feed(), its.merit().plan(feed), quarter);
+      }
+      releases.seen(its.policies().inForce(quarter));
     }
     its.complaints()
         .plan()

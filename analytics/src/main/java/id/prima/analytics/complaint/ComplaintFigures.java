@@ -1,5 +1,6 @@
 package id.prima.analytics.complaint;
 
+import id.prima.analytics.unit.Place;
 import id.prima.data.marts.ComplaintAge;
 import id.prima.data.marts.ComplaintCurve;
 import id.prima.data.marts.ComplaintFlow;

@@ -1,6 +1,7 @@
 package id.prima.analytics.complaint;
 
 import id.prima.analytics.release.ReleaseDraft;
+import id.prima.analytics.unit.Place;
 import id.prima.data.Table;
 import id.prima.data.Tables;
 import id.prima.data.marts.ComplaintSignal;

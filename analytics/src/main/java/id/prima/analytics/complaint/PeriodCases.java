@@ -1,5 +1,6 @@
 package id.prima.analytics.complaint;
 
+import id.prima.analytics.unit.Place;
 import id.prima.analytics.unit.UnitTree;
 import id.prima.data.marts.ComplaintDesk;
 import id.prima.data.marts.ComplaintEvent;

@@ -1,5 +1,6 @@
 package id.prima.analytics.complaint;
 
+import id.prima.analytics.unit.Place;
 import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.KanalPengaduan;
 import id.prima.rules.CategoryDisclosure;

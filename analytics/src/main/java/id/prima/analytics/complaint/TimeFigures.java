@@ -77,10 +77,14 @@ final class TimeFigures {
    * to be watched were not watched so far.
    */
   Optional<OnTime.Estimate> onTime() {
+    return isExact(of(Clock.RESOLUTION, Basis.COHORT))
+        ? OnTime.estimate(strata(judged()), level, 0)
+        : Optional.empty();
+  }
+
+  /** The cases that the share is of. */
+  List<ComplaintEvent> judged() {
     List<ComplaintEvent> cohort = of(Clock.RESOLUTION, Basis.COHORT);
-    if (!isExact(cohort)) {
-      return Optional.empty();
-    }
     List<ComplaintEvent> some = new ArrayList<>();
     byClass(cohort)
         .forEach(
@@ -92,7 +96,7 @@ final class TimeFigures {
                 some.addAll(AalenJohansen.of(spells(its)).isKnownAt(limit) ? its : over);
               }
             });
-    return OnTime.estimate(strata(some), level, 0);
+    return some;
   }
 
   /**
@@ -106,6 +110,33 @@ final class TimeFigures {
             .filter(s -> OnTime.estimate(List.of(s), level, minRiskSet).isPresent())
             .toList();
     return isExact(desk) ? OnTime.estimate(enough, level, minRiskSet) : Optional.empty();
+  }
+
+  /**
+   * One class of the judged cases.
+   *
+   * @param share of all judged cases
+   */
+  record ClassShare(OnTime.Stratum of, double share) {}
+
+  /** The classes of the share resolved on time. */
+  Map<Klasifikasi, ClassShare> strata() {
+    List<ComplaintEvent> judged = judged();
+    double all = cases(judged);
+    Map<Klasifikasi, ClassShare> strata = new TreeMap<>();
+    byClass(judged)
+        .forEach(
+            (klasifikasi, its) ->
+                strata.put(
+                    klasifikasi,
+                    new ClassShare(
+                        new OnTime.Stratum(limits.limit(klasifikasi), spells(its), cases(its)),
+                        cases(its) / all)));
+    return strata;
+  }
+
+  double level() {
+    return level;
   }
 
   private List<OnTime.Stratum> strata(List<ComplaintEvent> some) {

@@ -1,5 +1,6 @@
 package id.prima.analytics.complaint;
 
+import id.prima.analytics.unit.Place;
 import id.prima.data.marts.LayananInfo;
 import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Period;

@@ -3,8 +3,10 @@ package id.prima.analytics.release;
 import id.prima.cli.CommandException;
 import id.prima.data.Lake;
 import id.prima.data.Table;
+import id.prima.data.policy.PolicyFile;
 import id.prima.data.release.Current;
 import id.prima.data.release.Manifest;
+import id.prima.data.release.PolicyLog;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.vocab.Period;
@@ -20,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.spark.sql.SparkSession;
 
@@ -220,6 +223,56 @@ public final class Releases {
       publish(quarter, id, ReleaseJson.write(named));
     }
     return new Outcome(id, publish ? Result.PUBLISHED : Result.DRAFTED);
+  }
+
+  private PolicyLog policies() throws IOException {
+    try {
+      return files
+          .read(lake.policies())
+          .map(json -> ReleaseJson.policies(json, Lake.POLICIES))
+          .orElseGet(PolicyLog::empty);
+    } catch (ReleaseJson.UnreadableException e) {
+      throw CommandException.failed(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * When the lake first saw a policy: as it remembers, or now.
+   *
+   * @throws CommandException if another policy bears the same version
+   */
+  public PolicyLog.Seen seen(PolicyFile policy) throws IOException {
+    PolicyLog log = policies();
+    String version = policy.policy().version();
+    String sha256 = policy.sha256();
+    Optional<PolicyLog.Seen> known = log.find(sha256);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (log.policies().stream().anyMatch(p -> p.version().equals(version))) {
+      throw CommandException.wrongArguments(
+          policy.name()
+              + ": versi "
+              + version
+              + " sudah dipakai kebijakan lain isinya di lake ini; beri versi baru");
+    }
+    Set<String> withResults = new TreeSet<>();
+    for (String name : files.names(lake.releases())) {
+      Optional<ReleaseId> id = ReleaseId.parse(name);
+      if (id.isPresent() && manifest(id.get()).policy() != null) {
+        withResults.add(id.get().period().toString());
+      }
+    }
+    return new PolicyLog.Seen(
+        version, sha256, clock.instant().toString(), List.copyOf(withResults));
+  }
+
+  /** Remembers a policy from now on. */
+  public void remember(PolicyLog.Seen policy) throws IOException {
+    PolicyLog log = policies();
+    if (log.find(policy.sha256()).isEmpty()) {
+      files.replace(lake.policies(), ReleaseJson.write(log.with(policy)));
+    }
   }
 
   private void publish(Period quarter, ReleaseId id, byte[] manifest) throws IOException {

@@ -115,9 +115,12 @@ final class DayTable {
         .ifPresent(accumulator -> accumulator.add(sums, answers));
   }
 
-  /** Empty where an unsur has too few answers for a variance. */
+  /** Empty where nobody asks for the cell, or an unsur has too few answers for a variance. */
   private Optional<DayClusters.Accumulator> accumulator(Place place) {
     SkmMoments cell = moments.get(place.key());
+    if (cell == null) {
+      return Optional.empty();
+    }
     SkmMoments seen = place.unsur() < 0 ? cell : cell.only(place.unsur());
     return seen.fewestAnswers().compareTo(BigInteger.TWO) < 0
         ? Optional.empty()

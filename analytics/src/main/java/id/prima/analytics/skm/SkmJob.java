@@ -1,7 +1,5 @@
 package id.prima.analytics.skm;
 
-import static org.apache.spark.sql.functions.col;
-
 import id.prima.analytics.release.ReleaseDraft;
 import id.prima.analytics.release.Releases;
 import id.prima.data.Table;
@@ -16,8 +14,6 @@ import id.prima.data.release.Manifest;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.landing.LayananDirectory;
-import id.prima.ingest.spark.LakeFiles;
-import id.prima.ingest.spark.RowCodec;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.SkmMoments;
 import java.io.IOException;
@@ -25,7 +21,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -82,8 +77,9 @@ public final class SkmJob {
    *
    * @param latest date of the latest answer, or null where none is dated
    * @param publicCopy where the public figures come from, or null for this release's own
+   * @param cells the integers of the quarter
    */
-  public record Output(LocalDate latest, Manifest.PublicCopy publicCopy) {}
+  public record Output(LocalDate latest, Manifest.PublicCopy publicCopy, List<SkmCell> cells) {}
 
   /** Computes all marts into the draft. */
   public Output run(Input input, ReleaseDraft draft) throws IOException {
@@ -117,7 +113,7 @@ public final class SkmJob {
               : figures(input, cells, groups, days, earlierShown);
       writePublic(input, draft, shown, history.of(input.quarter()));
     }
-    return new Output(latest.day, publicCopy);
+    return new Output(latest.day, publicCopy, cells);
   }
 
   /** The figures of the quarter, and together with those of earlier releases. */
@@ -253,32 +249,7 @@ public final class SkmJob {
     Map<CellKey, SkmMoments> moments = new HashMap<>();
     cells.byUnit().forEach((key, parts) -> moments.put(key, PeriodCells.sum(parts)));
     cells.byLayanan().forEach((key, parts) -> moments.put(key, PeriodCells.sum(parts)));
-    String[] sort = DayTable.sortColumns().toArray(String[]::new);
-    Iterator<Row> rows =
-        spark
-            .read()
-            .schema(RowCodec.schema(Tables.SKM_DAY))
-            .parquet(tables.stream().map(LakeFiles::sparkPath).toArray(String[]::new))
-            .filter(
-                col("period")
-                    .isInCollection(
-                        cells.period().quarters().stream().map(Period::toString).toList()))
-            .sort(sort[0], Arrays.copyOfRange(sort, 1, sort.length))
-            .toLocalIterator();
-    return DayTable.of(new Decoded(rows), moments);
-  }
-
-  /** Rows as records, one at a time. */
-  private record Decoded(Iterator<Row> rows) implements Iterator<SkmDay> {
-    @Override
-    public boolean hasNext() {
-      return rows.hasNext();
-    }
-
-    @Override
-    public SkmDay next() {
-      return RowCodec.record(Tables.SKM_DAY, rows.next());
-    }
+    return DayTable.of(SkmDays.read(spark, tables, cells.period().quarters()), moments);
   }
 
   /** Remembers the latest day of a stream that passes by. */

@@ -44,7 +44,7 @@ public final class Api {
     all.addAll(ReleaseAnswers.endpoints());
     all.addAll(FigureAnswers.endpoints());
     all.addAll(UnitAnswers.endpoints());
-    all.addAll(ComplaintAnswers.endpoints());
+    all.addAll(ThemeAnswers.endpoints());
     all.addAll(QualityAnswers.endpoints());
     all.addAll(TableAnswers.endpoints());
     all.add(

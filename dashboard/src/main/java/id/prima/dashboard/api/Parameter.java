@@ -1,5 +1,6 @@
 package id.prima.dashboard.api;
 
+import id.prima.dashboard.page.FeedFiles;
 import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.Instrumen;
@@ -32,7 +33,7 @@ record Parameter(String name, boolean inPath, Map<String, Object> schema) {
   static final Parameter PENGGUNA = word("pengguna", words(Pengguna.values()));
   static final Parameter TINGKAT = word("tingkat", words(Tingkat.values()));
   static final Parameter DIMENSION = word("dimension", words(ComplaintDimension.values()));
-  static final Parameter FEED = word("feed", List.of("survei", "pengaduan"));
+  static final Parameter FEED = word("feed", FeedFiles.SHOWN);
   static final Parameter UNIT = text("unit_id");
   static final Parameter UNSUR = text("unsur");
   static final Parameter JENIS = text("jenis");

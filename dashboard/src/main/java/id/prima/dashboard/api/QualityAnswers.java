@@ -1,5 +1,6 @@
 package id.prima.dashboard.api;
 
+import id.prima.dashboard.page.FeedFiles;
 import id.prima.dashboard.page.Submissions;
 import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.data.Tables;
@@ -20,9 +21,6 @@ import java.util.function.ToLongFunction;
 
 /** What was sent, and what became of it. Of surveys, a longer period adds up its quarters. */
 final class QualityAnswers {
-
-  private static final String SURVEYS = "survei";
-  private static final String COMPLAINTS = "pengaduan";
 
   private record Quality(
       String feed,
@@ -139,8 +137,8 @@ final class QualityAnswers {
     String feed =
         call.scene()
             .query()
-            .oneOf(Parameter.FEED.name(), List.of(SURVEYS, COMPLAINTS))
-            .orElse(SURVEYS);
+            .oneOf(Parameter.FEED.name(), FeedFiles.SHOWN)
+            .orElse(FeedFiles.SURVEYS);
     List<FeedQuality> files = new ArrayList<>();
     Map<String, Long> reasons = new TreeMap<>();
     Map<String, Long> flags = new TreeMap<>();
@@ -161,9 +159,9 @@ final class QualityAnswers {
         call.slice(files));
   }
 
-  /** Those of the period's quarters; all files of complaints are read again in every run. */
+  /** Those of the period's quarters; all files but surveys are read again in every run. */
   private static List<Snapshot> releases(Call call, String feed) {
-    if (feed.equals(COMPLAINTS)) {
+    if (!feed.equals(FeedFiles.SURVEYS)) {
       return List.of(call.snapshot());
     }
     return call.view().period().quarters().stream()

@@ -22,7 +22,7 @@ public record Chart(String id, String caption, Spec spec, TableView table) {
 
   /** What the script draws; its kinds are those of {@code charts.js}. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public sealed interface Spec permits Dots, Trend, Stacked, Bars, Counts, Curve {
+  public sealed interface Spec permits Dots, Trend, Stacked, Bars, Counts, Curve, Pairs {
     /** Which drawing. */
     @JsonProperty
     String kind();
@@ -128,6 +128,19 @@ public record Chart(String id, String caption, Spec spec, TableView table) {
 
     /** The share from that day on, in per cent. */
     public record Step(int day, BigDecimal low, BigDecimal high, String text) {}
+  }
+
+  /** A dot for each thing that has two figures. */
+  public record Pairs(
+      Axis across, Axis up, List<Mark> limitsAcross, List<Mark> limitsUp, List<Pair> pairs)
+      implements Spec {
+    @Override
+    public String kind() {
+      return "pairs";
+    }
+
+    /** One thing. */
+    public record Pair(BigDecimal x, BigDecimal y, String text) {}
   }
 
   /** The specification for a data attribute. */

@@ -4,6 +4,7 @@ import id.prima.dashboard.export.RowWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,6 +57,23 @@ public record TableView(String caption, List<Head> head, List<List<Cell>> rows) 
     public static Cell linked(String text, String link) {
       return new Cell(text, text, link);
     }
+  }
+
+  /** The same with a last column that says which release it is of. */
+  public TableView stamped(String release) {
+    List<Head> stampedHead = new ArrayList<>(head);
+    stampedHead.add(Head.text("", "release"));
+    return new TableView(
+        caption,
+        stampedHead,
+        rows.stream()
+            .map(
+                row -> {
+                  List<Cell> cells = new ArrayList<>(row);
+                  cells.add(Cell.text(release));
+                  return cells;
+                })
+            .toList());
   }
 
   /**

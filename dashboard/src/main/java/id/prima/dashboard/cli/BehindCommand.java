@@ -3,29 +3,21 @@ package id.prima.dashboard.cli;
 import id.prima.cli.CommandException;
 import id.prima.cli.ExitCode;
 import id.prima.dashboard.lake.Release;
-import id.prima.dashboard.lake.ReleaseStore;
-import id.prima.data.Tables;
+import id.prima.dashboard.snapshot.Backlog;
+import id.prima.dashboard.snapshot.StaffSnapshot;
 import id.prima.data.marts.ComplaintFlow;
-import id.prima.data.marts.ComplaintSignal;
 import id.prima.data.marts.UnitComplaints;
 import id.prima.data.marts.UnitInfo;
-import id.prima.data.release.Current;
 import id.prima.data.release.ReleaseId;
-import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.Period;
-import id.prima.data.vocab.Tingkat;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -34,13 +26,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lists the units with the most late complaints, for staff: no page shows this. */
+/** Lists the units with the most late complaints, for staff alone. */
 @Command(
     name = "behind",
     header = "Mendaftar unit dengan laporan pengaduan terbuka, yang paling terlambat lebih dahulu.",
     description = {
-      "Hanya untuk pegawai: membaca salinan kantor, bukan salinan untuk umum. Halaman tidak pernah"
-          + " menampilkan daftar ini.",
+      "Hanya untuk pegawai: membaca salinan kantor, bukan salinan untuk umum. Halaman"
+          + " Laporan tertinggal menampilkan daftar yang sama kepada yang sudah masuk.",
       "Terbuka dan lewat batas menurut akhir periode; tertua dalam hari kerja; tepat waktu untuk"
           + " laporan yang diterima pada periode itu (dua angka: rentangnya saja yang diketahui).",
       "Sinyal pungli, diskriminasi, percaloan dihitung dari kategori dan klasifikasi laporan:"
@@ -79,13 +71,11 @@ final class BehindCommand implements Callable<Integer> {
       description = "Rilis ini, juga bila masih draf atau sudah digantikan: 2026-Q3.r1.")
   private ReleaseId releaseId;
 
-  /** One unit. */
-  private record Line(String unitId, long open, long late, List<String> cells) {}
-
   @Override
   public Integer call() {
-    Release release = release(lake.open());
-    if (release.find(Tables.COMPLAINT_FLOW, false).isEmpty()) {
+    Release release = LakeOption.release(lake.open(), releaseId, period);
+    StaffSnapshot staff = StaffSnapshot.of(release);
+    if (!Backlog.isKept(staff)) {
       throw CommandException.failed(
           "rilis "
               + release.id()
@@ -102,75 +92,15 @@ final class BehindCommand implements Callable<Integer> {
               + "; isinya "
               + String.join(", ", release.manifest().periods()));
     }
-    print(release, shown, lines(release, shown.toString()));
+    print(release, shown, Backlog.of(staff, shown));
     return ExitCode.DONE;
   }
 
-  private Release release(ReleaseStore store) {
-    Current current = store.findCurrent().orElseGet(Current::empty);
-    if (releaseId != null) {
-      if (!store.ids().contains(releaseId)) {
-        throw LakeOption.unknownRelease(releaseId, store.ids());
-      }
-      return store.open(releaseId, current);
-    }
-    ReleaseId id =
-        current.published().values().stream()
-            .flatMap(p -> ReleaseId.parse(p.release()).stream())
-            .filter(p -> period == null || p.period().equals(period.completingQuarter()))
-            .max(Comparator.naturalOrder())
-            .orElseThrow(
-                () ->
-                    CommandException.wrongArguments(
-                        (period == null
-                                ? "belum ada rilis yang terbit di lake ini"
-                                : "belum ada rilis yang terbit untuk " + period)
-                            + "; lihat ./prima releases"));
-    return store.open(id, current);
-  }
-
-  private List<Line> lines(Release release, String wanted) {
-    Map<String, UnitInfo> units =
-        release.rows(Tables.UNIT, false).stream()
-            .collect(Collectors.toMap(UnitInfo::unitId, Function.identity(), (a, b) -> a));
-    Map<String, UnitComplaints> figures =
-        release.rows(Tables.UNIT_COMPLAINTS, false).stream()
-            .filter(r -> isOfUnit(r.period(), r.tingkat(), r.dimension(), wanted))
-            .collect(Collectors.toMap(UnitComplaints::unitId, Function.identity(), (a, b) -> a));
-    Map<String, List<ComplaintSignal>> signals = new LinkedHashMap<>();
-    release.rows(Tables.COMPLAINT_SIGNAL, false).stream()
-        .filter(r -> r.period().equals(wanted) && r.tingkat().equals(Tingkat.UNIT.code()))
-        .filter(r -> r.received() + r.open() > 0)
-        .forEach(r -> signals.computeIfAbsent(r.unitId(), u -> new ArrayList<>()).add(r));
-    return release.rows(Tables.COMPLAINT_FLOW, false).stream()
-        .filter(r -> isOfUnit(r.period(), r.tingkat(), r.dimension(), wanted))
-        .filter(r -> r.open() > 0 || signals.containsKey(r.unitId()))
-        .map(
-            r ->
-                line(
-                    r,
-                    units.get(r.unitId()),
-                    figures.get(r.unitId()),
-                    signals.getOrDefault(r.unitId(), List.of())))
-        .sorted(
-            Comparator.comparingLong(Line::late)
-                .thenComparingLong(Line::open)
-                .reversed()
-                .thenComparing(Line::unitId))
-        .toList();
-  }
-
-  private static boolean isOfUnit(String period, String tingkat, String dimension, String wanted) {
-    return period.equals(wanted)
-        && tingkat.equals(Tingkat.UNIT.code())
-        && dimension.equals(ComplaintDimension.SEMUA.code());
-  }
-
-  private static Line line(
-      ComplaintFlow flow, UnitInfo unit, UnitComplaints figures, List<ComplaintSignal> signals) {
+  private static List<String> cells(Backlog.Line line) {
     NumberFormat number = NumberFormat.getIntegerInstance(INDONESIAN);
+    ComplaintFlow flow = line.flow();
     String marks =
-        signals.stream()
+        line.signals().stream()
             .map(
                 s ->
                     s.signal()
@@ -180,25 +110,21 @@ final class BehindCommand implements Callable<Integer> {
                         + number.format(s.open())
                         + " terbuka")
             .collect(Collectors.joining("; "));
-    return new Line(
-        flow.unitId(),
-        flow.open(),
-        flow.openLate(),
-        Stream.of(
-                flow.unitId(),
-                unit == null ? "-" : unit.nama(),
-                number.format(flow.open()),
-                number.format(flow.openLate()),
-                flow.oldestOpenDays() == null ? "-" : number.format(flow.oldestOpenDays()),
-                onTime(figures),
-                marks.isEmpty() ? "-" : marks + " (laporan bukan bukti)")
-            .map(BehindCommand::printable)
-            .toList());
+    return Stream.of(
+            line.unitId(),
+            line.unit().map(UnitInfo::nama).orElse("-"),
+            number.format(flow.open()),
+            number.format(flow.openLate()),
+            flow.oldestOpenDays() == null ? "-" : number.format(flow.oldestOpenDays()),
+            line.figures().map(BehindCommand::onTime).orElse("belum cukup"),
+            marks.isEmpty() ? "-" : marks + " (laporan bukan bukti)")
+        .map(BehindCommand::printable)
+        .toList();
   }
 
   /** A share with its interval, or the range within which it lies for sure. */
   private static String onTime(UnitComplaints row) {
-    if (row == null || row.onTimeLow() == null || row.onTimeHigh() == null) {
+    if (row.onTimeLow() == null || row.onTimeHigh() == null) {
       return "belum cukup";
     }
     String low = percent(row.onTimeLow());
@@ -212,11 +138,11 @@ final class BehindCommand implements Callable<Integer> {
   }
 
   /** Names come from files of many hands and could steer a terminal or turn a line around. */
-  private static String printable(String text) {
+  static String printable(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
   }
 
-  private void print(Release release, Period shown, List<Line> lines) {
+  private void print(Release release, Period shown, List<Backlog.Line> lines) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("HANYA UNTUK PEGAWAI. Jangan diteruskan ke luar kantor.");
     out.println(shown.spoken() + ", rilis " + release.id() + ".");
@@ -229,7 +155,7 @@ final class BehindCommand implements Callable<Integer> {
     out.println();
     List<List<String>> table = new ArrayList<>();
     table.add(HEADER);
-    lines.forEach(line -> table.add(line.cells()));
+    lines.forEach(line -> table.add(cells(line)));
     int[] widths = new int[HEADER.size()];
     for (List<String> cells : table) {
       for (int i = 0; i < widths.length; i++) {

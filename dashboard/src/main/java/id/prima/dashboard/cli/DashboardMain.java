@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ExportCommand.class,
       BehindCommand.class,
+      ExplainCommand.class,
       ReleasesCommand.class,
       VerifyCommand.class,
       UserCommand.class,

@@ -3,6 +3,7 @@ package id.prima.dashboard.cli;
 import id.prima.cli.CommandException;
 import id.prima.cli.ExitCode;
 import id.prima.dashboard.export.RowWriter;
+import id.prima.dashboard.export.XlsxBook;
 import id.prima.dashboard.lake.Release;
 import id.prima.dashboard.lake.ReleaseStore;
 import id.prima.data.ColumnSpec;
@@ -12,8 +13,12 @@ import id.prima.data.Tables;
 import id.prima.data.release.Current;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Period;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +36,14 @@ import picocli.CommandLine.Spec;
 /** Prints the rows of a published table. */
 @Command(
     name = "export",
-    header = "Menulis isi satu tabel rilis sebagai CSV atau JSON Lines.",
+    header = "Menulis isi satu tabel rilis sebagai CSV, JSON Lines atau XLSX.",
     description = {
       "Tanpa --period dan --release: semua rilis yang terbit, urut periode. Tabel tanpa kolom"
           + " period (unit, layanan) hanya dari rilis terbit yang terbaru.",
       "CSV: pemisah koma, UTF-8, desimal dengan titik, sel kosong berarti tidak ada nilai. Teks"
           + " yang dapat dianggap rumus oleh lembar kerja diberi tanda petik tunggal di depan.",
-      "JSON Lines: satu objek per baris, angka tetap angka, tanpa perubahan apa pun."
+      "JSON Lines: satu objek per baris, angka tetap angka, tanpa perubahan apa pun.",
+      "XLSX: satu lembar, angka dan tanggal sebagai angka dan tanggal, teks selalu teks."
     },
     exitCodeListHeading = "%nKode keluar:%n",
     exitCodeList = {"0:selesai", "1:gagal, misalnya rilis rusak", "2:perintah keliru"},
@@ -46,13 +52,15 @@ import picocli.CommandLine.Spec;
       "  ./prima export unit_ikm --lake lake --period 2026-Q3 > ikm.csv",
       "  ./prima export unit_unsur --lake lake --period 2026-S2 --format jsonl",
       "  ./prima export unit_ikm --lake lake --public --out /srv/www/ikm.csv",
+      "  ./prima export unit_ranking --lake lake --format xlsx --out peringkat.xlsx",
       "  ./prima export feed_quality --lake lake --release 2026-Q3.r2"
     })
 final class ExportCommand implements Callable<Integer> {
 
   enum Format {
     CSV,
-    JSONL
+    JSONL,
+    XLSX
   }
 
   private static final int ROWS_BETWEEN_LOOKS = 1000;
@@ -81,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "csv|jsonl",
+      paramLabel = "csv|jsonl|xlsx",
       description = "Bentuk keluaran; bawaan csv.")
   private Format format = Format.CSV;
 
@@ -99,14 +107,21 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Table<?> table = table();
+    if (format == Format.XLSX && out == null && Stdout.isTerminal()) {
+      throw CommandException.wrongArguments(
+          "XLSX bukan teks untuk layar; sebutkan berkasnya dengan --out FILE, atau alihkan dengan >");
+    }
     ReleaseStore store = lake.open();
     OutputFile file = out == null ? null : OutputFile.of(out, store.root());
     List<Release> releases = releases(store, table);
-    if (file == null) {
-      write(table, releases, spec.commandLine().getOut(), Stdout::isGone);
+    if (file == null && format == Format.XLSX) {
+      spec.commandLine().getOut().flush();
+      xlsx(table, releases, System.out, Stdout::isGone);
+    } else if (file == null) {
+      text(table, releases, spec.commandLine().getOut(), Stdout::isGone);
     } else {
       long[] rows = new long[1];
-      file.write(writer -> rows[0] = write(table, releases, writer, () -> false));
+      file.write(stream -> rows[0] = write(table, releases, stream));
       spec.commandLine().getOut().println(table + ": " + rows[0] + " baris -> " + file);
     }
     return ExitCode.DONE;
@@ -229,14 +244,43 @@ final class ExportCommand implements Callable<Integer> {
     return table.columns().stream().filter(c -> c.name().equals("period")).findFirst();
   }
 
+  private long write(Table<?> table, List<Release> releases, OutputStream stream)
+      throws IOException {
+    if (format == Format.XLSX) {
+      return xlsx(table, releases, stream, () -> false);
+    }
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    long written = text(table, releases, writer, () -> false);
+    writer.flush();
+    return written;
+  }
+
+  private long xlsx(
+      Table<?> table, List<Release> releases, OutputStream stream, BooleanSupplier enough)
+      throws IOException {
+    try (XlsxBook book = XlsxBook.to(stream, table.name())) {
+      return write(table, releases, book.sheet(table.name(), names(table)), enough);
+    }
+  }
+
+  private long text(Table<?> table, List<Release> releases, Writer target, BooleanSupplier enough)
+      throws IOException {
+    RowWriter rows =
+        format == Format.CSV
+            ? RowWriter.csv(target, names(table))
+            : RowWriter.jsonLines(target, names(table));
+    return write(table, releases, rows, enough);
+  }
+
+  private static List<String> names(Table<?> table) {
+    return table.columns().stream().map(ColumnSpec::name).toList();
+  }
+
   private <R extends Record> long write(
-      Table<R> table, List<Release> releases, Writer target, BooleanSupplier enough)
+      Table<R> table, List<Release> releases, RowWriter rows, BooleanSupplier enough)
       throws IOException {
     int periodAt =
         period == null ? -1 : periodColumn(table).map(table.columns()::indexOf).orElse(-1);
-    List<String> names = table.columns().stream().map(ColumnSpec::name).toList();
-    RowWriter rows =
-        format == Format.CSV ? RowWriter.csv(target, names) : RowWriter.jsonLines(target, names);
     long written = 0;
     for (Release release : releases) {
       for (R row : release.rows(table, publicCopy)) {

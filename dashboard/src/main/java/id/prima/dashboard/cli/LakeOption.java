@@ -1,11 +1,14 @@
 package id.prima.dashboard.cli;
 
 import id.prima.cli.CommandException;
+import id.prima.dashboard.lake.Release;
 import id.prima.dashboard.lake.ReleaseStore;
 import id.prima.data.Lake;
+import id.prima.data.release.Current;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Period;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -26,6 +29,36 @@ final class LakeOption {
     } catch (IllegalArgumentException e) {
       throw CommandException.wrongArguments("--lake tidak menerima '" + lake + "'");
     }
+  }
+
+  /**
+   * The release that a command speaks of.
+   *
+   * @param id asked for, or null
+   * @param period asked for, or null for the newest published quarter
+   * @throws CommandException if there is none
+   */
+  static Release release(ReleaseStore store, ReleaseId id, Period period) {
+    Current current = store.findCurrent().orElseGet(Current::empty);
+    if (id != null) {
+      if (!store.ids().contains(id)) {
+        throw unknownRelease(id, store.ids());
+      }
+      return store.open(id, current);
+    }
+    ReleaseId newest =
+        current.published().values().stream()
+            .flatMap(p -> ReleaseId.parse(p.release()).stream())
+            .filter(p -> period == null || p.period().equals(period.completingQuarter()))
+            .max(Comparator.naturalOrder())
+            .orElseThrow(
+                () ->
+                    CommandException.wrongArguments(
+                        (period == null
+                                ? "belum ada rilis yang terbit di lake ini"
+                                : "belum ada rilis yang terbit untuk " + period)
+                            + "; lihat ./prima releases"));
+    return store.open(newest, current);
   }
 
   /** An id that the lake does not have, with those that it has. */

@@ -1,10 +1,10 @@
 package id.prima.dashboard.cli;
 
 import id.prima.cli.CommandException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,20 +47,20 @@ final class OutputFile {
 
   /** What fills the file. */
   interface Content {
-    void writeTo(Writer out) throws IOException;
+    void writeTo(OutputStream out) throws IOException;
   }
 
   void write(Content content) {
     Path draft =
         file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      try (Writer out =
-          Files.newBufferedWriter(
-              draft,
-              StandardCharsets.UTF_8,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(
+                  draft,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.WRITE))) {
         content.writeTo(out);
       }
       move(draft);

@@ -26,6 +26,16 @@ final class Stdout {
     return isGone() && !isPipe();
   }
 
+  /** Whether a person would see the output as it is. */
+  static boolean isTerminal() {
+    try {
+      String name = Path.of("/dev/fd/1").toRealPath().toString();
+      return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static boolean isPipe() {
     try {
       int kind = (Integer) Files.getAttribute(Path.of("/dev/fd/1"), "unix:mode") & FILE_KIND;

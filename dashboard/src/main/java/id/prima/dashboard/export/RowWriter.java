@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Writes the rows of a table as text. The writer below it stays open. */
+/** Writes the rows of a table. What it writes to stays open. */
 public interface RowWriter {
 
   /** Writes one row, its values in column order. */

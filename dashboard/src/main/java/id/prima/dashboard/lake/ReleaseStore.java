@@ -4,6 +4,7 @@ import id.prima.cli.CommandException;
 import id.prima.data.Lake;
 import id.prima.data.release.Current;
 import id.prima.data.release.Manifest;
+import id.prima.data.release.PolicyLog;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.release.ReleaseJson;
 import java.io.IOException;
@@ -106,6 +107,17 @@ public final class ReleaseStore {
         && ReleaseId.parse(publication.release()).isPresent()
         && publication.manifestSha256() != null
         && publication.publishedAt() != null;
+  }
+
+  /**
+   * Which policies of merit the lake has seen; none where it has no {@code policies.json}.
+   *
+   * @throws CommandException if the file cannot be read
+   */
+  public PolicyLog policies() {
+    return read(root.resolve(Lake.POLICIES))
+        .map(json -> parse(() -> ReleaseJson.policies(json, Lake.POLICIES)))
+        .orElseGet(PolicyLog::empty);
   }
 
   /** Every release with a folder of its own, drafts too, oldest first. */

@@ -5,13 +5,14 @@ import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.vocab.Period;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The files of one feed: what became of their rows, why some were not counted, what is odd.
  *
- * @param feed survei or pengaduan
+ * @param feed one of {@link #SHOWN}
  * @param sentence how many files there are
  * @param reconciliation where all rows read ended; empty where no file was read
  * @param chart a bar for each file; empty where no file was read
@@ -29,8 +30,16 @@ public record FeedFiles(
     TableView reasons,
     TableView flags) {
 
-  static final String SURVEYS = "survei";
-  static final String COMPLAINTS = "pengaduan";
+  /** The feed of satisfaction surveys. */
+  public static final String SURVEYS = "survei";
+
+  /**
+   * The feeds that are spoken of in public, surveys first. Files of integrity cases are not: how
+   * many rows they hold is how many cases there are.
+   */
+  public static final List<String> SHOWN =
+      List.of(SURVEYS, "pengaduan", "berakhlak", "kinerja", "standar");
+
   private static final int FILES = 50;
 
   /**

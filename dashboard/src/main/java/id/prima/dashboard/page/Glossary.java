@@ -70,6 +70,23 @@ public record Glossary(List<Entry> entries) {
           Map.entry("evidence", "bukti-waktu"),
           Map.entry("median_days", "median-hari"),
           Map.entry("p90_days", "sembilan-puluh"),
+          Map.entry("index", "berakhlak"),
+          Map.entry("index_low", "rentang"),
+          Map.entry("index_high", "rentang"),
+          Map.entry("core_value", "nilai-dasar"),
+          Map.entry("behaviour", "panduan-perilaku"),
+          Map.entry("response_rate", "tingkat-jawaban"),
+          Map.entry("komponen", "standar-pelayanan"),
+          Map.entry("mandatory", "komponen-wajib"),
+          Map.entry("valid_until", "kedaluwarsa"),
+          Map.entry("tie_group", "kelompok-setara"),
+          Map.entry("rank_low", "rentang-peringkat"),
+          Map.entry("rank_high", "rentang-peringkat"),
+          Map.entry("posterior_rank_low", "rentang-peringkat"),
+          Map.entry("posterior_rank_high", "rentang-peringkat"),
+          Map.entry("top_k", "peluang-besar"),
+          Map.entry("shrunken_score", "nilai-susut"),
+          Map.entry("points", "jangkar"),
           Map.entry("flag", "tanda"));
 
   private static final Pattern TERM = Pattern.compile("glosarium\\.(.+)\\.istilah");
@@ -109,7 +126,10 @@ public record Glossary(List<Entry> entries) {
       rules.number("skm.ubah.min_responden"),
       rules.number("skm.kirim.hari"),
       rules.percent("skm.ubah.daya"),
-      rules.percent("skm.sampel.d")
+      rules.percent("skm.sampel.d"),
+      rules.number("berakhlak.n.min_publik"),
+      rules.number("berakhlak.n.min_peran"),
+      rules.number("standar.bukti.bulan")
     };
   }
 

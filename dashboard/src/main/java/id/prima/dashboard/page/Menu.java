@@ -18,9 +18,18 @@ final class Menu {
           new Entry("/unit", "menu.unit", Access.PUBLIC),
           new Entry("/unsur", "menu.unsur", Access.PUBLIC),
           new Entry("/pengaduan", "menu.pengaduan", Access.PUBLIC),
+          new Entry("/berakhlak", "menu.berakhlak", Access.PUBLIC),
           new Entry("/mutu-data", "menu.mutu", Access.PUBLIC),
           new Entry("/metodologi", "menu.metodologi", Access.PUBLIC),
-          new Entry("/glosarium", "menu.glosarium", Access.PUBLIC));
+          new Entry("/glosarium", "menu.glosarium", Access.PUBLIC),
+          new Entry(TertinggalPage.PATH, "menu.tertinggal", Access.SIGNED_IN),
+          new Entry(MutuJawabanPage.PATH, "menu.mutuJawaban", Access.PLANNING),
+          new Entry(IntegritasPage.PATH, "menu.integritas", Access.MERIT),
+          new Entry(KinerjaPage.PATH, "menu.kinerja", Access.MERIT),
+          new Entry(PenilaiPage.PATH, "menu.penilai", Access.MERIT_OF_OWN_UNIT),
+          new Entry(PeringkatPage.PATH, "menu.peringkat", Access.MERIT),
+          new Entry(PenjelasanListPage.PATH, "menu.penjelasan", Access.MERIT_OF_OWN_UNIT),
+          new Entry(KebijakanPage.PATH, "menu.kebijakan", Access.SIGNED_IN));
 
   private Menu() {}
 

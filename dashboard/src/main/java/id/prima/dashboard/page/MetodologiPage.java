@@ -34,6 +34,8 @@ public record MetodologiPage(
         new ArrayList<>(new IndexMethod(scene, rules, example).sections());
     sections.addAll(new UncertaintyMethod(l, rules, example).sections());
     sections.addAll(new ComplaintMethod(scene, rules).sections());
+    sections.addAll(new BerakhlakMethod(scene, rules).sections());
+    sections.addAll(new MeritMethod(l, rules).sections());
     return new MetodologiPage(
         l.text("metodologi.title"),
         l.text("metodologi.lead", scene.view().snapshot().id().toString()),

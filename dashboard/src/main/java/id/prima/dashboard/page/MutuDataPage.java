@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +17,7 @@ import java.util.stream.Stream;
  * @param opening what is missing and by when
  * @param only choice of all units or those that miss something
  * @param count how many units the matrix shows, in a sentence
- * @param surveys the files of surveys
- * @param complaints the files of complaints; empty where none was read
+ * @param feeds the files by feed, surveys first; other feeds where any was read
  */
 public record MutuDataPage(
     String title,
@@ -29,13 +27,13 @@ public record MutuDataPage(
     SubmissionMatrix matrix,
     Paging units,
     String matrixCsv,
-    FeedFiles surveys,
-    Optional<FeedFiles> complaints)
+    List<FeedFiles> feeds)
     implements Page {
 
   /** What its address may say beside the common parameters. */
   public static final String[] PARAMETERS =
-      List.of("hanya", "halaman", "berkas", "pengaduan").toArray(String[]::new);
+      List.of("hanya", "halaman", "berkas", "pengaduan", "berakhlak", "kinerja", "standar")
+          .toArray(String[]::new);
 
   private static final String PATH = "/mutu-data";
   private static final String MATRIX = "pengiriman";
@@ -49,12 +47,12 @@ public record MutuDataPage(
     String only = scene.query().oneOf("hanya", List.of(MISSING)).orElse("");
     UnitGroups every = UnitGroups.of(scene.view().snapshot().units(), l);
     UnitGroups shown = only.isEmpty() ? every : every.only(u -> SubmissionMatrix.misses(scene, u));
-    FileReport surveys = new FileReport(scene, FeedFiles.SURVEYS);
-    FileReport complaints = new FileReport(scene, FeedFiles.COMPLAINTS);
+    List<FileReport> reports =
+        FeedFiles.SHOWN.stream().map(feed -> new FileReport(scene, feed)).toList();
     Paging units = Paging.of(scene, "halaman", shown.size(), UNITS, PATH, kept(scene, "halaman"));
     return new MutuDataPage(
         l.text("mutu.title", scene.names().period(period)),
-        opening(scene, surveys.toRepair() + complaints.toRepair()),
+        opening(scene, reports.stream().mapToInt(FileReport::toRepair).sum()),
         Stream.of("", MISSING)
             .map(
                 v ->
@@ -65,11 +63,15 @@ public record MutuDataPage(
         SubmissionMatrix.of(scene, shown.slice(units.from(), units.to())),
         units,
         scene.links().with(PATH, Map.of("csv", MATRIX, "hanya", only)),
-        FeedFiles.of(scene, surveys, "berkas", PATH, kept(scene, "berkas")),
-        complaints.size() == 0
-            ? Optional.empty()
-            : Optional.of(
-                FeedFiles.of(scene, complaints, "pengaduan", PATH, kept(scene, "pengaduan"))));
+        reports.stream()
+            .filter(r -> r.size() > 0 || r.feed().equals(FeedFiles.SURVEYS))
+            .map(r -> FeedFiles.of(scene, r, list(r), PATH, kept(scene, list(r))))
+            .toList());
+  }
+
+  /** Name of the parameter that turns the pages of a feed's files. */
+  private static String list(FileReport report) {
+    return report.feed().equals(FeedFiles.SURVEYS) ? "berkas" : report.feed();
   }
 
   /** What the address says of everything but one list. */
@@ -110,20 +112,14 @@ public record MutuDataPage(
 
   @Override
   public List<Chart> charts() {
-    return Stream.concat(surveys.chart().stream(), complaints.flatMap(FeedFiles::chart).stream())
-        .toList();
-  }
-
-  /** The files by feed, surveys first. */
-  public List<FeedFiles> feeds() {
-    return Stream.concat(Stream.of(surveys), complaints.stream()).toList();
+    return feeds.stream().flatMap(feed -> feed.chart().stream()).toList();
   }
 
   @Override
   public Map<String, TableView> tables() {
     Map<String, TableView> tables = Page.super.tables();
     tables.put(MATRIX, matrix.view());
-    feeds().forEach(feed -> tables.putAll(feed.tables()));
+    feeds.forEach(feed -> tables.putAll(feed.tables()));
     return tables;
   }
 

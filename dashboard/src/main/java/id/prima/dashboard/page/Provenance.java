@@ -62,7 +62,7 @@ final class Provenance {
     facts.add(
         l.text(
             "metodologi.rilis.inputs",
-            manifest.inputs().size(),
+            inputs().size(),
             sum(Manifest.Input::read),
             sum(Manifest.Input::accepted),
             sum(Manifest.Input::rejected),
@@ -87,7 +87,12 @@ final class Provenance {
   }
 
   private long sum(ToLongFunction<Manifest.Input> count) {
-    return manifest.inputs().stream().mapToLong(count).sum();
+    return inputs().stream().mapToLong(count).sum();
+  }
+
+  /** Without those whose rows are not spoken of in public, nor can be reckoned from a sum. */
+  private List<Manifest.Input> inputs() {
+    return manifest.inputs().stream().filter(i -> FeedFiles.SHOWN.contains(i.feed())).toList();
   }
 
   private String periods(List<String> periods) {

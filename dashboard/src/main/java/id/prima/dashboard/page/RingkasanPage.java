@@ -3,8 +3,10 @@ package id.prima.dashboard.page;
 import id.prima.dashboard.chart.Chart;
 import id.prima.dashboard.snapshot.CaseKey;
 import id.prima.dashboard.snapshot.FigureKey;
+import id.prima.dashboard.snapshot.UnitKey;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Tingkat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,8 @@ public record RingkasanPage(
         .flow(CaseKey.office(period))
         .filter(CaseWords::isAny)
         .ifPresent(f -> opening.add(l.text("aduan.summary", f.received(), f.open())));
+    staff(scene).ifPresent(opening::add);
+    standards(scene).ifPresent(opening::add);
     List<Chart> charts = new ArrayList<>();
     classes.chart(scene).ifPresent(charts::add);
     FigureKey key = FigureKey.office(period, scene.view().population());
@@ -56,6 +60,37 @@ public record RingkasanPage(
         details(scene, office),
         TalkingPoints.of(scene),
         charts);
+  }
+
+  /** What staff say of the office, where the latest measurement is no older than a year. */
+  private static Optional<String> staff(Scene scene) {
+    Labels l = scene.l();
+    return BerakhlakFigure.find(scene.view(), Tingkat.SEMUA, FigureKey.OFFICE)
+        .filter(BerakhlakFigure::hasIndex)
+        .map(
+            f ->
+                l.text(
+                    f.standsIn(scene.view()) ? "berakhlak.summary.older" : "berakhlak.summary",
+                    l.number(f.row().index()),
+                    f.category().map(c -> BerakhlakScale.name(l, c)).orElse(l.text("number.none")),
+                    scene.names().period(f.period())));
+  }
+
+  private static Optional<String> standards(Scene scene) {
+    Labels l = scene.l();
+    StandardWords words = new StandardWords(l);
+    return scene
+        .view()
+        .snapshot()
+        .standards()
+        .find(UnitKey.of(scene.view().period(), Tingkat.SEMUA, FigureKey.OFFICE))
+        .filter(row -> row.expected() > 0)
+        .map(
+            row ->
+                l.text(
+                    "standar.summary",
+                    words.percent(row.compliance()),
+                    words.percent(row.mandatoryCompliance())));
   }
 
   private static String sent(Scene scene) {

@@ -20,8 +20,6 @@ import java.util.Optional;
  */
 final class RowsRead {
 
-  private static final String SURVEYS = "survei";
-
   private RowsRead() {}
 
   static List<String> sentences(Scene scene, String unitId) {
@@ -73,7 +71,7 @@ final class RowsRead {
       release.ifPresent(
           s ->
               s.outcomes(unitId).stream()
-                  .filter(o -> o.feed().equals(SURVEYS))
+                  .filter(o -> o.feed().equals(FeedFiles.SURVEYS))
                   .filter(o -> o.period().equals(quarter.toString()))
                   .forEach(rows::add));
     }

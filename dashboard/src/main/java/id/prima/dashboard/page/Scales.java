@@ -22,13 +22,22 @@ final class Scales {
    * @param values what must fit; null values are passed over
    */
   static Chart.Axis ikm(List<BigDecimal> values, Labels l) {
-    BigDecimal lowest = BigDecimal.valueOf(60);
+    return index(60, values, l.text("axis.ikm"), l);
+  }
+
+  /** The axis of BerAKHLAK indices: 40-100, widened downwards by tens where a value needs it. */
+  static Chart.Axis berakhlak(List<BigDecimal> values, Labels l) {
+    return index(40, values, l.text("axis.berakhlak"), l);
+  }
+
+  private static Chart.Axis index(int from, List<BigDecimal> values, String title, Labels l) {
+    BigDecimal lowest = BigDecimal.valueOf(from);
     for (BigDecimal value : values) {
       while (value != null && value.compareTo(lowest) < 0) {
         lowest = lowest.subtract(BigDecimal.TEN);
       }
     }
-    return axis(lowest, BigDecimal.valueOf(100), BigDecimal.TEN, 0, l.text("axis.ikm"), l);
+    return axis(lowest, BigDecimal.valueOf(100), BigDecimal.TEN, 0, title, l);
   }
 
   /** The axis of NRR: 1-4, or 2-4 where nothing lies lower. */

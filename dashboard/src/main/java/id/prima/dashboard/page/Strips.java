@@ -41,13 +41,23 @@ public record Strips(Chart.Axis axis, List<Band> bands, List<Tick> ticks) {
       values.add(figure.row().ikm());
       values.add(figure.row().ikmLow());
     }
-    Chart.Axis axis = Scales.ikm(values, l);
+    return of(Scales.ikm(values, l), Scales.limits(bands), Mutu.D.code());
+  }
+
+  /**
+   * An axis with the areas of its classes.
+   *
+   * @param limits lower limits of the classes above the lowest, lowest first, each with its letter
+   * @param lowest letter of the lowest class
+   */
+  static Strips of(Chart.Axis axis, List<Chart.Mark> limits, String lowest) {
     List<Band> areas = new ArrayList<>();
     BigDecimal high = axis.max();
-    for (Mutu mutu : List.of(Mutu.A, Mutu.B, Mutu.C, Mutu.D)) {
-      BigDecimal low = mutu == Mutu.D ? axis.min() : bands.lowest(mutu).max(axis.min());
+    for (int i = limits.size(); i >= 0; i--) {
+      BigDecimal low = i == 0 ? axis.min() : limits.get(i - 1).at().max(axis.min());
       if (low.compareTo(high) < 0) {
-        areas.add(new Band(mutu.code(), place(axis, low), width(axis, low, high)));
+        String letter = i == 0 ? lowest : limits.get(i - 1).text();
+        areas.add(new Band(letter, place(axis, low), width(axis, low, high)));
         high = low;
       }
     }
@@ -67,12 +77,23 @@ public record Strips(Chart.Axis axis, List<Band> bands, List<Tick> ticks) {
 
   /** The strip of a figure that has an index. */
   Strip strip(Figure figure, Labels l) {
-    return new Strip(
+    return strip(
         figure.sentence(l),
-        figure.hasInterval() ? place(axis, figure.row().ikmLow()) : null,
-        figure.hasInterval() ? place(axis, figure.row().ikmHigh()) : null,
-        place(axis, figure.row().ikm()),
+        figure.row().ikm(),
+        figure.row().ikmLow(),
+        figure.row().ikmHigh(),
         figure.row().mutu());
+  }
+
+  /** The strip of any value; without an interval its ends are null. */
+  Strip strip(String text, BigDecimal value, BigDecimal low, BigDecimal high, String letter) {
+    boolean interval = low != null && high != null;
+    return new Strip(
+        text,
+        interval ? place(axis, low) : null,
+        interval ? place(axis, high) : null,
+        place(axis, value),
+        letter);
   }
 
   private static String place(Chart.Axis axis, BigDecimal value) {

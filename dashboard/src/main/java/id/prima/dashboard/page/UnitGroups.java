@@ -1,5 +1,6 @@
 package id.prima.dashboard.page;
 
+import id.prima.dashboard.page.Chrome.Choice;
 import id.prima.dashboard.text.Alphabetical;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.marts.UnitInfo;
@@ -74,6 +75,21 @@ final class UnitGroups {
 
   static String jenis(UnitInfo unit) {
     return unit.jenis() == null ? "" : unit.jenis();
+  }
+
+  /** The jenis that a list may be narrowed to. */
+  List<Choice> jenisChoices(Labels l, String chosen) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", l.text("daftar.filter.jenis.all"), chosen.isEmpty(), null));
+    for (Group group : groups) {
+      if (!group.jenis().isEmpty()) {
+        choices.add(new Choice(group.jenis(), group.name(), group.jenis().equals(chosen), null));
+      }
+    }
+    if (choices.stream().noneMatch(Choice::chosen)) {
+      choices.add(new Choice(chosen, chosen, true, null));
+    }
+    return choices;
   }
 
   private static String name(String jenis, Labels l) {

@@ -30,6 +30,8 @@ import java.util.Optional;
  * @param sample how many answered of how many should
  * @param profile who they were; null where nobody answered
  * @param cases its complaints; empty where the release holds none at all
+ * @param staff what its staff say of it; empty where the release holds no BerAKHLAK figure at all
+ * @param standards its service standards; empty where the release holds none at all
  * @param data what became of the rows read, and how the bobot agree
  * @param details the statistics
  */
@@ -47,6 +49,8 @@ public record UnitPage(
     List<String> sample,
     Optional<RespondentProfile> profile,
     Optional<UnitCases> cases,
+    Optional<UnitValues> staff,
+    Optional<UnitStandards> standards,
     List<String> data,
     List<String> details,
     Map<String, TableView> ownTables)
@@ -69,6 +73,8 @@ public record UnitPage(
     Optional<RespondentProfile> profile =
         figure.isPresent() ? Optional.of(RespondentProfile.of(scene, key)) : Optional.empty();
     Optional<UnitCases> cases = UnitCases.of(scene, unit);
+    Optional<UnitValues> staff = UnitValues.of(scene, unit, figure);
+    Optional<UnitStandards> standards = UnitStandards.of(scene, unit);
     Layanan layanan = Layanan.of(scene, unit, figure.isPresent());
     Map<String, TableView> tables = new LinkedHashMap<>();
     PeriodTable.of(scene, unitId).ifPresent(t -> tables.put("periode", t));
@@ -76,11 +82,15 @@ public record UnitPage(
     below.flatMap(UnitsBelow::table).ifPresent(t -> tables.put("bawahan", t));
     profile.flatMap(RespondentProfile::table).ifPresent(t -> tables.put("profil", t));
     index.flatMap(f -> Bobot.table(scene, f.row())).ifPresent(t -> tables.put("bobot", t));
+    staff.ifPresent(s -> tables.putAll(s.tables()));
+    standards
+        .filter(s -> !s.layanan().isEmpty())
+        .ifPresent(s -> tables.put(UnitStandards.TABLE, s.table()));
     return new UnitPage(
         unit.nama(),
         UnitHead.of(scene, unit),
         UnitLead.of(scene, unit, figure),
-        charts(scene, key, cases),
+        charts(scene, key, cases, staff),
         unsurTitle(scene, key),
         unsurKey(scene, key).map(k -> LowAnswers.sentences(scene, k)).orElse(List.of()),
         index.isPresent() ? Changes.sentences(scene, unitId) : List.of(),
@@ -90,17 +100,21 @@ public record UnitPage(
         figure.map(f -> Sample.sentences(scene, f)).orElse(List.of()),
         profile,
         cases,
+        staff,
+        standards,
         data(scene, unitId, index),
         index.map(f -> details(scene, unitId, f)).orElse(List.of()),
         tables);
   }
 
-  private static List<Chart> charts(Scene scene, FigureKey key, Optional<UnitCases> cases) {
+  private static List<Chart> charts(
+      Scene scene, FigureKey key, Optional<UnitCases> cases, Optional<UnitValues> staff) {
     List<Chart> charts = new ArrayList<>();
     unsurKey(scene, key).ifPresent(k -> charts.add(UnsurChart.of(scene, k, "unsur")));
     TrendChart.of(scene, quarter -> FigureKey.unit(quarter, key.unitId(), key.population()), "tren")
         .ifPresent(charts::add);
     cases.ifPresent(c -> charts.addAll(c.charts()));
+    staff.ifPresent(s -> charts.addAll(s.charts()));
     return charts;
   }
 

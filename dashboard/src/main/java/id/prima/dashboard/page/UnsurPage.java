@@ -73,7 +73,7 @@ public record UnsurPage(
         l.text("unsur.title", scene.names().period(scene.view().period())),
         LowestCounts.of(scene).sentence(scene),
         every.size() == 0,
-        choices(scene, every, jenis),
+        every.jenisChoices(scene.l(), jenis),
         searched,
         l.text("unsur.count", found.size(), every.size()),
         UnsurTable.of(scene, found.slice(paging.from(), paging.to())),
@@ -92,20 +92,6 @@ public record UnsurPage(
     return scene.view().population().equals(Population.USUAL)
         ? units
         : units.only(u -> UnsurTable.hasFigure(scene, u));
-  }
-
-  private static List<Choice> choices(Scene scene, UnitGroups units, String chosen) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", scene.l().text("daftar.filter.jenis.all"), chosen.isEmpty(), null));
-    for (UnitGroups.Group group : units.groups()) {
-      if (!group.jenis().isEmpty()) {
-        choices.add(new Choice(group.jenis(), group.name(), group.jenis().equals(chosen), null));
-      }
-    }
-    if (choices.stream().noneMatch(Choice::chosen)) {
-      choices.add(new Choice(chosen, chosen, true, null));
-    }
-    return choices;
   }
 
   private static List<Key> legend(Scene scene) {

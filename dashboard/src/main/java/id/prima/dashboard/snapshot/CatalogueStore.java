@@ -4,6 +4,7 @@ import id.prima.cli.CommandException;
 import id.prima.dashboard.lake.ReleaseStore;
 import id.prima.data.Lake;
 import id.prima.data.release.Current;
+import id.prima.data.release.PolicyLog;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.release.ReleaseJson;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 public final class CatalogueStore {
 
   private static final int PINNED_IN_MEMORY = 8;
+  private static final int STAFF_IN_MEMORY = 4;
 
   private final Lake lake;
   private final Consumer<String> log;
@@ -35,14 +37,10 @@ public final class CatalogueStore {
   private Map<ReleaseId, String> damaged = Map.of();
 
   /** Drafts and older releases that somebody looked at, by manifest hash. */
-  private final Map<String, Snapshot> pinned =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Snapshot> eldest) {
-              return size() > PINNED_IN_MEMORY;
-            }
-          });
+  private final Map<String, Snapshot> pinned = fewest(PINNED_IN_MEMORY);
+
+  /** The office's tables of releases that staff looked at, by manifest hash. */
+  private final Map<String, StaffSnapshot> staff = fewest(STAFF_IN_MEMORY);
 
   /**
    * Knows nothing until the first refresh.
@@ -132,6 +130,38 @@ public final class CatalogueStore {
       log.accept("rilis " + id + " tidak terbaca: " + e.getMessage());
       return Optional.empty();
     }
+  }
+
+  /**
+   * The office's own tables of a release whose public figures are shown. Only a handler that has
+   * asked who is signed in may call this.
+   *
+   * @throws CommandException if the release changed or went away since
+   */
+  public StaffSnapshot staff(Snapshot shown, Catalogue now) {
+    ReleaseStore store = ReleaseStore.open(lake);
+    String hash = store.manifest(shown.id()).map(ReleaseJson::sha256).orElse("");
+    StaffSnapshot known = staff.get(hash);
+    if (known == null) {
+      known = StaffSnapshot.of(store.open(shown.id(), now.current()));
+      staff.put(hash, known);
+    }
+    return known;
+  }
+
+  /** Which policies of merit the lake has seen, and when first; none where it never saw any. */
+  public PolicyLog policies() {
+    return ReleaseStore.open(lake).policies();
+  }
+
+  private static <T> Map<String, T> fewest(int kept) {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(16, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > kept;
+          }
+        });
   }
 
   /** A short mark of a text, for entity tags. */

@@ -35,14 +35,18 @@ import java.util.stream.Collectors;
  */
 public final class Snapshot {
 
-  /** Tables that a release made before Prima read complaints does not have. */
-  private static final Set<Table<?>> OF_COMPLAINTS =
+  /** Tables that a release made before Prima read their subject does not have. */
+  private static final Set<Table<?>> LATER =
       Set.of(
           Tables.UNIT_COMPLAINTS,
           Tables.COMPLAINT_FLOW,
           Tables.COMPLAINT_AGE,
           Tables.COMPLAINT_CURVE,
-          Tables.FEED_FLAG);
+          Tables.FEED_FLAG,
+          Tables.UNIT_BERAKHLAK,
+          Tables.BERAKHLAK_VALUE,
+          Tables.UNIT_STANDAR,
+          Tables.LAYANAN_STANDAR);
 
   private final ReleaseId id;
   private final Manifest manifest;
@@ -62,12 +66,14 @@ public final class Snapshot {
   private final List<FeedQuality> files;
   private final List<FeedOutcome> withoutUnit;
   private final Complaints complaints;
+  private final Berakhlak berakhlak;
+  private final Standards standards;
   private final Map<Table<?>, List<?>> tables = new HashMap<>();
 
   private Snapshot(Release release) {
     this.id = release.id();
     Tables.withPublicCopy().stream()
-        .filter(table -> !OF_COMPLAINTS.contains(table) || release.find(table, true).isPresent())
+        .filter(table -> !LATER.contains(table) || release.find(table, true).isPresent())
         .forEach(table -> tables.put(table, release.rows(table, true)));
     this.manifest = release.manifest();
     this.mark = manifest.hashCode();
@@ -104,6 +110,16 @@ public final class Snapshot {
             rows(Tables.COMPLAINT_FLOW),
             rows(Tables.COMPLAINT_AGE),
             rows(Tables.COMPLAINT_CURVE));
+    this.berakhlak =
+        new Berakhlak(
+            tables.containsKey(Tables.UNIT_BERAKHLAK),
+            rows(Tables.UNIT_BERAKHLAK),
+            rows(Tables.BERAKHLAK_VALUE));
+    this.standards =
+        new Standards(
+            tables.containsKey(Tables.UNIT_STANDAR),
+            rows(Tables.UNIT_STANDAR),
+            rows(Tables.LAYANAN_STANDAR));
   }
 
   /**
@@ -230,6 +246,16 @@ public final class Snapshot {
   /** The complaints; empty in a release made before Prima read them. */
   public Complaints complaints() {
     return complaints;
+  }
+
+  /** The BerAKHLAK figures; empty in a release made before Prima read them. */
+  public Berakhlak berakhlak() {
+    return berakhlak;
+  }
+
+  /** The service standards; empty in a release made before Prima read them. */
+  public Standards standards() {
+    return standards;
   }
 
   /** Rows of which no unit could be told. */

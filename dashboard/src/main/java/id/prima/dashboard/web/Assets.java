@@ -24,18 +24,20 @@ final class Assets {
 
   /** Where each file comes from. */
   private static final Map<String, String> SOURCES =
-      Map.of(
-          "pico.css", WEBJARS + "picocss__pico/2.1.1/css/pico.min.css",
-          "chart.js", WEBJARS + "chart.js/4.5.1/dist/chart.umd.min.js",
-          "annotation.js",
-              WEBJARS + "chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js",
-          "prima.css", "/web/prima.css",
-          "figures.css", "/web/figures.css",
-          "account.css", "/web/account.css",
-          "charts.js", "/web/charts.js",
-          "cases.js", "/web/cases.js",
-          "prima.js", "/web/prima.js",
-          "prima.svg", "/web/prima.svg");
+      Map.ofEntries(
+          Map.entry("pico.css", WEBJARS + "picocss__pico/2.1.1/css/pico.min.css"),
+          Map.entry("chart.js", WEBJARS + "chart.js/4.5.1/dist/chart.umd.min.js"),
+          Map.entry(
+              "annotation.js",
+              WEBJARS + "chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js"),
+          Map.entry("prima.css", "/web/prima.css"),
+          Map.entry("figures.css", "/web/figures.css"),
+          Map.entry("merit.css", "/web/merit.css"),
+          Map.entry("account.css", "/web/account.css"),
+          Map.entry("charts.js", "/web/charts.js"),
+          Map.entry("cases.js", "/web/cases.js"),
+          Map.entry("prima.js", "/web/prima.js"),
+          Map.entry("prima.svg", "/web/prima.svg"));
 
   /** One file, as it is and compressed. */
   static final class Asset {

@@ -12,6 +12,7 @@ import id.prima.dashboard.page.Page;
 import id.prima.dashboard.page.ProblemPage;
 import id.prima.dashboard.page.RilisPage;
 import id.prima.dashboard.page.Scene;
+import id.prima.dashboard.page.StaffPage;
 import id.prima.dashboard.request.BadRequestException;
 import id.prima.dashboard.request.Links;
 import id.prima.dashboard.request.NotFoundException;
@@ -21,8 +22,10 @@ import id.prima.dashboard.snapshot.Catalogue;
 import id.prima.dashboard.snapshot.CatalogueStore;
 import id.prima.dashboard.snapshot.Population;
 import id.prima.dashboard.snapshot.Snapshot;
+import id.prima.dashboard.snapshot.StaffSnapshot;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.CodeVersion;
+import id.prima.data.release.PolicyLog;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Pengguna;
@@ -45,10 +48,15 @@ final class Site implements Api.Host {
   /** Makes a page; the request gives what its path names. */
   interface PageMaker extends BiFunction<Scene, Context, Page> {}
 
+  /** Makes a page from the office's own tables; its route lets only staff in. */
+  interface StaffPageMaker extends BiFunction<Scene, StaffSnapshot, StaffPage> {}
+
   /** Makes a file to keep. */
   interface FileMaker extends BiFunction<Scene, Context, Download> {}
 
   private static final String EXPLAINED = "explained";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final CatalogueStore store;
   private final Settings settings;
@@ -106,6 +114,22 @@ final class Site implements Api.Host {
             renderer.render(page, Chrome.of(scene, path(context, scene), gate.access(context))));
       }
     };
+  }
+
+  /** A handler that shows a page for staff. */
+  Handler staffPage(StaffPageMaker maker, String... own) {
+    return page((scene, context) -> maker.apply(scene, staff(scene)), own);
+  }
+
+  /** A handler that hands out all tables of a page for staff as a workbook. */
+  Handler staffBook(String name, StaffPageMaker maker, String... own) {
+    return file(
+        (scene, context) -> {
+          StaffPage page = maker.apply(scene, staff(scene));
+          String file = name + "-" + scene.view().period() + "-" + page.release() + ".xlsx";
+          return new Download(XLSX, file, out -> page.xlsx(out, labels));
+        },
+        own);
   }
 
   /**
@@ -192,6 +216,16 @@ final class Site implements Api.Host {
         population(query, snapshot, period),
         pinned,
         LocalDate.ofInstant(settings.clock().instant(), settings.zone()));
+  }
+
+  /** The office's tables of the release shown; the rule of the route has let the viewer in. */
+  StaffSnapshot staff(Scene scene) {
+    return store.staff(scene.view().snapshot(), scene.view().catalogue());
+  }
+
+  /** When the lake first saw each policy of merit. */
+  PolicyLog policies() {
+    return store.policies();
   }
 
   /** To those who may not see drafts, a draft is as if it were not there. */

@@ -4,6 +4,7 @@ import id.prima.cli.CommandException;
 import id.prima.dashboard.account.Access;
 import id.prima.dashboard.account.FrontDesk;
 import id.prima.dashboard.api.Api;
+import id.prima.dashboard.page.BerakhlakPage;
 import id.prima.dashboard.page.GlosariumPage;
 import id.prima.dashboard.page.MetodologiPage;
 import id.prima.dashboard.page.MutuDataPage;
@@ -202,6 +203,10 @@ public final class WebServer implements AutoCloseable {
           Access.PUBLIC,
           site.page((scene, context) -> PengaduanPage.of(scene), PengaduanPage.PARAMETERS));
       routes.get(
+          prefix + "/berakhlak",
+          Access.PUBLIC,
+          site.page((scene, context) -> BerakhlakPage.of(scene), BerakhlakPage.PARAMETERS));
+      routes.get(
           prefix + "/mutu-data",
           Access.PUBLIC,
           site.page((scene, context) -> MutuDataPage.of(scene), MutuDataPage.PARAMETERS));
@@ -213,6 +218,8 @@ public final class WebServer implements AutoCloseable {
           prefix + "/glosarium",
           Access.PUBLIC,
           site.page((scene, context) -> GlosariumPage.of(scene)));
+      StaffRoutes.enter(routes, site, prefix);
+      MeritRoutes.enter(routes, site, prefix);
     }
     routes.get(base + "/rilis", Access.PUBLIC, site::releases);
     Api.routes((path, handler) -> routes.get(path, Access.PUBLIC, handler), base, site);

@@ -272,7 +272,10 @@ class ExportCommandTest {
         .contains(
             "unit, layanan, unit_ikm, unit_unsur, unit_profile, unit_change, unit_funnel,"
                 + " unit_complaints, complaint_flow, complaint_age, complaint_curve,"
-                + " complaint_signal, feed_quality, feed_outcome, feed_flag");
+                + " complaint_signal, unit_berakhlak, berakhlak_value, unit_predikat, unit_standar,"
+                + " layanan_standar, unit_integrity, response_quality, ranking_group, unit_ranking,"
+                + " ranking_component, unit_improvement, reward_proposal, feed_quality,"
+                + " feed_outcome, feed_flag");
   }
 
   @Test
@@ -329,9 +332,9 @@ class ExportCommandTest {
         .contains("--period tidak menerima '2026-Q5'; tulis triwulan 2026-Q3");
     assertThat(export("unit_ikm", "--release", "../2026-Q3.r1").err())
         .contains("--release tidak menerima '../2026-Q3.r1'; tulis seperti 2026-Q3.r1");
-    Ran xlsx = export("unit_ikm", "--format", "xlsx");
-    assertThat(xlsx.err()).contains("--format csv|jsonl tidak menerima 'xlsx'");
-    assertThat(xlsx.exitCode()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
+    Ran ods = export("unit_ikm", "--format", "ods");
+    assertThat(ods.err()).contains("--format csv|jsonl|xlsx tidak menerima 'ods'");
+    assertThat(ods.exitCode()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
     assertThat(prima("export", "unit_ikm").err()).contains("belum lengkap, perlu --lake DIR");
     assertThat(export().err()).contains("belum lengkap, perlu TABLE");
   }

@@ -3,13 +3,28 @@ package id.prima.dashboard.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prima.dashboard.text.Labels;
+import id.prima.data.vocab.AssessorRole;
+import id.prima.data.vocab.BerakhlakCategory;
 import id.prima.data.vocab.CaseAge;
 import id.prima.data.vocab.Clock;
 import id.prima.data.vocab.Coded;
+import id.prima.data.vocab.ComponentSource;
+import id.prima.data.vocab.ComponentStatus;
+import id.prima.data.vocab.CoreValue;
 import id.prima.data.vocab.Evidence;
 import id.prima.data.vocab.Flag;
+import id.prima.data.vocab.HasilKerja;
+import id.prima.data.vocab.IntegrityState;
+import id.prima.data.vocab.IntegrityType;
 import id.prima.data.vocab.KanalPengaduan;
 import id.prima.data.vocab.Klasifikasi;
+import id.prima.data.vocab.KomponenStandar;
+import id.prima.data.vocab.MeritComponent;
+import id.prima.data.vocab.Predikat;
+import id.prima.data.vocab.QualitySignal;
+import id.prima.data.vocab.RankingReason;
+import id.prima.data.vocab.RewardDecision;
+import id.prima.data.vocab.Signal;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +83,51 @@ class GlossaryTest {
         .containsAll(keys("aduan.evidence.", Evidence.values()))
         .containsAll(keys("umur.", CaseAge.values()))
         .containsAll(keys("jam.", Clock.values()));
+  }
+
+  @Test
+  void everyCodeOfBerakhlakStandardsAndAppraisalsHasWords() {
+    assertThat(LABELS.keys())
+        .containsAll(keys("nilai.", CoreValue.values()))
+        .containsAll(keys("penilai.", AssessorRole.values()))
+        .containsAll(keys("kategori.berakhlak.", BerakhlakCategory.values()))
+        .containsAll(keys("berakhlak.huruf.", BerakhlakCategory.values()))
+        .containsAll(keys("predikat.", Predikat.values()))
+        .containsAll(keys("hasil.", HasilKerja.values()))
+        .containsAll(keys("komponen.", KomponenStandar.values()))
+        .containsAll(keys("keadaan.komponen.", ComponentStatus.values()))
+        .containsAll(keys("mutu_jawaban.", QualitySignal.values()))
+        .containsAll(keys("sinyal.", Signal.values()));
+  }
+
+  @Test
+  void whatTheLawNamesIsSpelledAsTheLawSpellsIt() {
+    for (CoreValue value : CoreValue.values()) {
+      assertThat(LABELS.text("nilai." + value.code())).isEqualTo(value.title());
+    }
+    for (KomponenStandar komponen : KomponenStandar.values()) {
+      assertThat(LABELS.text("komponen." + komponen.code())).isEqualTo(komponen.title());
+    }
+  }
+
+  @Test
+  void everyCodeOfRankingsHasWords() {
+    assertThat(LABELS.keys())
+        .containsAll(keys("penilaian.", MeritComponent.values()))
+        .containsAll(keys("sumber_angka.", ComponentSource.values()))
+        .containsAll(keys("alasan_peringkat.", RankingReason.values()))
+        .containsAll(keys("keputusan.", RewardDecision.values()))
+        .containsAll(keys("peringkat.count.", RewardDecision.values()))
+        .containsAll(keys("perkara.", IntegrityType.values()))
+        .containsAll(keys("keadaan.", IntegrityState.values()));
+  }
+
+  /** The batch writes the same sentences into proposals. */
+  @Test
+  void aReasonHasOneWording() {
+    for (RankingReason reason : RankingReason.values()) {
+      assertThat(LABELS.text("alasan_peringkat." + reason.code())).isEqualTo(reason.sentence());
+    }
   }
 
   private static List<String> keys(String prefix, Coded[] vocabulary) {

@@ -21,7 +21,15 @@ class MetodologiPageTest {
     MetodologiPage page = MetodologiPage.of(Scenes.of(lake, "2026-Q3"));
     assertThat(page.sections())
         .extracting(MethodSection::id)
-        .endsWith("aduan-jam", "aduan-tepat", "aduan-bukti", "aduan-target");
+        .containsSubsequence(
+            "aduan-jam",
+            "aduan-tepat",
+            "aduan-bukti",
+            "aduan-target",
+            "berakhlak",
+            "akhlak-kategori",
+            "standar",
+            "internal");
     TableView limits =
         page.sections().stream()
             .filter(s -> s.id().equals("aduan-jam"))
@@ -42,6 +50,43 @@ class MetodologiPageTest {
             List.of("Tanggapan pertama", "5", "PermenPANRB 62/2018", "dikonfirmasi"));
     assertThat(page.rules().groups())
         .extracting(RuleTable.Group::name)
-        .containsExactly("Pengaduan", "Survei kepuasan");
+        .contains(
+            "BerAKHLAK",
+            "Integritas",
+            "Mutu jawaban",
+            "Pengaduan",
+            "Predikat kinerja",
+            "Standar pelayanan",
+            "Survei kepuasan");
+  }
+
+  @Test
+  void theInferredLimitsOfCategoriesAreMarkedUnconfirmed() {
+    TestLake lake = new TestLake(folder.resolve("lake"));
+    lake.release("2026-Q3.r1").readable().publish();
+    TableView limits =
+        MetodologiPage.of(Scenes.of(lake, "2026-Q3")).sections().stream()
+            .filter(s -> s.id().equals("akhlak-kategori"))
+            .flatMap(s -> s.blocks().stream())
+            .filter(MethodSection.Figures.class::isInstance)
+            .map(block -> ((MethodSection.Figures) block).table())
+            .findFirst()
+            .orElseThrow();
+    String source = "Laporan hasil indeks BerAKHLAK yang diumumkan KemenPANRB";
+    assertThat(limits.rows())
+        .extracting(row -> row.stream().map(TableView.Cell::text).toList())
+        .containsExactly(
+            List.of("A (Sehat)", "75,00 sampai 100,00", source, "dari satu sumber"),
+            List.of("B (Cukup Sehat)", "50,00 sampai 74,99", source, "belum dikonfirmasi"),
+            List.of("C (Tidak Sehat)", "0,00 sampai 49,99", source, "belum dikonfirmasi"));
+  }
+
+  @Test
+  void aReleaseMadeBeforeHasNoSuchSections() {
+    TestLake lake = new TestLake(folder.resolve("lake"));
+    lake.release("2026-Q3.r1").readableBeforeMerit().publish();
+    assertThat(MetodologiPage.of(Scenes.of(lake, "2026-Q3")).sections())
+        .extracting(MethodSection::id)
+        .doesNotContain("berakhlak", "akhlak-kategori", "standar", "internal");
   }
 }

@@ -153,14 +153,14 @@ class MutuDataPageTest {
 
     assertThat(page.opening())
         .isEqualTo("1 unit belum mengirim; 1 berkas perlu diperbaiki. Batasnya 10 Oktober 2026.");
-    assertThat(page.surveys().reconciliation())
+    assertThat(page.feeds().get(0).reconciliation())
         .hasValue("400 baris dibaca = 196 dihitung + 4 ditolak + 200 ganda + 0 periode lain.");
     Chart.Bars bars = (Chart.Bars) page.charts().get(0).spec();
     assertThat(bars.rows())
         .extracting(Chart.Bars.Bar::label)
         .containsExactly("survei/bb (perbaiki)", "survei/aa", "survei/cc", "survei/bb (salinan)");
     assertThat(bars.rows().get(0).parts()).containsExactly(97L, 0L, 0L, 3L);
-    assertThat(page.surveys().reasons().rows())
+    assertThat(page.feeds().get(0).reasons().rows())
         .extracting(cells -> cells.stream().map(TableView.Cell::value).limit(4).toList())
         .containsExactly(
             Arrays.asList("same_file", "ganda", 100L, 1),
@@ -219,9 +219,9 @@ class MutuDataPageTest {
     MutuDataPage page = page(lake, DEADLINE);
 
     assertThat(page.opening()).contains("1 berkas perlu diperbaiki");
-    assertThat(page.surveys().reconciliation())
+    assertThat(page.feeds().get(0).reconciliation())
         .hasValue("100 baris dibaca = 99 dihitung + 1 ditolak + 0 ganda + 0 periode lain.");
-    FeedFiles complaints = page.complaints().orElseThrow();
+    FeedFiles complaints = page.feeds().get(1);
     assertThat(complaints.reconciliation())
         .hasValue("50 baris dibaca = 30 dihitung + 1 ditolak + 19 ganda + 0 periode lain.");
     assertThat(complaints.reasons().rows()).hasSize(1);
@@ -273,11 +273,11 @@ class MutuDataPageTest {
   void withoutFilesThePageSaysSo() {
     MutuDataPage page = page(third(lake()).readable().publish(), DEADLINE);
 
-    assertThat(page.surveys().sentence())
+    assertThat(page.feeds().get(0).sentence())
         .isEqualTo("Tidak ada berkas survei yang dibaca ketika menghitung Triwulan III 2026.");
-    assertThat(page.surveys().reconciliation()).isEmpty();
+    assertThat(page.feeds().get(0).reconciliation()).isEmpty();
     assertThat(page.charts()).isEmpty();
-    assertThat(page.surveys().reasons().rows()).isEmpty();
+    assertThat(page.feeds().get(0).reasons().rows()).isEmpty();
   }
 
   @Test

@@ -254,7 +254,9 @@ class PengaduanPageTest {
     assertThat(MetodologiPage.of(scene).sections())
         .noneMatch(section -> section.id().startsWith("aduan"));
     assertThat(RingkasanPage.of(scene).opening()).noneMatch(s -> s.contains("pengaduan"));
-    assertThat(MutuDataPage.of(scene).complaints()).isEmpty();
+    assertThat(MutuDataPage.of(scene).feeds())
+        .extracting(FeedFiles::feed)
+        .containsExactly(FeedFiles.SURVEYS);
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a page of a lake is made from, without a server. */
-final class Scenes {
+public final class Scenes {
 
   private Scenes() {}
 
@@ -25,7 +25,7 @@ final class Scenes {
    *
    * @param parameters names and values of the address
    */
-  static Scene of(TestLake lake, String period, String... parameters) {
+  public static Scene of(TestLake lake, String period, String... parameters) {
     CatalogueStore store = new CatalogueStore(Lake.of(lake.root()), line -> {});
     store.refresh();
     Period shown = Period.parse(period).orElseThrow();

@@ -7,7 +7,7 @@ import id.prima.data.Column;
  */
 public record FeedQuality(
     @Column("quarter of the run") String period,
-    @Column("feed: survei, pengaduan") String feed,
+    @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas") String feed,
     @Column("file, relative to the landing folder; in the public copy its feed and hash")
         String file,
     @Column("SHA-256 of the file, hexadecimal") String fileSha256,

@@ -28,7 +28,7 @@ public record RankingGroup(
         BigDecimal rankabilityLow,
     @Column(value = "upper end", nullable = true, precision = 5, scale = 4)
         BigDecimal rankabilityHigh,
-    @Column(value = "Cochran's Q", nullable = true, precision = 12, scale = 4)
+    @Column(value = "Cochran's Q", nullable = true, precision = 9, scale = 2)
         BigDecimal heterogeneity,
     @Column(value = "its p", nullable = true, precision = 7, scale = 6) BigDecimal heterogeneityP,
     @Column(

@@ -10,7 +10,14 @@ public record ResponseQuality(
     @Column("seragam, kembar, serentak_menit, serentak_hari, menumpuk_di_akhir") String signal,
     @Column("sheets that could show it") long respondents,
     @Column("of these that do") long odd,
-    @Column(value = "share, percent", nullable = true, precision = 5, scale = 2) BigDecimal share,
+    @Column(
+            value =
+                "share, percent; of kembar: among so few sheets drawn from the unit's that units of"
+                    + " any size compare (half of ketentuan mutu_jawaban.min_lembar)",
+            nullable = true,
+            precision = 5,
+            scale = 2)
+        BigDecimal share,
     @Column(
             value = "share over the other units of the peer group, percent",
             nullable = true,

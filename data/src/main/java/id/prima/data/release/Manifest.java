@@ -23,7 +23,8 @@ import java.util.Objects;
  * @param ketentuan rows in force on the last day of the quarter
  * @param calendar the days off that working days were counted with, or null in older releases
  * @param inputs files read, by path
- * @param segments silver segments used, by feed: {@code survei/...}, {@code pengaduan/...}
+ * @param segments silver segments used, by feed: {@code survei/...}, {@code pengaduan/...} and so
+ *     on
  * @param earlier releases whose integers went into roll-ups or whose figures into changes
  * @param missingQuarters quarters of the completed periods for which no release was published
  * @param tables tables of the release, by folder

@@ -4,19 +4,23 @@ package id.prima.data.vocab;
 public enum Reason implements Coded {
   ANSWER_INVALID(
       "Jawaban tidak dikenal.",
-      "Isi 1-4, a-d, atau kata jawaban formulir; kosongkan jika tidak diisi."),
+      "Isi angka atau kata jawaban menurut formulirnya (SKM: 1-4 atau a-d); kosongkan jika tidak"
+          + " diisi."),
   TOO_FEW_ANSWERS(
-      "Kurang dari separuh unsur dijawab.", "Lengkapi jawaban dari kuesioner aslinya, bila ada."),
+      "Kurang dari separuh unsur atau perilaku dijawab.",
+      "Lengkapi jawaban dari kuesioner aslinya, bila ada."),
   DATE_MISSING(
       "Tanggal kosong dan folder tidak menyebut periode.",
-      "Isi tanggal, atau taruh berkas di folder survei/<unit>/<periode>/."),
+      "Isi tanggal atau periode, atau taruh berkas di folder survei/<unit>/<periode>/ (berakhlak/,"
+          + " kinerja/ demikian juga)."),
   DATE_INVALID("Tanggal tidak dapat dibaca.", "Tulis 2026-07-15 atau 15/07/2026."),
   DATE_FUTURE(
       "Tanggal sesudah hari ini, atau sesudah tanggal berkasnya.",
       "Perbaiki tanggal itu, atau tanggal pada nama berkas."),
   UNIT_MISSING(
       "Unit tidak disebut pada baris maupun folder.",
-      "Isi kolom unit, atau taruh berkas di folder pengaduan/<unit_id>/ atau survei/<unit_id>/."),
+      "Isi kolom unit, atau taruh berkas di folder unitnya, seperti survei/<unit_id>/ atau"
+          + " pengaduan/<unit_id>/."),
   UNIT_UNKNOWN(
       "Unit tidak ada di unit.csv pada periode ini.",
       "Samakan tulisan dengan unit.csv, atau tambahkan unit itu ke sana; tanpa unit.csv hanya kode"
@@ -45,10 +49,63 @@ public enum Reason implements Coded {
   CALENDAR_YEAR_MISSING(
       "Tahun tanggal itu tidak ada di hari-libur.csv, jadi hari kerjanya tidak dapat dihitung.",
       "Tambahkan hari libur tahun itu ke hari-libur.csv (--reference)."),
-  SUPERSEDED("Versi lama laporan yang sama; yang terbaru dihitung.", "Tidak perlu apa-apa."),
+  SUPERSEDED(
+      "Versi lama laporan, hitungan, komponen atau perkara yang sama; yang terbaru dihitung.",
+      "Tidak perlu apa-apa."),
   SAME_CASE("Laporan yang sama sudah dibaca dari berkas bertanggal sama.", "Tidak perlu apa-apa."),
+  ROLE_UNKNOWN(
+      "Peran penilai tidak dikenal.",
+      "Isi atasan, rekan, bawahan, diri atau pegawai; kosongkan jika tidak diketahui."),
+  RESPONDENT_MISSING(
+      "Tanda responden kosong, jadi tidak diketahui jawaban siapa yang menjadi satu lembar.",
+      "Isi nomor urut responden; bukan nama atau NIP."),
+  ITEM_UNKNOWN(
+      "Butir perilaku tidak dikenal.",
+      "Isi kode seperti akuntabel_1, nomor 1-21, atau nilai dan nomor 1-3."),
+  ITEM_TWICE(
+      "Satu responden menjawab satu butir dua kali.",
+      "Hapus salah satu, atau bedakan tanda respondennya."),
+  OTHER_ROW_REFUSED(
+      "Baris lain dari lembar, atau dari unit dan periode, yang sama ditolak.",
+      "Perbaiki baris yang ditolak itu; isi yang tidak utuh tidak dihitung."),
+  PERIOD_INVALID("Periode tidak dapat dibaca.", "Tulis 2026-Q3, 2026-S2, atau 2026."),
+  PREDIKAT_UNKNOWN(
+      "Predikat, hasil kerja atau perilaku kerja kosong atau tidak dikenal.",
+      "Isi predikat (Sangat Baik, Baik, Butuh Perbaikan, Kurang, Sangat Kurang), atau hasil dan"
+          + " perilaku (di atas, sesuai, di bawah ekspektasi)."),
+  PREDIKAT_MISMATCH(
+      "Predikat tidak sesuai dengan matriks hasil kerja dan perilaku kerja.",
+      "Perbaiki predikat, atau hasil dan perilakunya (PermenPANRB 6/2022)."),
+  COUNT_INVALID(
+      "Jumlah pegawai kosong atau bukan bilangan bulat.", "Isi bilangan bulat; 0 jika tidak ada."),
+  COUNT_TWICE(
+      "Predikat atau kotak yang sama dihitung dua kali untuk unit dan periode yang sama.",
+      "Jadikan satu baris; jangan mencampur baris predikat dengan baris kotak matriksnya."),
+  COUNTS_DISAGREE(
+      "Jumlah tidak sama dengan hasil penjumlahan kolom predikatnya.", "Periksa angka baris ini."),
+  LAYANAN_UNKNOWN(
+      "Layanan tidak ada di layanan.csv untuk unit ini.",
+      "Samakan dengan layanan.csv, atau isi - untuk unit seluruhnya; tanpa layanan.csv hanya kode"
+          + " layanan yang dikenal."),
+  COMPONENT_UNKNOWN(
+      "Komponen standar pelayanan tidak dikenal.",
+      "Isi nama komponen menurut UU 25/2009 pasal 21, atau nomornya 1-14."),
+  FULFILMENT_UNKNOWN(
+      "Tidak jelas apakah komponen itu ada.", "Isi ya atau tidak, atau tanggal buktinya."),
+  VALID_BEFORE_EVIDENCE(
+      "Masa berlaku berakhir sebelum tanggal buktinya.", "Perbaiki salah satu tanggal."),
+  TYPE_UNKNOWN(
+      "Jenis perkara tidak dikenal.", "Isi pungli, diskriminasi, disiplin atau gratifikasi."),
+  STATE_UNKNOWN(
+      "Keadaan perkara tidak dikenal.", "Isi laporan, terbukti, selesai atau tidak terbukti."),
+  CLOSED_BEFORE_OPENED(
+      "Perkara ditutup sebelum dibuka.", "Perbaiki tanggal dibuka atau tanggal ditutup."),
+  CLOSING_DATE_MISSING(
+      "Perkara selesai atau tidak terbukti, tetapi tanggal ditutup kosong.",
+      "Isi tanggal ditutup; tanpa itu tidak diketahui sejak kapan."),
   OTHER_PERIOD(
-      "Jawaban atau laporan periode lain.", "Tidak perlu apa-apa; dihitung pada periodenya.");
+      "Jawaban, laporan atau catatan periode lain.",
+      "Tidak perlu apa-apa; dihitung pada periodenya.");
 
   private final String sentence;
   private final String remedy;

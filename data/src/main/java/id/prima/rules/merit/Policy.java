@@ -3,8 +3,11 @@ package id.prima.rules.merit;
 import id.prima.data.vocab.IntegrityState;
 import id.prima.data.vocab.IntegrityType;
 import id.prima.data.vocab.MeritComponent;
+import id.prima.data.vocab.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +36,8 @@ public record Policy(
     Reward reward) {
 
   public Policy {
-    groups = Map.copyOf(groups);
+    // keeps the order of the file, which Map.copyOf would change from run to run
+    groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     components = List.copyOf(components);
     gates = List.copyOf(gates);
   }
@@ -133,7 +137,7 @@ public record Policy(
       List<MeritComponent> criteria) {
 
     public Reward {
-      quotaOfGroup = Map.copyOf(quotaOfGroup);
+      quotaOfGroup = Collections.unmodifiableMap(new LinkedHashMap<>(quotaOfGroup));
       criteria = List.copyOf(criteria);
     }
 
@@ -141,6 +145,11 @@ public record Policy(
     public int quota(String group) {
       return quotaOfGroup.getOrDefault(group, quota);
     }
+  }
+
+  /** Whether it judges a quarter: it was in force on the quarter's last day. */
+  public boolean holds(Period quarter) {
+    return !from.isAfter(quarter.lastDay());
   }
 
   /** A component, if the policy weighs it. */

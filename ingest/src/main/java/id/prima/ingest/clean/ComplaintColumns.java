@@ -1,7 +1,7 @@
 package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.ComplaintField;
-import id.prima.ingest.profile.ComplaintMatch;
+import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.read.RawRow;
 import java.io.Serializable;
 import java.util.EnumMap;
@@ -21,7 +21,7 @@ public record ComplaintColumns(
     String profile, EnumMap<ComplaintField, Integer> fields, List<String> headers)
     implements Serializable {
 
-  static ComplaintColumns of(ComplaintMatch match) {
+  static ComplaintColumns of(LayoutMatch<ComplaintField> match) {
     EnumMap<ComplaintField, Integer> fields = new EnumMap<>(ComplaintField.class);
     fields.putAll(match.fields());
     return new ComplaintColumns(match.profile().id(), fields, List.copyOf(match.headers()));

@@ -1,39 +1,39 @@
 package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.ComplaintField;
-import id.prima.ingest.profile.ComplaintMatch;
-import id.prima.ingest.profile.ComplaintProfile;
 import id.prima.ingest.profile.ComplaintProfiles;
+import id.prima.ingest.profile.LayoutMatch;
+import id.prima.ingest.profile.LayoutProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The layouts of files of complaints. */
 record ComplaintLayouts(ComplaintProfiles profiles, ComplaintWords words)
-    implements HeaderLayouts<ComplaintMatch> {
+    implements HeaderLayouts<LayoutMatch<ComplaintField>> {
 
   @Override
-  public Optional<ComplaintMatch> find(List<String> headers) {
+  public Optional<LayoutMatch<ComplaintField>> find(List<String> headers) {
     return profiles.find(headers);
   }
 
   @Override
-  public Optional<ComplaintMatch> findNearest(List<String> headers) {
+  public Optional<LayoutMatch<ComplaintField>> findNearest(List<String> headers) {
     return profiles.findNearest(headers);
   }
 
   @Override
-  public int score(ComplaintMatch match) {
+  public int score(LayoutMatch<ComplaintField> match) {
     return match.score();
   }
 
   @Override
-  public List<String> headers(ComplaintMatch match) {
+  public List<String> headers(LayoutMatch<ComplaintField> match) {
     return match.headers();
   }
 
   @Override
-  public String lacking(ComplaintMatch nearest) {
+  public String lacking(LayoutMatch<ComplaintField> nearest) {
     return ". Profil terdekat: "
         + nearest.profile().id()
         + " ("
@@ -51,7 +51,7 @@ record ComplaintLayouts(ComplaintProfiles profiles, ComplaintWords words)
 
   @Override
   public List<String> ids() {
-    return profiles.all().stream().map(ComplaintProfile::id).toList();
+    return profiles.all().stream().map(LayoutProfile::id).toList();
   }
 
   @Override

@@ -1,10 +1,9 @@
 package id.prima.ingest.clean;
 
-import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.FilePlan.Problem;
 import id.prima.ingest.profile.ComplaintField;
-import id.prima.ingest.profile.ComplaintMatch;
 import id.prima.ingest.profile.ComplaintProfiles;
+import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.read.CsvRows;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,7 +66,7 @@ public final class ComplaintPlanner {
     List<Problem> problems = new ArrayList<>();
     List<String> later = new ArrayList<>();
     for (String path : FeedFiles.of(source, Feed.PENGADUAN)) {
-      Optional<LocalDate> date = givenDate(path).or(() -> namedDate(path));
+      Optional<LocalDate> date = givenDate(path).or(() -> FeedFiles.namedDate(path));
       if (date.isPresent() && date.get().isAfter(today)) {
         later.add(path);
         continue;
@@ -103,33 +101,18 @@ public final class ComplaintPlanner {
         .findFirst();
   }
 
-  /** The date in the file's name, else in that of the nearest folder. */
-  private static Optional<LocalDate> namedDate(String path) {
-    String[] parts = path.split("/", -1);
-    for (int i = parts.length - 1; i > 0; i--) {
-      Optional<LocalDate> date = FileDate.findIn(parts[i]);
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    return Optional.empty();
-  }
-
   private static String folderUnit(String path) {
     return FeedFiles.folders(path).stream()
         .filter(f -> FileDate.findIn(f).isEmpty())
-        .filter(f -> Period.parse(f.toUpperCase(Locale.ROOT)).isEmpty())
+        .filter(f -> FeedFiles.period(f).isEmpty())
         .findFirst()
         .orElse(null);
   }
 
   private ComplaintPlan plan(String path) throws IOException, UnreadableFileException {
     FileFacts facts = FeedFiles.facts(source, path);
-    HeaderSearch<ComplaintMatch> search = new HeaderSearch<>(new ComplaintLayouts(profiles, words));
-    for (char separator : FeedFiles.SEPARATORS) {
-      search.add(separator, FeedFiles.firstRows(source, path, facts, separator));
-    }
-    HeaderSearch.Found<ComplaintMatch> header = search.find();
+    HeaderSearch.Found<LayoutMatch<ComplaintField>> header =
+        FeedFiles.header(source, path, facts, new ComplaintLayouts(profiles, words));
     ComplaintLook look =
         new ComplaintLook(ComplaintColumns.of(header.match()), header.row(), today, words);
     try (CsvRows rows = CsvRows.open(source.open(path), facts, header.separator())) {
@@ -163,7 +146,7 @@ public final class ComplaintPlanner {
     if (given.isPresent()) {
       return new FileDate(given.get(), true, "dari --export-date");
     }
-    Optional<LocalDate> named = namedDate(path);
+    Optional<LocalDate> named = FeedFiles.namedDate(path);
     if (named.isPresent()) {
       return new FileDate(named.get(), true, "dari nama berkas atau folder");
     }
@@ -185,14 +168,7 @@ public final class ComplaintPlanner {
     if (!columns.has(ComplaintField.CLASS)) {
       remarks.add("tidak ada kolom klasifikasi; semua dibaca sebagai pengaduan");
     }
-    if (facts.charsetName().equals("windows-1252")) {
-      remarks.add("huruf dibaca sebagai Windows-1252");
-    }
-    if (look.vote().isContradictory()) {
-      remarks.add("tanggal bercampur hari/bulan dan bulan/hari; dibaca hari/bulan/tahun");
-    } else if (!look.vote().isCertain()) {
-      remarks.add("urutan tanggal tidak dapat dipastikan; dibaca hari/bulan/tahun");
-    }
+    remarks.addAll(FeedFiles.readingRemarks(facts, look.vote()));
     if (look.hasScientificIds()) {
       remarks.add(
           "ada nomor laporan yang diubah Excel menjadi seperti 1,23E+11; yang angkanya hilang"

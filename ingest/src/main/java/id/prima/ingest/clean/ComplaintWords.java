@@ -131,7 +131,7 @@ public final class ComplaintWords {
   }
 
   /** Whether a text begins as rows of sums and signatures do. */
-  boolean isFooter(String cell) {
+  public boolean isFooter(String cell) {
     String text = Words.normalise(cell) + " ";
     return footers.stream().anyMatch(f -> text.startsWith(f + " "));
   }

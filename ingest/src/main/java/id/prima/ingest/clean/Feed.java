@@ -5,7 +5,15 @@ public enum Feed {
   /** Answer sheets of satisfaction surveys. */
   SURVEI("survei", "jawaban"),
   /** Complaints. */
-  PENGADUAN("pengaduan", "laporan");
+  PENGADUAN("pengaduan", "laporan"),
+  /** Assessments of BerAKHLAK by staff. */
+  BERAKHLAK("berakhlak", "penilaian"),
+  /** Counts of predikat kinerja per unit. */
+  KINERJA("kinerja", "hitungan predikat"),
+  /** Components of service standards. */
+  STANDAR("standar", "komponen"),
+  /** Integrity cases. */
+  INTEGRITAS("integritas", "perkara");
 
   private final String code;
   private final String row;

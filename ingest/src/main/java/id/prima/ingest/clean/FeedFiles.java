@@ -1,5 +1,6 @@
 package id.prima.ingest.clean;
 
+import id.prima.data.vocab.Period;
 import id.prima.ingest.read.CsvRows;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
@@ -7,16 +8,19 @@ import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files of a feed, and the first look at one of them. */
-final class FeedFiles {
+public final class FeedFiles {
 
   /** What may stand between cells. */
-  static final char[] SEPARATORS = {',', ';', '\t', '|'};
+  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
   /** What computers leave in folders by themselves. */
   private static final Set<String> SYSTEM_FILES = Set.of("Thumbs.db", "desktop.ini");
@@ -26,7 +30,7 @@ final class FeedFiles {
   private FeedFiles() {}
 
   /** Paths of the feed's files, in order. */
-  static List<String> of(LandingSource source, Feed feed) throws IOException {
+  public static List<String> of(LandingSource source, Feed feed) throws IOException {
     return source.files().stream()
         .filter(path -> path.startsWith(feed.code() + "/") && !isHidden(path))
         .toList();
@@ -38,21 +42,77 @@ final class FeedFiles {
   }
 
   /** The folders between that of the feed and the file. */
-  static List<String> folders(String path) {
+  public static List<String> folders(String path) {
     List<String> parts = List.of(path.split("/"));
     return parts.subList(1, parts.size() - 1);
   }
 
-  static FileFacts facts(LandingSource source, String path)
+  /** What every report says of how a file was read, in Indonesian. */
+  public static List<String> readingRemarks(FileFacts facts, DateOrderVote vote) {
+    List<String> remarks = new ArrayList<>();
+    if (facts.charsetName().equals("windows-1252")) {
+      remarks.add("huruf dibaca sebagai Windows-1252");
+    }
+    if (vote.isContradictory()) {
+      remarks.add("tanggal bercampur hari/bulan dan bulan/hari; dibaca hari/bulan/tahun");
+    } else if (!vote.isCertain()) {
+      remarks.add("urutan tanggal tidak dapat dipastikan; dibaca hari/bulan/tahun");
+    }
+    return remarks;
+  }
+
+  /** Hash and encoding of a file. */
+  public static FileFacts facts(LandingSource source, String path)
       throws IOException, UnreadableFileException {
     try (InputStream stream = source.open(path)) {
       return FileFacts.read(stream);
     }
   }
 
+  /** The period that the folders of a file say; null where they say none. */
+  public static Period folderPeriod(String path) {
+    return folders(path).stream()
+        .map(FeedFiles::period)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The period that a folder's name is. */
+  public static Optional<Period> period(String folder) {
+    return Period.parse(folder.toUpperCase(Locale.ROOT));
+  }
+
+  /** The date in the file's name, else in that of the nearest folder. */
+  public static Optional<LocalDate> namedDate(String path) {
+    String[] parts = path.split("/", -1);
+    for (int i = parts.length - 1; i > 0; i--) {
+      Optional<LocalDate> date = FileDate.findIn(parts[i]);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Finds the headers of a file under whichever separator they are known best.
+   *
+   * @throws UnreadableFileException naming the columns seen and the nearest layout
+   */
+  public static <M> HeaderSearch.Found<M> header(
+      LandingSource source, String path, FileFacts facts, HeaderLayouts<M> layouts)
+      throws IOException, UnreadableFileException {
+    HeaderSearch<M> search = new HeaderSearch<>(layouts);
+    for (char separator : SEPARATORS) {
+      search.add(separator, firstRows(source, path, facts, separator));
+    }
+    return search.find();
+  }
+
   /** The rows among which a header is looked for; fewer where the file breaks off before. */
-  static List<RawRow> firstRows(LandingSource source, String path, FileFacts facts, char separator)
-      throws IOException {
+  private static List<RawRow> firstRows(
+      LandingSource source, String path, FileFacts facts, char separator) throws IOException {
     List<RawRow> first = new ArrayList<>();
     try (CsvRows rows = CsvRows.open(source.open(path), facts, separator)) {
       while (first.size() < HEADER_WITHIN_ROWS && rows.hasNext()) {

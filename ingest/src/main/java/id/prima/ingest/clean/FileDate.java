@@ -28,7 +28,7 @@ public record FileDate(LocalDate date, boolean certain, String said) implements 
               + ")");
 
   /** The latest date in a name or a line; a range of days ends with its last. */
-  static Optional<LocalDate> findIn(String text) {
+  public static Optional<LocalDate> findIn(String text) {
     LocalDate latest = null;
     Matcher m = IN_TEXT.matcher(text);
     for (int from = 0; m.find(from); from = m.start() + 1) {
@@ -61,7 +61,7 @@ public record FileDate(LocalDate date, boolean certain, String said) implements 
   }
 
   /** Whether a year can be that of a case. */
-  static boolean isPlausible(LocalDate date) {
+  public static boolean isPlausible(LocalDate date) {
     return date.getYear() >= FIRST_YEAR;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param <M> a layout laid over a row of headers
  */
-interface HeaderLayouts<M> {
+public interface HeaderLayouts<M> {
 
   /** The layout that these headers are of; the one that knows most of them. */
   Optional<M> find(List<String> headers);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the row of headers among the first rows of a file, or says what it saw instead. */
-final class HeaderSearch<M> {
+public final class HeaderSearch<M> {
 
   private static final int TWO_ROW_HEADER = 3;
   private static final int COLUMNS_NAMED = 40;
@@ -31,7 +31,7 @@ final class HeaderSearch<M> {
   }
 
   /** Where the headers stand and what they mean. */
-  record Found<M>(char separator, int row, M match) {}
+  public record Found<M>(char separator, int row, M match) {}
 
   /** Adds the first rows as one separator parts them. */
   void add(char separator, List<RawRow> rows) {

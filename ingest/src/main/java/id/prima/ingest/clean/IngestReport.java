@@ -73,6 +73,16 @@ public record IngestReport(
               + " berkas tidak dapat dibaca; perbaiki atau pindahkan dari folder "
               + feed.code());
     }
+    BigDecimal judged = BigDecimal.valueOf(judged());
+    BigDecimal rejected = BigDecimal.valueOf(refused());
+    if (feed == Feed.INTEGRITAS && rejected.compareTo(judged.multiply(maxRejectedShare)) > 0) {
+      return Optional.of(
+          rejected
+              + " dari "
+              + judged
+              + " baris perkara integritas ditolak; satu perkara yang hilang dapat meloloskan unit"
+              + " yang seharusnya tertahan, jadi perbaiki barisnya dahulu");
+    }
     List<String> refused =
         files.stream()
             .filter(f -> f.accepted() + f.duplicate() == 0 && f.rejected() > summaryRows(f))
@@ -82,8 +92,6 @@ public record IngestReport(
     if (!refused.isEmpty()) {
       return Optional.of("semua baris ditolak: " + String.join(", ", refused));
     }
-    BigDecimal judged = BigDecimal.valueOf(judged());
-    BigDecimal rejected = BigDecimal.valueOf(refused());
     return rejected.compareTo(judged.multiply(maxRejectedShare)) > 0
         ? Optional.of(rejected + " dari " + judged + " baris ditolak, lebih dari batas")
         : Optional.empty();
@@ -123,8 +131,8 @@ public record IngestReport(
   }
 
   /**
-   * The rows of which those are a part. Every file of complaints is read for every quarter, so that
-   * all its good rows stand beside its bad ones.
+   * The rows of which those are a part. Every file of the other feeds is read for every quarter, so
+   * that all its good rows stand beside its bad ones.
    */
   private long judged() {
     long good =

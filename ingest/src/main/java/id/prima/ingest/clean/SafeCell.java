@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What of a wrong cell may be kept and shown. Columns slip in half-broken files, so a name or a
  * phone number can stand where an answer should: a cell is kept only if it is plainly neither.
  */
-final class SafeCell {
+public final class SafeCell {
 
   private static final int LONGEST = 60;
 
@@ -87,12 +87,12 @@ final class SafeCell {
 
   private final AnswerWords words;
 
-  SafeCell(AnswerWords words) {
+  public SafeCell(AnswerWords words) {
     this.words = words;
   }
 
   /** An answer cell: kept if it is a short number or words of the form. */
-  String answer(String cell) {
+  public String answer(String cell) {
     boolean kept =
         cell.length() == 1
             || SHORT_NUMBER.matcher(cell).matches()
@@ -106,14 +106,14 @@ final class SafeCell {
    *
    * @param date the day it was read as, or null
    */
-  String date(String cell, LocalDate date) {
+  public String date(String cell, LocalDate date) {
     boolean birthday =
         BIRTH_YEAR.matcher(cell).matches() || (date != null && date.getYear() / 100 == 19);
     return DATE.matcher(cell).matches() && !birthday ? cell : masked(cell);
   }
 
   /** A unit cell: kept if it begins as the id or the name of an office does. */
-  String unit(String cell) {
+  public String unit(String cell) {
     String text = Words.normalise(cell);
     String first = text.split(" ", -1)[0];
     int letters = 0;
@@ -131,19 +131,23 @@ final class SafeCell {
   }
 
   /** Any other cell: its length alone. */
-  static String masked(String cell) {
+  public static String masked(String cell) {
     return "(disamarkan, " + cell.length() + " huruf)";
   }
 
-  /** Text from a file on one line of a terminal, not too long, without control characters. */
-  static String printable(String text) {
+  /**
+   * Text from a file on one line of a terminal, not too long, without control characters and
+   * without those that turn the direction of writing.
+   */
+  public static String printable(String text) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < text.length() && line.length() <= LONGEST; i++) {
       char c = text.charAt(i);
+      boolean unseen = Character.getType(c) == Character.FORMAT;
       boolean space = c <= ' ' || Character.isISOControl(c) || Character.isSpaceChar(c);
-      if (!space) {
+      if (!space && !unseen) {
         line.append(c);
-      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+      } else if (space && line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');
       }
     }

@@ -27,9 +27,6 @@ import java.util.stream.Collectors;
  */
 public final class SurveyCleaner {
 
-  /** The most a cell of a spreadsheet holds. */
-  private static final int LONGEST_CELL = 32_767;
-
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
   private static final Pattern AGES =
       Pattern.compile("\\D*(\\d{1,3})(?:[.,]0+)?(?:\\D+(\\d{1,3}))?\\D*");
@@ -64,7 +61,7 @@ public final class SurveyCleaner {
   private final AnswerWords words;
   private final SafeCell safe;
   private final String folderUnit;
-  private final int lastUnsurColumn;
+  private final RowShape shape;
 
   public SurveyCleaner(SurveyPlan plan, SurveyContext context, AnswerWords words) {
     this.plan = plan;
@@ -73,12 +70,13 @@ public final class SurveyCleaner {
     this.words = words;
     this.safe = new SafeCell(words);
     this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
-    this.lastUnsurColumn = columns.lastUnsurColumn();
+    this.shape =
+        new RowShape(columns.headers().size(), columns.lastUnsurColumn(), plan.separator());
   }
 
   /** Judges a row below the header that is not blank. */
   public Cleaned clean(RawRow row) {
-    if (isTooLong(row)) {
+    if (RowShape.isTooLong(row)) {
       return reject(row, Reason.CELL_TOO_LONG, null, null, null);
     }
     String dateCell = columns.cell(row, Field.DATE);
@@ -86,7 +84,7 @@ public final class SurveyCleaner {
     if (date.isEmpty() && isSummary(row)) {
       return reject(row, Reason.SUMMARY_ROW, null, null, null);
     }
-    if (isBroken(row)) {
+    if (shape.isBroken(row)) {
       return reject(row, Reason.ROW_BROKEN, null, null, null);
     }
     LocalDate day = date.map(DateText::date).orElse(null);
@@ -157,53 +155,12 @@ public final class SurveyCleaner {
         responseId.isEmpty() ? null : responseId);
   }
 
-  private static boolean isTooLong(RawRow row) {
-    for (String cell : row.cells()) {
-      if (cell.length() > LONGEST_CELL) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A row of sums or means below the answers, as its first cell says. */
   private static boolean isSummary(RawRow row) {
     for (int c = 0; c < row.cells().size(); c++) {
       if (!row.cell(c).isEmpty()) {
         String first = Words.normalise(row.cell(c)) + " ";
         return SUMMARY.stream().anyMatch(s -> first.startsWith(s + " "));
-      }
-    }
-    return false;
-  }
-
-  /** Cells beyond the headers, a row that ends before the last answer, or one that ate others. */
-  private boolean isBroken(RawRow row) {
-    int headers = columns.headers().size();
-    for (int c = headers; c < row.cells().size(); c++) {
-      if (!row.cell(c).isEmpty()) {
-        return true;
-      }
-    }
-    for (String cell : row.cells()) {
-      if (cell.length() > lastUnsurColumn && swallowsRow(cell)) {
-        return true;
-      }
-    }
-    return row.cells().size() <= lastUnsurColumn;
-  }
-
-  /** Whether a line in a cell is a row of its own: a stray quote took it and those around it. */
-  private boolean swallowsRow(String cell) {
-    int separators = 0;
-    boolean first = true;
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c == '\n' || c == '\r') {
-        first = false;
-        separators = 0;
-      } else if (c == plan.separator() && ++separators >= lastUnsurColumn && !first) {
-        return true;
       }
     }
     return false;

@@ -16,9 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -75,32 +73,21 @@ public final class SurveyPlanner {
   }
 
   private static boolean concerns(String path, Period quarter) {
-    Period folder = folderPeriod(path);
+    Period folder = FeedFiles.folderPeriod(path);
     return folder == null || folder.quarters().contains(quarter);
-  }
-
-  private static Period folderPeriod(String path) {
-    return FeedFiles.folders(path).stream()
-        .map(SurveyPlanner::period)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(null);
   }
 
   private static String folderUnit(String path) {
     return FeedFiles.folders(path).stream()
-        .filter(f -> period(f).isEmpty())
+        .filter(f -> FeedFiles.period(f).isEmpty())
         .findFirst()
         .orElse(null);
   }
 
-  private static Optional<Period> period(String folder) {
-    return Period.parse(folder.toUpperCase(Locale.ROOT));
-  }
-
   private SurveyPlan plan(String path) throws IOException, UnreadableFileException {
     FileFacts facts = FeedFiles.facts(source, path);
-    HeaderSearch.Found<HeaderMatch> header = findHeader(path, facts);
+    HeaderSearch.Found<HeaderMatch> header =
+        FeedFiles.header(source, path, facts, new SurveyLayouts(profiles, words));
     SurveyColumns columns = SurveyColumns.of(header.match());
     DateOrderVote vote = voteOnDates(path, facts, header);
     return new SurveyPlan(
@@ -110,7 +97,7 @@ public final class SurveyPlanner {
         header.row(),
         columns,
         folderUnit(path),
-        folderPeriod(path),
+        FeedFiles.folderPeriod(path),
         vote.order(),
         vote.isCertain(),
         remarks(header.match(), facts, vote));
@@ -128,24 +115,8 @@ public final class SurveyPlanner {
               + match.rivals().stream().map(Unsur::title).collect(Collectors.joining("; "))
               + "; dibaca yang paling kiri");
     }
-    if (facts.charsetName().equals("windows-1252")) {
-      remarks.add("huruf dibaca sebagai Windows-1252");
-    }
-    if (vote.isContradictory()) {
-      remarks.add("tanggal bercampur hari/bulan dan bulan/hari; dibaca hari/bulan/tahun");
-    } else if (!vote.isCertain()) {
-      remarks.add("urutan tanggal tidak dapat dipastikan; dibaca hari/bulan/tahun");
-    }
+    remarks.addAll(FeedFiles.readingRemarks(facts, vote));
     return List.copyOf(remarks);
-  }
-
-  private HeaderSearch.Found<HeaderMatch> findHeader(String path, FileFacts facts)
-      throws IOException, UnreadableFileException {
-    HeaderSearch<HeaderMatch> search = new HeaderSearch<>(new SurveyLayouts(profiles, words));
-    for (char separator : FeedFiles.SEPARATORS) {
-      search.add(separator, FeedFiles.firstRows(source, path, facts, separator));
-    }
-    return search.find();
   }
 
   /**

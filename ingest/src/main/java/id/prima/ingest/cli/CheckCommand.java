@@ -12,6 +12,10 @@ import id.prima.ingest.clean.SurveyCheck;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.landing.Landing;
+import id.prima.ingest.merit.MeritCheck;
+import id.prima.ingest.merit.MeritContext;
+import id.prima.ingest.merit.MeritFeed;
+import id.prima.ingest.merit.MeritPlanner;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.LocalLanding;
@@ -25,6 +29,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +60,9 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--in",
       required = true,
       paramLabel = "FOLDER",
-      description = "Folder masuk: unit.csv, layanan.csv, target.csv, survei/ dan pengaduan/.")
+      description =
+          "Folder masuk: unit.csv, layanan.csv, target.csv, dan yang ada dari survei/, pengaduan/,"
+              + " berakhlak/, kinerja/, standar/, integritas/.")
   private Path in;
 
   @Option(
@@ -75,7 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
       throw CommandException.wrongArguments("folder masuk " + in + " tidak ada");
     }
     LocalDate today = office.today();
-    Period quarter = office.begun(List.of(quarter(today))).get(0);
+    Period quarter = office.begun(List.of(quarter(period, today))).get(0);
     try {
       return check(quarter, today);
     } catch (KetentuanException e) {
@@ -115,10 +122,14 @@ public final class CheckCommand implements Callable<Integer> {
             source,
             ComplaintContext.of(quarter, today, landing, office.workingCalendar()),
             (path, n) -> rows.increment());
-    IngestReport survey = watched(() -> surveyCheck.read(surveys));
-    IngestReport complaint = watched(() -> complaintCheck.read(complaints));
+    List<IngestReport> reports = new ArrayList<>();
+    reports.add(watched(() -> surveyCheck.read(surveys)));
+    reports.add(watched(() -> complaintCheck.read(complaints)));
+    MeritContext merit = MeritContext.of(quarter, today, landing, ketentuan);
+    for (MeritFeed<?> feed : MeritFeed.all()) {
+      reports.add(watched(() -> check(feed, source, merit)));
+    }
     PrintWriter out = spec.commandLine().getOut();
-    List<IngestReport> reports = List.of(survey, complaint);
     IngestReport.lines(reports).forEach(out::println);
     Optional<String> belowFloor = new ReleaseFloor(ketentuan, quarter).below(reports);
     complaints
@@ -131,6 +142,13 @@ public final class CheckCommand implements Callable<Integer> {
             .orElse(
                 "Dapat dirilis: prima run --period " + quarter + " --in " + in + " --lake ..."));
     return belowFloor.isPresent() ? ExitCode.BELOW_FLOOR : ExitCode.DONE;
+  }
+
+  private <R extends Record> IngestReport check(
+      MeritFeed<R> feed, LandingSource source, MeritContext context) throws IOException {
+    return new MeritCheck<>(feed, source, context, (path, n) -> rows.increment())
+        .read(new MeritPlanner(source, feed).plan())
+        .report();
   }
 
   /** Reads while a line on a terminal tells how far it is. */
@@ -153,7 +171,8 @@ public final class CheckCommand implements Callable<Integer> {
     return report[0];
   }
 
-  private Period quarter(LocalDate today) {
+  /** The quarter that the user named, else the one that ended last. */
+  static Period quarter(String period, LocalDate today) {
     if (period == null) {
       return Period.quarterOf(Period.quarterOf(today).firstDay().minusDays(1));
     }

@@ -2,6 +2,8 @@ package id.prima.ingest.cli;
 
 import id.prima.cli.CommandException;
 import id.prima.data.Reference;
+import id.prima.data.policy.PolicyException;
+import id.prima.data.policy.PolicyFile;
 import id.prima.data.release.Manifest;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.ComplaintPlanner;
@@ -34,7 +36,8 @@ public final class OfficeOptions {
   @Option(
       names = "--reference",
       paramLabel = "FOLDER",
-      description = "Folder berisi ketentuan.csv dan hari-libur.csv milik kantor sendiri.")
+      description =
+          "Folder berisi ketentuan.csv, hari-libur.csv atau policy.yml milik kantor sendiri.")
   private Path reference;
 
   @Option(
@@ -127,6 +130,11 @@ public final class OfficeOptions {
     return planner;
   }
 
+  /** The policy of merit that counts where the office's folder has none. */
+  public PolicyFile policy() {
+    return read(Reference::policy);
+  }
+
   private <T> T read(Function<Reference, T> part) {
     if (reference != null && !Files.isDirectory(reference)) {
       throw CommandException.wrongArguments("folder ketentuan " + reference + " tidak ada");
@@ -134,7 +142,7 @@ public final class OfficeOptions {
     try {
       return part.apply(
           reference == null ? Reference.builtIn() : Reference.overriddenBy(reference));
-    } catch (Ketentuan.KetentuanException e) {
+    } catch (Ketentuan.KetentuanException | PolicyException e) {
       throw CommandException.wrongArguments(e.getMessage());
     }
   }

@@ -3,6 +3,7 @@ package id.prima.ingest.landing;
 import id.prima.cli.CommandException;
 import id.prima.ingest.clean.DateOrder;
 import id.prima.ingest.clean.DateText;
+import id.prima.ingest.clean.WholeNumber;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.CsvRows;
 import id.prima.ingest.read.FileFacts;
@@ -18,15 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * One of the office's own lists ({@code unit.csv} and its like). Everything rests on them, so one
  * wrong cell stops the run, with file, row, column and value.
  */
 final class LandingCsv {
-
-  private static final Pattern THOUSANDS = Pattern.compile("[.,](?=\\d{3}(\\D|$))");
 
   private final String file;
   private final List<RawRow> rows;
@@ -173,11 +171,7 @@ final class LandingCsv {
     Long count(String column, long most) {
       return parsed(
           column,
-          cell -> {
-            // 1.250 and 1,250 are thousands here: nobody counts people in fractions
-            long value = Long.parseLong(THOUSANDS.matcher(cell).replaceAll(""));
-            return value < 0 || value > most ? null : value;
-          },
+          cell -> WholeNumber.find(cell, most).orElse(null),
           "harus bilangan bulat 0 sampai " + most);
     }
 

@@ -65,6 +65,13 @@ public final class UnitDirectory implements Serializable {
     return open;
   }
 
+  /** The units that are or were in force at any time. */
+  public static UnitDirectory ever(Landing landing) {
+    return landing.units() == null
+        ? new UnitDirectory(true, List.of())
+        : new UnitDirectory(false, landing.units());
+  }
+
   /** The id of the unit that a text names by id or name; null where it names none. */
   public String find(String text) {
     if (open) {

@@ -1,23 +1,17 @@
 package id.prima.ingest.profile;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /** Who has which column: the strongest claim, among equals the leftmost. */
-final class Claims<K extends Enum<K>> {
+final class Claims<K extends Comparable<K>> {
 
-  private final EnumMap<K, Integer> column;
-  private final EnumMap<K, Integer> strength;
-  private final EnumSet<K> rivals;
-
-  Claims(Class<K> type) {
-    column = new EnumMap<>(type);
-    strength = new EnumMap<>(type);
-    rivals = EnumSet.noneOf(type);
-  }
+  private final Map<K, Integer> column = new TreeMap<>();
+  private final Map<K, Integer> strength = new TreeMap<>();
+  private final Set<K> rivals = new TreeSet<>();
 
   /** Gives a column to the key whose pattern says most of it; false where none says anything. */
   boolean addBest(Map<K, Pattern> patterns, int at, ToIntFunction<Pattern> measure) {

@@ -22,12 +22,12 @@ public final class ComplaintProfiles {
 
   private static final List<String> FILES = List.of("lapor.yml", "register.yml");
 
-  private static final Comparator<ComplaintMatch> BY_SCORE =
-      Comparator.comparingInt(ComplaintMatch::score);
+  private static final Comparator<LayoutMatch<ComplaintField>> BY_SCORE =
+      Comparator.comparingInt(LayoutMatch::score);
 
-  private final List<ComplaintProfile> profiles;
+  private final List<LayoutProfile<ComplaintField>> profiles;
 
-  private ComplaintProfiles(List<ComplaintProfile> profiles) {
+  private ComplaintProfiles(List<LayoutProfile<ComplaintField>> profiles) {
     this.profiles = profiles;
   }
 
@@ -39,22 +39,22 @@ public final class ComplaintProfiles {
             .toList());
   }
 
-  public List<ComplaintProfile> all() {
+  public List<LayoutProfile<ComplaintField>> all() {
     return profiles;
   }
 
   /** Of the profiles of which these headers lack nothing the one that knows most of them. */
-  public Optional<ComplaintMatch> find(List<String> headers) {
-    return matches(headers).filter(ComplaintMatch::isComplete).max(BY_SCORE);
+  public Optional<LayoutMatch<ComplaintField>> find(List<String> headers) {
+    return matches(headers).filter(LayoutMatch::isComplete).max(BY_SCORE);
   }
 
   /** The profile that comes nearest, where it knows anything at all. */
-  public Optional<ComplaintMatch> findNearest(List<String> headers) {
+  public Optional<LayoutMatch<ComplaintField>> findNearest(List<String> headers) {
     return matches(headers).filter(m -> m.score() > 0).max(BY_SCORE);
   }
 
-  private Stream<ComplaintMatch> matches(List<String> headers) {
-    return profiles.stream().map(p -> ComplaintMatch.of(p, headers));
+  private Stream<LayoutMatch<ComplaintField>> matches(List<String> headers) {
+    return profiles.stream().map(p -> LayoutMatch.of(p, headers));
   }
 
   /** Hash of all that decides how a cell is read. */
@@ -72,10 +72,10 @@ public final class ComplaintProfiles {
       @JsonProperty("kolom") Map<String, PatternFile> fields,
       @JsonProperty("pribadi") PatternFile personal) {
 
-    ComplaintProfile profile() {
+    LayoutProfile<ComplaintField> profile() {
       Map<ComplaintField, Pattern> byField = new EnumMap<>(ComplaintField.class);
       fields.forEach((key, p) -> byField.put(field(key), p.pattern()));
-      return new ComplaintProfile(
+      return new LayoutProfile<>(
           id,
           title,
           first == null ? null : field(first),

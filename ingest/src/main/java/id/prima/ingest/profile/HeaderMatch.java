@@ -30,8 +30,8 @@ public record HeaderMatch(
   /** Lays a profile over headers. */
   public static HeaderMatch of(Profile profile, List<String> headers) {
     List<HeaderName> names = HeaderName.all(headers);
-    Claims<Field> fields = new Claims<>(Field.class);
-    Claims<Unsur> unsur = new Claims<>(Unsur.class);
+    Claims<Field> fields = new Claims<>();
+    Claims<Unsur> unsur = new Claims<>();
     boolean[] numbered = new boolean[names.size()];
     int highest = 0;
     if (profile.prefixes().isEmpty()) {

@@ -4,7 +4,6 @@ import id.prima.data.vocab.Kanal;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Tarif;
 import id.prima.data.vocab.Unsur;
-import id.prima.ingest.sample.SampleUnit.Role;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,77 +17,44 @@ import java.util.List;
  */
 final class AnswerModel {
 
-  private static final double[] CUTS = {-2.35, -1.6, 0.35};
-  private static final double[] PAID_CUTS = {-2.1, -1.25, 1.35};
-  private static final double PERSON = Math.sqrt(0.55);
-  private static final double MOOD = Math.sqrt(0.45);
-  private static final double STRAIGHT = 0.03;
+  static final double[] CUTS = {-2.35, -1.6, 0.35};
+  static final double[] PAID_CUTS = {-2.1, -1.25, 1.35};
+
+  /** Standard deviation of how a person feels about everything. */
+  static final double PERSON = Math.sqrt(0.55);
+
+  /** Standard deviation of how a person feels about one unsur. */
+  static final double MOOD = Math.sqrt(0.45);
+
+  /** Share of people who give one answer to all. */
+  static final double STRAIGHT = 0.03;
+
+  /** Share of these who do so in anger. */
+  static final double ANGRY = 0.1;
+
   private static final double MISSING = 0.015;
 
   /** One more and the sheet would have to be refused. */
   private static final int MAX_MISSING = 4;
 
-  /** What people everywhere like more or less. */
-  private static final double[] TASTE = {0.05, -0.05, -0.25, 0, 0.05, 0.15, 0.2, 0.25, -0.2};
+  /** How much of an unsur hangs on the person behind the counter. */
+  static final double[] OPERATOR_SHARE = {0.3, 0.4, 0.7, 0, 0.3, 1, 1, 0.4, 0.1};
 
-  /** How much of it hangs on the person behind the counter. */
-  private static final double[] OPERATOR_SHARE = {0.3, 0.4, 0.7, 0, 0.3, 1, 1, 0.4, 0.1};
+  /** Shares of those who say that a free service cost them nothing, a little, more, much. */
+  static final double[] FREE = {0.988, 0.006, 0.004, 0.002};
 
   private static final List<Unsur> UNSUR = Unsur.DAFTAR;
 
   private final long seed;
   private final SampleUnit unit;
-  private final double level;
-  private final double[] unsurLevel = new double[UNSUR.size()];
-  private final double[] layananLevel;
-  private final double[] operatorLevel;
-  private final double daySpread;
+  private final Quality quality;
   private LocalDate day = LocalDate.MIN;
   private double dayLevel;
 
   AnswerModel(long seed, SampleUnit unit, Period quarter, Period until) {
     this.seed = seed;
     this.unit = unit;
-    Draws own = Draws.of(Topic.QUALITY, seed, unit.number());
-    double quality = 0.35 * own.normal();
-    double slope = 0.012 * own.normal();
-    // Within-unit ICC of the day about 0.05 to 0.13.
-    daySpread = 0.2 + 0.12 * own.uniform();
-    long key = SampleOrder.key(quarter);
-    long quartersBack = SampleOrder.key(until) - key;
-    level =
-        (unit.role() == Role.FALLS || unit.role() == Role.IMPROVES ? 0 : quality)
-            - slope * quartersBack
-            + 0.05 * Draws.of(Topic.DRIFT, seed, unit.number(), key).normal()
-            + course(unit.role(), quartersBack);
-    Draws byUnsur = Draws.of(Topic.UNSUR_QUALITY, seed, unit.number());
-    for (int u = 0; u < unsurLevel.length; u++) {
-      unsurLevel[u] = TASTE[u] + 0.18 * byUnsur.normal();
-    }
-    layananLevel = normals(Topic.LAYANAN_QUALITY, unit.layanan().size(), 0.12);
-    operatorLevel = normals(Topic.OPERATOR_QUALITY, operators(unit), 0.18);
-  }
-
-  private static double course(Role role, long quartersBack) {
-    return switch (role) {
-      case FALLS -> quartersBack == 0 ? -0.4 : 0.25;
-      case IMPROVES -> quartersBack == 0 ? 0.3 : quartersBack == 1 ? 0 : -0.3;
-      default -> 0;
-    };
-  }
-
-  /** People at the counter: one in twelve of the staff. */
-  private static int operators(SampleUnit unit) {
-    return Math.min(8, 1 + unit.pegawai() / 12);
-  }
-
-  private double[] normals(Topic topic, int count, double spread) {
-    Draws draws = Draws.of(topic, seed, unit.number());
-    double[] values = new double[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = spread * draws.normal();
-    }
-    return values;
+    quality = new Quality(seed, unit, quarter, until);
   }
 
   /**
@@ -103,13 +69,18 @@ final class AnswerModel {
     if (!date.equals(day)) {
       day = date;
       dayLevel =
-          daySpread * Draws.of(Topic.DAY_QUALITY, seed, unit.number(), date.toEpochDay()).normal();
+          quality.daySpread()
+              * Draws.of(Topic.DAY_QUALITY, seed, unit.number(), date.toEpochDay()).normal();
     }
-    double operator = operatorLevel[draws.below(operatorLevel.length)];
+    double operator = quality.operator(draws.below(quality.operators()));
     double person =
-        level + layananLevel[layanan] + courtesy(kanal) + dayLevel + PERSON * draws.normal();
+        quality.level()
+            + quality.layanan(layanan)
+            + courtesy(kanal)
+            + dayLevel
+            + PERSON * draws.normal();
     if (draws.chance(STRAIGHT)) {
-      return straight(draws.chance(0.1) ? 1 : cut(CUTS, person));
+      return straight(draws.chance(ANGRY) ? 1 : cut(CUTS, person));
     }
     boolean paid = unit.layanan().get(layanan).tarif() == Tarif.DIATUR;
     Answers answers = Answers.NONE;
@@ -119,8 +90,8 @@ final class AnswerModel {
       double mood = MOOD * draws.normal();
       int answer =
           unsur == Unsur.BIAYA
-              ? biaya(draws, paid, 0.5 * (person + unsurLevel[u]) + mood)
-              : cut(CUTS, person + unsurLevel[u] + OPERATOR_SHARE[u] * operator + mood);
+              ? biaya(draws, paid, 0.5 * (person + quality.unsur(u)) + mood)
+              : cut(CUTS, person + quality.unsur(u) + OPERATOR_SHARE[u] * operator + mood);
       if (draws.chance(MISSING) && missing < MAX_MISSING) {
         missing++;
       } else {
@@ -131,7 +102,7 @@ final class AnswerModel {
   }
 
   /** People are kinder face to face. */
-  private static double courtesy(Kanal kanal) {
+  static double courtesy(Kanal kanal) {
     return switch (kanal) {
       case TATAP_MUKA -> 0.15;
       case DARING -> -0.15;
@@ -141,7 +112,7 @@ final class AnswerModel {
   }
 
   private static int biaya(Draws draws, boolean paid, double value) {
-    int step = draws.pick(0.988, 0.006, 0.004, 0.002);
+    int step = draws.pick(FREE);
     return paid ? cut(PAID_CUTS, value) : 4 - step;
   }
 
@@ -153,7 +124,7 @@ final class AnswerModel {
     return answers;
   }
 
-  private static int cut(double[] cuts, double value) {
+  static int cut(double[] cuts, double value) {
     int answer = 1;
     for (double cut : cuts) {
       answer += value > cut ? 1 : 0;

@@ -118,6 +118,7 @@ final class LandingFolder {
                       "same_file",
                       "salinan berkas google-form.csv"));
       complaints(text, written.complaints());
+      cases(text, written.office());
       text.append(
           """
 
@@ -126,17 +127,22 @@ final class LandingFolder {
           baris salah berawalan 99. Setiap ekspor LAPOR! berakhir dengan dua baris penutup (summary_row).
           Kolom Nama, Nomor HP, NIK, Saran, dan Isi Laporan berisi data pribadi karangan, juga satu jenis
           baris salah; tidak satu pun boleh tersimpan.
+          Berkas integritas/perkara.csv tidak berisi baris salah: satu perkara yang ditolak menghentikan rilis.
           """);
     }
     mark(text.toString());
   }
 
   private static void complaints(StringBuilder text, ComplaintFolder.Written complaints) {
-    for (WrongCase row : complaints.wrong()) {
-      line(text, row.file(), Long.toString(row.row()), row.code(), row.what());
-    }
+    cases(text, complaints.wrong());
     for (ComplaintFolder.WrongFile file : complaints.whole()) {
       line(text, file.file(), "semua " + file.rows(), file.code(), file.what());
+    }
+  }
+
+  private static void cases(StringBuilder text, List<WrongCase> wrong) {
+    for (WrongCase row : wrong) {
+      line(text, row.file(), Long.toString(row.row()), row.code(), row.what());
     }
   }
 
@@ -148,8 +154,8 @@ final class LandingFolder {
     return """
         DATA CONTOH - SEMUA KARANGAN
 
-        Kabupaten Contoh tidak ada. Semua unit, layanan, jawaban, laporan, nama, nomor telepon, dan NIK
-        di folder ini dibuat oleh komputer. Selama berkas ini ada di sini, Prima menyebut datanya sintetis.
+        Kabupaten Contoh tidak ada. Semua unit, layanan, jawaban, laporan, penilaian, perkara, nama, nomor
+        telepon, dan NIK di folder ini dibuat oleh komputer. Selama berkas ini ada di sini, Prima menyebut datanya sintetis.
         Jangan menaruh data asli di folder ini.
 
         Dibuat dengan: prima sample %s

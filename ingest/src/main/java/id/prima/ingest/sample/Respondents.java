@@ -17,9 +17,9 @@ final class Respondents {
   private static final double[] SCHOOLING = {8, 13, 46, 9, 21, 2.7, 0.3};
   private static final double[] STAFF_SCHOOLING = {0, 0, 12, 14, 58, 15, 1};
   private static final double[] WORK = {7, 1, 1, 26, 22, 11, 14, 18};
-  private static final List<Kanal> KANAL =
+  static final List<Kanal> KANAL =
       List.of(Kanal.TATAP_MUKA, Kanal.KERTAS, Kanal.DARING, Kanal.TELEPON);
-  private static final double[] ROUTE = {30, 32, 34, 4};
+  static final double[] ROUTE = {30, 32, 34, 4};
 
   private final long seed;
   private final SampleUnit unit;

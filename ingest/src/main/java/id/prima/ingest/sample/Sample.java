@@ -13,12 +13,14 @@ final class Sample {
    *
    * @param surveys of the folder {@code survei}
    * @param complaints of the folder {@code pengaduan}
+   * @param office rows of the office's own folders that are wrong on purpose
    */
-  record Written(SurveyFolder.Written surveys, ComplaintFolder.Written complaints) {
+  record Written(
+      SurveyFolder.Written surveys, ComplaintFolder.Written complaints, List<WrongCase> office) {
 
     /** Rows that are wrong or odd on purpose. */
     int wrong() {
-      return surveys.wrong().size() + complaints.wrong().size();
+      return surveys.wrong().size() + complaints.wrong().size() + office.size();
     }
 
     /** Rows of files that repeat what other files hold. */
@@ -50,15 +52,30 @@ final class Sample {
     files.addAll(surveys.files());
     ComplaintFolder complaints = new ComplaintFolder(order, units, landing, progress);
     files.addAll(complaints.files());
+    List<OfficeFolder> office =
+        List.of(
+            new StaffFolder(order, units, landing, progress),
+            new PredikatFolder(order, units, landing, progress),
+            new StandardFolder(order, units, landing, progress),
+            new IntegrityFolder(order, units, landing, progress));
+    office.forEach(folder -> files.addAll(folder.files()));
     landing.begin(order, files);
     MasterFiles master = new MasterFiles(order, periods, units);
     done(progress, "unit.csv", master.writeUnits(landing.resolve("unit.csv")));
     done(progress, "layanan.csv", master.writeLayanan(landing.resolve("layanan.csv"), sizes));
     done(progress, "target.csv", master.writeTargets(landing.resolve("target.csv")));
-    Written written = new Written(surveys.write(), complaints.write());
+    Written written = new Written(surveys.write(), complaints.write(), write(office));
     landing.finish(order, files, written);
     progress.step(LandingFolder.MARKER + ": tanda bahwa semuanya karangan");
     return written;
+  }
+
+  private static List<WrongCase> write(List<OfficeFolder> office) throws IOException {
+    List<WrongCase> wrong = new ArrayList<>();
+    for (OfficeFolder folder : office) {
+      wrong.addAll(folder.write());
+    }
+    return wrong;
   }
 
   private static void done(Progress progress, String file, long rows) {

@@ -36,7 +36,7 @@ public final class SampleCommand implements Callable<Integer> {
   @Option(
       names = "--units",
       paramLabel = "N",
-      defaultValue = "40",
+      defaultValue = "70",
       description = "Banyaknya unit, 1-20000. Bawaan: ${DEFAULT-VALUE}.")
   private int units;
 

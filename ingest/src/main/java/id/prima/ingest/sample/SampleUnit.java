@@ -48,7 +48,13 @@ record SampleUnit(
     /** Collects its answers by a Google Form. */
     GOOGLE_FORM,
     /** Keeps its answers in a spreadsheet saved with semicolons. */
-    SEMICOLON
+    SEMICOLON,
+    /** Is truly among the best of those it is compared with. */
+    LEADS,
+    /** Praises itself and serves badly. */
+    SLOGAN,
+    /** Is truly like all others of its kind, so that nobody can say which is better. */
+    ALIKE
   }
 
   /** Every layanan is used half as much as the one before. */

@@ -1,7 +1,7 @@
 package id.prima.ingest.sample;
 
 /**
- * A complaint's row that is wrong or odd on purpose.
+ * A row of a complaint, or of the office's own files, that is wrong or odd on purpose.
  *
  * @param file path within the landing folder
  * @param row row as a spreadsheet numbers it; the first row is 1

@@ -66,7 +66,12 @@ public final class ComplaintIngest {
     /** Writes the segment, unless it is there already. */
     public Segment write() throws IOException {
       return segments.write(
-          with(merged, Outcome.ACCEPTED), refused(judged, merged), report, bytes, fingerprint);
+          with(merged, Outcome.ACCEPTED),
+          refused(judged, merged),
+          report,
+          report.accepted(),
+          FeedSegments.parts(bytes),
+          fingerprint);
     }
 
     @Override

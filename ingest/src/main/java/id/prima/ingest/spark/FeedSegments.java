@@ -165,26 +165,28 @@ final class FeedSegments {
   /**
    * Writes a segment, unless it is there already.
    *
-   * @param bytes size of its inputs
+   * @param expected silver rows that must be there: the counted rows, or more where one row of a
+   *     file says several things
+   * @param parts files of the segment
    */
   Segment write(
       Dataset<Row> accepted,
       Dataset<Row> refused,
       IngestReport report,
-      long bytes,
+      long expected,
+      int parts,
       String fingerprint)
       throws IOException {
     String segment = name(report, fingerprint);
-    int parts = (int) Math.max(1, bytes / BYTES_PER_FILE);
     URI silver = lake.silver(feed.code(), segment);
     if (!files.exists(silver)) {
       put(accepted, table, silver, parts);
     }
     Dataset<Row> rows = silver(spark, lake, feed, table, List.of(segment));
     long written = rows.count();
-    if (written != report.accepted()) {
+    if (written != expected) {
       throw new FileTally.LostRowsException(
-          segment + ": " + written + " baris tertulis, " + report.accepted() + " dihitung");
+          segment + ": " + written + " baris tertulis, " + expected + " dihitung");
     }
     URI rejections = lake.rejections(feed.code(), segment);
     boolean any = report.files().stream().anyMatch(f -> f.rejected() > 0);
@@ -192,6 +194,11 @@ final class FeedSegments {
       put(refused.sort("source_file", "source_row"), Tables.REJECTION, rejections, 1);
     }
     return new Segment(segment, rows);
+  }
+
+  /** As many files as keep those of a segment of a size that reads well. */
+  static int parts(long bytes) {
+    return (int) Math.max(1, bytes / BYTES_PER_FILE);
   }
 
   private static Column[] columns(Table<?> table) {

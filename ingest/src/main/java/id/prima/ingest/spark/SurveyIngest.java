@@ -60,7 +60,13 @@ public final class SurveyIngest {
 
     /** Writes the segment, unless it is there already. */
     public Segment write() throws IOException {
-      return segments.write(accepted, refused(judged), report, bytes, fingerprint);
+      return segments.write(
+          accepted,
+          refused(judged),
+          report,
+          report.accepted(),
+          FeedSegments.parts(bytes),
+          fingerprint);
     }
 
     @Override

@@ -45,6 +45,11 @@ class CheckCommandTest {
   }
 
   static Ended run(String... arguments) {
+    return typed(new CheckCommand(), arguments);
+  }
+
+  /** What a command prints and how it ends. */
+  static Ended typed(Object command, String... arguments) {
     PrintStream stdout = System.out;
     PrintStream stderr = System.err;
     ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -52,7 +57,7 @@ class CheckCommandTest {
     try {
       System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-      int code = Cli.run(new CheckCommand(), arguments);
+      int code = Cli.run(command, arguments);
       return new Ended(
           code, written.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
     } finally {
@@ -96,8 +101,8 @@ class CheckCommandTest {
     assertThat(ended.stdout())
         .containsSubsequence(
             "survei/rsud/a.csv",
-            "baris 5 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi 1-4, a-d, atau kata jawaban"
-                + " formulir");
+            "baris 5 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi angka atau kata jawaban"
+                + " menurut formulirnya");
   }
 
   @Test

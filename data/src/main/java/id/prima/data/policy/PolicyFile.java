@@ -1,0 +1,108 @@
+package id.prima.data.policy;
+
+import id.prima.data.release.ReleaseJson;
+import id.prima.data.vocab.Period;
+import id.prima.rules.merit.Policy;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A policy of merit as an office wrote it: {@code policy.yml}.
+ *
+ * @param name name of the file, for messages
+ * @param text the file as it was, byte for byte
+ * @param policy what it says
+ * @param warnings what is allowed but doubtful, in order of line
+ */
+public record PolicyFile(String name, String text, Policy policy, List<PolicyProblem> warnings) {
+
+  /** Name of the file in a landing folder and among the reference files. */
+  public static final String NAME = "policy.yml";
+
+  /** Bytes of the longest file that is read. */
+  public static final int MOST_BYTES = YamlTree.MOST_CHARACTERS;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  public PolicyFile {
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The policy that a text states.
+   *
+   * @param name name of the file, for messages
+   * @throws PolicyException naming all that is wrong, each with line, key and value
+   */
+  public static Policy parse(String text, String name) {
+    return read(text, name).policy();
+  }
+
+  /**
+   * The policy that the bytes of a file state.
+   *
+   * @param name name of the file, for messages
+   * @throws PolicyException naming all that is wrong, each with line, key and value
+   */
+  public static PolicyFile read(byte[] bytes, String name) {
+    if (bytes.length > MOST_BYTES) {
+      throw unreadable(name, YamlTree.TOO_LONG);
+    }
+    try {
+      return read(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name);
+    } catch (CharacterCodingException e) {
+      throw unreadable(name, "bukan teks UTF-8; simpan ulang dengan pengodean UTF-8");
+    }
+  }
+
+  private static PolicyException unreadable(String name, String message) {
+    return new PolicyException(List.of(new PolicyProblem(name, 0, "", "", message)));
+  }
+
+  private static PolicyFile read(String text, String name) {
+    Problems problems = new Problems(name);
+    String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    Policy policy = new PolicyReader(problems).policy(YamlTree.parse(content, problems));
+    problems.stop();
+    return new PolicyFile(name, text, policy, problems.warnings());
+  }
+
+  /**
+   * SHA-256 of what the file says: comments on lines of their own, blank lines and the ends of
+   * lines do not count.
+   */
+  public String sha256() {
+    String said =
+        text.lines()
+            .map(String::stripTrailing)
+            .filter(line -> !line.isEmpty() && !line.stripLeading().startsWith("#"))
+            .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
+            .collect(Collectors.joining("\n"));
+    return ReleaseJson.sha256(said.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Stops where the policy does not judge a quarter.
+   *
+   * @throws PolicyException if it comes into force after the quarter's last day
+   */
+  public void requireInForce(Period quarter) {
+    if (!policy.holds(quarter)) {
+      throw unreadable(
+          name,
+          "kebijakan "
+              + policy.version()
+              + " berlaku sejak "
+              + policy.from()
+              + ", sesudah "
+              + quarter.spoken()
+              + " berakhir ("
+              + quarter.lastDay()
+              + "); pakai kebijakan yang berlaku saat itu");
+    }
+  }
+}

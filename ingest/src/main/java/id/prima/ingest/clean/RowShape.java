@@ -1,0 +1,57 @@
+package id.prima.ingest.clean;
+
+import id.prima.ingest.read.RawRow;
+
+/**
+ * What a whole row of a file looks like.
+ *
+ * @param headers columns that have a header
+ * @param lastNeeded the last column that no row can do without
+ * @param separator between cells
+ */
+public record RowShape(int headers, int lastNeeded, char separator) {
+
+  /** The most a cell of a spreadsheet holds. */
+  private static final int LONGEST_CELL = 32_767;
+
+  /** Whether a cell is longer than any spreadsheet could have made it. */
+  public static boolean isTooLong(RawRow row) {
+    for (String cell : row.cells()) {
+      if (cell.length() > LONGEST_CELL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cells beyond the headers, a row that ends before the last needed, or one that ate others. */
+  public boolean isBroken(RawRow row) {
+    for (int c = headers; c < row.cells().size(); c++) {
+      if (!row.cell(c).isEmpty()) {
+        return true;
+      }
+    }
+    for (String cell : row.cells()) {
+      if (cell.length() > lastNeeded && swallowsRow(cell)) {
+        return true;
+      }
+    }
+    return row.cells().size() <= lastNeeded;
+  }
+
+  /** Whether a line in a cell is a row of its own: a stray quote took it and those around it. */
+  private boolean swallowsRow(String cell) {
+    int separators = 0;
+    boolean first = true;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '\n' || c == '\r') {
+        first = false;
+        separators = 0;
+      } else if (c == separator && ++separators >= lastNeeded && !first) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+package id.prima.ingest.merit;
+
+import id.prima.data.silver.Rejection;
+import id.prima.data.vocab.Reason;
+import id.prima.ingest.clean.AnswerWords;
+import id.prima.ingest.clean.ComplaintWords;
+import id.prima.ingest.clean.DateText;
+import id.prima.ingest.clean.RowShape;
+import id.prima.ingest.clean.SafeCell;
+import id.prima.ingest.read.RawRow;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Judges the rows of one file, one after the other: what all feeds have in common. Only mapped
+ * columns are looked at; neither names nor free text can leave here.
+ */
+abstract class MeritCleaner<R extends Record> {
+
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+  final MeritPlan plan;
+  final MeritColumns columns;
+  final MeritContext context;
+  final MeritWords words = MeritWords.builtIn();
+  final SafeCell safe = new SafeCell(AnswerWords.builtIn());
+  private final MeritFeed<R> feed;
+  private final RowShape shape;
+
+  MeritCleaner(MeritFeed<R> feed, MeritPlan plan, MeritContext context) {
+    this.feed = feed;
+    this.plan = plan;
+    this.columns = plan.columns();
+    this.context = context;
+    this.shape = new RowShape(columns.headers().size(), columns.lastNeeded(), plan.separator());
+  }
+
+  /** Judges a row below the header that is not blank. */
+  final Judged<R> judge(RawRow row) {
+    if (RowShape.isTooLong(row)) {
+      return refuse(row, Reason.CELL_TOO_LONG);
+    } else if (!saysSomething(row) && isFooter(row)) {
+      return refuse(row, Reason.SUMMARY_ROW);
+    } else if (shape.isBroken(row)) {
+      return refuse(row, Reason.ROW_BROKEN);
+    }
+    try {
+      return clean(row);
+    } catch (WrongCell wrong) {
+      return new Judged.Refused<>(wrong.group, rejection(row, wrong));
+    }
+  }
+
+  /**
+   * Judges a row of the right shape.
+   *
+   * @throws WrongCell if it is refused
+   */
+  abstract Judged<R> clean(RawRow row);
+
+  /** Whether a row holds what only one that counts can hold, and so is no sum or signature. */
+  abstract boolean saysSomething(RawRow row);
+
+  /** Why a row is refused. */
+  static final class WrongCell extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reason reason;
+    private final transient String column;
+    private final transient String cell;
+    private final transient String unit;
+    private transient String group;
+
+    WrongCell(Reason reason, String column, String cell, String unit) {
+      super(reason.code(), null, false, false);
+      this.reason = reason;
+      this.column = column;
+      this.cell = cell;
+      this.unit = unit;
+    }
+
+    /** The same, of a row that stands or falls with others. */
+    WrongCell in(String rows) {
+      this.group = rows;
+      return this;
+    }
+  }
+
+  private boolean isFooter(RawRow row) {
+    for (int c = 0; c < row.cells().size(); c++) {
+      if (!row.cell(c).isEmpty()) {
+        return ComplaintWords.builtIn().isFooter(row.cell(c)) || row.filled() <= 2;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The unit in force that a row is of: its own, else the folder's, else the only one there is;
+   * empty where it is of one that was in force at another time.
+   *
+   * @throws WrongCell if it names none
+   */
+  final Optional<String> unit(RawRow row) {
+    String cell = columns.cell(row, "unit");
+    boolean own = !words.isBlank(cell);
+    String text = own ? cell : plan.folderUnit();
+    String unit = text == null ? context.units().findOnly() : context.units().find(text);
+    if (unit != null) {
+      return Optional.of(unit);
+    } else if (text != null && context.everUnits().find(text) != null) {
+      return Optional.empty();
+    } else if (text == null) {
+      throw new WrongCell(Reason.UNIT_MISSING, columns.header("unit"), null, null);
+    }
+    throw new WrongCell(
+        Reason.UNIT_UNKNOWN, own ? columns.header("unit") : null, safe.unit(text), null);
+  }
+
+  /** The unit of a row where it can be told, else null. */
+  final String unitOrNull(RawRow row) {
+    try {
+      return unit(row).orElse(null);
+    } catch (WrongCell e) {
+      return null;
+    }
+  }
+
+  /**
+   * The date in a cell; null where it is empty.
+   *
+   * @throws WrongCell if it is none, or after today
+   */
+  final LocalDate date(RawRow row, String field) {
+    String cell = columns.cell(row, field);
+    return words.isBlank(cell) ? null : date(row, cell, columns.header(field));
+  }
+
+  /** The date that a cell under a header holds. */
+  final LocalDate date(RawRow row, String cell, String header) {
+    LocalDate date = anyDate(row, cell, header);
+    if (date.isAfter(context.asOf())) {
+      throw new WrongCell(Reason.DATE_FUTURE, header, safe.date(cell, date), unitOrNull(row));
+    }
+    return date;
+  }
+
+  /**
+   * The date in a cell that is not empty; it may lie in the future.
+   *
+   * @throws WrongCell if it is none
+   */
+  final LocalDate anyDate(RawRow row, String field) {
+    return anyDate(row, columns.cell(row, field), columns.header(field));
+  }
+
+  private LocalDate anyDate(RawRow row, String cell, String header) {
+    LocalDate date = DateText.read(cell, plan.dateOrder()).map(DateText::date).orElse(null);
+    if (date == null || date.isBefore(EARLIEST)) {
+      throw new WrongCell(Reason.DATE_INVALID, header, safe.date(cell, date), unitOrNull(row));
+    }
+    return date;
+  }
+
+  /** Refuses a row for a word that is not known. */
+  final WrongCell unknown(RawRow row, Reason reason, String field, String unit) {
+    String cell = columns.cell(row, field);
+    return new WrongCell(
+        reason, columns.header(field), cell.isEmpty() ? null : words.shown(cell), unit);
+  }
+
+  final Judged<R> elsewhere(RawRow row, Optional<String> unit) {
+    return new Judged.Elsewhere<>(row.number(), unit.orElse(null));
+  }
+
+  private Judged<R> refuse(RawRow row, Reason reason) {
+    return new Judged.Refused<>(null, rejection(row, new WrongCell(reason, null, null, null)));
+  }
+
+  private Rejection rejection(RawRow row, WrongCell wrong) {
+    return new Rejection(
+        feed.feed().code(),
+        plan.facts().sha256(),
+        row.number(),
+        wrong.reason.code(),
+        wrong.column,
+        wrong.cell,
+        wrong.unit);
+  }
+}

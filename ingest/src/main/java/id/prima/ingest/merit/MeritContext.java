@@ -1,0 +1,62 @@
+package id.prima.ingest.merit;
+
+import id.prima.data.CodeVersion;
+import id.prima.data.vocab.Period;
+import id.prima.ingest.landing.Landing;
+import id.prima.ingest.landing.LayananDirectory;
+import id.prima.ingest.landing.UnitDirectory;
+import id.prima.rules.Ketentuan;
+import java.time.LocalDate;
+
+/**
+ * What the reading of a quarter's files for merit rests on, beside the files themselves.
+ *
+ * @param quarter the quarter that is computed
+ * @param asOf today, or the date the user gave: later dates are impossible
+ * @param units units in force
+ * @param everUnits units that are or were in force at any time
+ * @param layanan layanan of the units
+ * @param ketentuan asked only where a file of the feed concerns the quarter
+ * @param fingerprint hash of the lists that decide how a row is read
+ */
+public record MeritContext(
+    Period quarter,
+    LocalDate asOf,
+    UnitDirectory units,
+    UnitDirectory everUnits,
+    LayananDirectory layanan,
+    Ketentuan ketentuan,
+    String fingerprint) {
+
+  /** Quarters before the last one whose figures may stand in: at most twelve months in all. */
+  private static final int EARLIER_MONTHS = 9;
+
+  /** The context of a quarter from the office's lists and the ketentuan. */
+  public static MeritContext of(
+      Period quarter, LocalDate asOf, Landing landing, Ketentuan ketentuan) {
+    return new MeritContext(
+        quarter,
+        asOf,
+        UnitDirectory.of(landing, quarter),
+        UnitDirectory.ever(landing),
+        LayananDirectory.of(landing, quarter),
+        ketentuan,
+        landing.fingerprint() + CodeVersion.TEXT);
+  }
+
+  /** Whether a period ends within the four quarters that end with this one. */
+  boolean isInWindow(Period period) {
+    return !period.lastDay().isAfter(quarter.lastDay())
+        && !period.lastDay().isBefore(quarter.firstDay().minusMonths(EARLIER_MONTHS));
+  }
+
+  /** The last day that anything may be known of: the quarter's last, or today before that. */
+  LocalDate until() {
+    return asOf.isBefore(quarter.lastDay()) ? asOf : quarter.lastDay();
+  }
+
+  /** Share of the panduan perilaku that a sheet must answer. */
+  double minAnsweredShare() {
+    return ketentuan.number("berakhlak.jawaban.min_bagian", quarter.lastDay()).doubleValue();
+  }
+}

@@ -1,0 +1,74 @@
+package id.prima.ingest.merit;
+
+import id.prima.ingest.clean.HeaderLayouts;
+import id.prima.ingest.profile.LayoutMatch;
+import id.prima.ingest.profile.MeritProfile;
+import id.prima.ingest.profile.MeritProfiles;
+import id.prima.ingest.profile.Scale;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The layouts of one feed, as the search for a header asks for them. */
+record MeritLayouts(MeritProfiles profiles, MeritWords words)
+    implements HeaderLayouts<LayoutMatch<String>> {
+
+  private static final int MISSING_NAMED = 6;
+
+  @Override
+  public Optional<LayoutMatch<String>> find(List<String> headers) {
+    return profiles.find(headers);
+  }
+
+  @Override
+  public Optional<LayoutMatch<String>> findNearest(List<String> headers) {
+    return profiles.findNearest(headers);
+  }
+
+  @Override
+  public int score(LayoutMatch<String> match) {
+    return match.score();
+  }
+
+  @Override
+  public List<String> headers(LayoutMatch<String> match) {
+    return match.headers();
+  }
+
+  @Override
+  public String lacking(LayoutMatch<String> nearest) {
+    if (MeritProfiles.runsBeyond(nearest)) {
+      return ". Kuesioner ini bernomor sampai "
+          + MeritProfiles.highestNumber(nearest)
+          + "; Prima membaca 21 panduan perilaku BerAKHLAK";
+    }
+    List<String> missing = nearest.missing().stream().map(MeritLayouts::named).toList();
+    String more =
+        missing.size() > MISSING_NAMED
+            ? " dan " + (missing.size() - MISSING_NAMED) + " lainnya"
+            : "";
+    return ". Profil terdekat: "
+        + nearest.profile().id()
+        + " ("
+        + nearest.profile().title()
+        + "), belum ada kolom untuk "
+        + missing.stream().limit(MISSING_NAMED).collect(Collectors.joining("; "))
+        + more;
+  }
+
+  private static String named(Set<String> fields) {
+    return fields.stream().sorted().collect(Collectors.joining(" atau "));
+  }
+
+  @Override
+  public List<String> ids() {
+    return profiles.all().stream().map(MeritProfile::layout).map(l -> l.id()).toList();
+  }
+
+  @Override
+  public boolean isContent(String cell) {
+    // answers in words; a word of a component or a predikat may be a header
+    return new ScaledAnswers(new Scale(1, 5), words).read(cell) > 0 && cell.indexOf(' ') > 0;
+  }
+}

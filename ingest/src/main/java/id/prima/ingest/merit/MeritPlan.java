@@ -1,0 +1,58 @@
+package id.prima.ingest.merit;
+
+import id.prima.data.vocab.Period;
+import id.prima.ingest.clean.DateOrder;
+import id.prima.ingest.clean.FilePlan;
+import id.prima.ingest.profile.Scale;
+import id.prima.ingest.read.FileFacts;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How one file that merit rests on is read: what one look at it told.
+ *
+ * @param path relative to the landing folder
+ * @param facts hash and encoding
+ * @param separator between cells
+ * @param headerRow row of the headers
+ * @param columns what the columns mean
+ * @param folderUnit name of the folder that may say the unit, or null
+ * @param folderPeriod period that a folder says, or null
+ * @param fileDate day in the name of the file or a folder, or null
+ * @param scale scale of its answers; null where it has none
+ * @param cross what an x means: {@code ya} or {@code tidak}; null = nothing that could be told
+ * @param dateOrder order of the dates
+ * @param dateOrderCertain whether the file itself decides that
+ * @param remarks what a reader of the report should know, in Indonesian
+ */
+public record MeritPlan(
+    String path,
+    FileFacts facts,
+    char separator,
+    int headerRow,
+    MeritColumns columns,
+    String folderUnit,
+    Period folderPeriod,
+    LocalDate fileDate,
+    Scale scale,
+    String cross,
+    DateOrder dateOrder,
+    boolean dateOrderCertain,
+    List<String> remarks)
+    implements FilePlan {
+
+  @Override
+  public String profile() {
+    return columns.profile();
+  }
+
+  @Override
+  public String unsurOrder() {
+    return "-";
+  }
+
+  /** What of the plan decides how its rows are read, beside what stands in the file. */
+  String fingerprint() {
+    return facts.sha256() + folderUnit + folderPeriod + fileDate + scale;
+  }
+}

@@ -1,0 +1,179 @@
+package id.prima.ingest.merit;
+
+import id.prima.ingest.clean.DateOrderVote;
+import id.prima.ingest.clean.Feed;
+import id.prima.ingest.clean.FeedFiles;
+import id.prima.ingest.clean.FileDate;
+import id.prima.ingest.clean.FilePlan;
+import id.prima.ingest.clean.HeaderSearch;
+import id.prima.ingest.profile.LayoutMatch;
+import id.prima.ingest.profile.MeritProfile;
+import id.prima.ingest.profile.MeritProfiles;
+import id.prima.ingest.profile.Scale;
+import id.prima.ingest.read.CsvRows;
+import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.UnreadableFileException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks at the files of one feed before they are read: how to read each, and whether its answers
+ * are of the scale that is declared. Every file is an input of every quarter.
+ */
+public final class MeritPlanner {
+
+  private static final Set<Integer> TOPS = Set.of(4, 5, 6, 7, 10);
+  private static final Pattern SCALE_WORD = Pattern.compile("(?i)(?:.*[^a-z])?skala(?:[^a-z].*)?");
+  private static final Pattern SCALE =
+      Pattern.compile("(?i)(?:.*[^a-z])?skala[-_ ]?(\\d{1,2})[-_ ](\\d{1,2})(?:\\D.*)?");
+
+  private final LandingSource source;
+  private final MeritFeed<?> feed;
+  private final MeritProfiles profiles;
+  private final MeritWords words = MeritWords.builtIn();
+  private MeritPlans planned;
+
+  /** For one feed of a landing folder. */
+  public MeritPlanner(LandingSource source, MeritFeed<?> feed) {
+    this.source = source;
+    this.feed = feed;
+    this.profiles = feed.profiles();
+  }
+
+  /** Looks at every file of the feed, once however often it is asked. */
+  public MeritPlans plan() throws IOException {
+    if (planned == null) {
+      List<MeritPlan> plans = new ArrayList<>();
+      List<FilePlan.Problem> problems = new ArrayList<>();
+      for (String path : FeedFiles.of(source, feed.feed())) {
+        try {
+          plans.add(plan(path));
+        } catch (UnreadableFileException | CsvRows.BrokenFileException e) {
+          problems.add(new FilePlan.Problem(path, e.getMessage()));
+        }
+      }
+      planned = new MeritPlans(List.copyOf(plans), List.copyOf(problems));
+    }
+    return planned;
+  }
+
+  private static String folderUnit(String path) {
+    return FeedFiles.folders(path).stream()
+        .filter(f -> FeedFiles.period(f).isEmpty())
+        .filter(f -> FileDate.findIn(f).isEmpty())
+        .filter(f -> !SCALE_WORD.matcher(f).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private MeritPlan plan(String path) throws IOException, UnreadableFileException {
+    FileFacts facts = FeedFiles.facts(source, path);
+    HeaderSearch.Found<LayoutMatch<String>> header =
+        FeedFiles.header(source, path, facts, new MeritLayouts(profiles, words));
+    MeritProfile profile = profiles.byId(header.match().profile().id());
+    if (profile.isForbidden(header.match())) {
+      throw new UnreadableFileException(
+          "ini daftar orang (ada kolom NIP atau nama pegawai); Prima tidak menyimpan data orang."
+              + " Hitung per unit: unit_id, periode, predikat, jumlah");
+    }
+    MeritColumns columns = MeritColumns.of(header.match());
+    Scale scale = profile.scale() == null ? null : scale(path, profile.scale());
+    ScaleLook scaleLook =
+        scale == null ? null : new ScaleLook(scale, new ScaledAnswers(scale, words));
+    CrossLook crossLook = new CrossLook(words);
+    DateOrderVote vote = new DateOrderVote();
+    try (CsvRows rows = CsvRows.open(source.open(path), facts, header.separator())) {
+      while (rows.hasNext()) {
+        RawRow row = rows.next();
+        if (row.number() > header.row() && !row.isBlank()) {
+          feed.dateFields().forEach(field -> vote.add(columns.cell(row, field)));
+          look(row, columns, scaleLook);
+          crossLook.add(row, columns);
+        }
+      }
+    }
+    List<String> remarks = new ArrayList<>(FeedFiles.readingRemarks(facts, vote));
+    if (!header.match().rivals().isEmpty()) {
+      remarks.add(
+          "ada lebih dari satu kolom untuk "
+              + String.join("; ", header.match().rivals())
+              + "; dibaca yang paling kiri");
+    }
+    if (scaleLook != null) {
+      scaleLook.check();
+      remarks.add("skala " + scale);
+      scaleLook.remark().ifPresent(remarks::add);
+    }
+    boolean standard = feed.feed() == Feed.STANDAR;
+    if (standard) {
+      crossLook.remark().ifPresent(remarks::add);
+    }
+    LocalDate fileDate = FeedFiles.namedDate(path).orElse(null);
+    return new MeritPlan(
+        path,
+        facts,
+        header.separator(),
+        header.row(),
+        columns,
+        folderUnit(path),
+        FeedFiles.folderPeriod(path),
+        fileDate,
+        scale,
+        standard ? crossLook.meaning() : null,
+        vote.order(),
+        vote.isCertain(),
+        List.copyOf(remarks));
+  }
+
+  private static void look(RawRow row, MeritColumns columns, ScaleLook look) {
+    if (look == null) {
+      return;
+    }
+    String unit = columns.cell(row, "unit");
+    if (columns.profile().equals(MeritProfiles.LONG)) {
+      String sheet =
+          String.join(
+              "\n",
+              unit,
+              columns.cell(row, "peran"),
+              columns.cell(row, "tanggal"),
+              columns.cell(row, "id_responden"));
+      look.add(unit, sheet, List.of(columns.cell(row, "skor")));
+    } else {
+      look.add(
+          unit,
+          String.valueOf(row.number()),
+          MeritProfiles.ITEMS.stream().map(item -> columns.cell(row, item)).toList());
+    }
+  }
+
+  /** The scale that the file's name or a folder tells, the nearest first; else the layout's. */
+  private static Scale scale(String path, Scale declared) throws UnreadableFileException {
+    String[] parts = path.split("/", -1);
+    for (int i = parts.length - 1; i > 0; i--) {
+      String part = parts[i].toLowerCase(Locale.ROOT);
+      Matcher m = SCALE.matcher(part);
+      if (m.matches()) {
+        int low = Integer.parseInt(m.group(1));
+        int high = Integer.parseInt(m.group(2));
+        if (low == 1 && TOPS.contains(high)) {
+          return new Scale(low, high);
+        }
+      }
+      if (SCALE_WORD.matcher(part).matches()) {
+        throw new UnreadableFileException(
+            "skala pada nama berkas atau folder tidak dikenal; tulis skala-1-4, skala-1-5,"
+                + " skala-1-6, skala-1-7 atau skala-1-10");
+      }
+    }
+    return declared;
+  }
+}
