@@ -13,12 +13,17 @@ import id.prima.dashboard.web.WebServer;
 import id.prima.data.Lake;
 import id.prima.data.Tables;
 import id.prima.data.marts.UnitInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * A small office with a real server: a lake of one published and one draft release, an account for
@@ -32,6 +37,8 @@ final class Office implements AutoCloseable {
   static final String DRAFT = "2026-Q3.r2";
   static final String MISSING = "2026-Q3.r9";
 
+  private static Path template;
+
   final TestClock clock = new TestClock();
   final Path accounts;
   final List<String> log = new CopyOnWriteArrayList<>();
@@ -42,19 +49,12 @@ final class Office implements AutoCloseable {
   }
 
   Office(Path folder, String basePath, boolean https, boolean behindProxy) {
-    TestLake lake = new TestLake(folder.resolve("lake"));
-    release(lake, PUBLISHED).publish();
-    release(lake, DRAFT).draft();
-    accounts = AccountBook.beside(lake.root());
-    try (AccountBook book = AccountBook.openOrCreate(accounts, clock)) {
-      book.add("ani", Role.PERENCANA, Optional.empty(), PASSWORD);
-      book.add("siti", Role.SDM, Optional.empty(), PASSWORD);
-      book.add("adi", Role.ADMIN, Optional.empty(), PASSWORD);
-      book.add("melati", Role.UNIT, Optional.of("pkm-melati"), PASSWORD);
-    }
+    Path lake = folder.resolve("lake");
+    copy(template(), folder);
+    accounts = AccountBook.beside(lake);
     server =
         StaffServer.start(
-            new CatalogueStore(Lake.of(lake.root()), log::add),
+            new CatalogueStore(Lake.of(lake), log::add),
             new Settings(
                 "127.0.0.1",
                 0,
@@ -65,6 +65,52 @@ final class Office implements AutoCloseable {
                 Optional.empty(),
                 false,
                 new Settings.SignIn(Optional.of(accounts), https, behindProxy)));
+  }
+
+  /** What every office begins with, made once. */
+  private static synchronized Path template() {
+    if (template == null) {
+      try {
+        template = Files.createTempDirectory("prima-office");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(template)));
+      TestLake lake = new TestLake(template.resolve("lake"));
+      release(lake, PUBLISHED).publish();
+      release(lake, DRAFT).draft();
+      try (AccountBook book =
+          AccountBook.openOrCreate(AccountBook.beside(lake.root()), new TestClock())) {
+        book.add("ani", Role.PERENCANA, Optional.empty(), PASSWORD);
+        book.add("siti", Role.SDM, Optional.empty(), PASSWORD);
+        book.add("adi", Role.ADMIN, Optional.empty(), PASSWORD);
+        book.add("melati", Role.UNIT, Optional.of("pkm-melati"), PASSWORD);
+      }
+    }
+    return template;
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Path copy = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(path, copy);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException e) {
+      // a folder left in the temporary directory harms nobody
+    }
   }
 
   private static TestLake.Writing release(TestLake lake, String id) {

@@ -51,6 +51,7 @@ class SignInAttackIT {
   private boolean isLetIn(Browser browser) {
     HttpResponse<String> answer = browser.get(STAFF);
     boolean in = answer.statusCode() == 200;
+    assertThat(answer.statusCode()).isIn(200, 303);
     assertThat(answer.body().contains(StaffServer.SECRET)).isEqualTo(in);
     return in;
   }
@@ -343,9 +344,9 @@ class SignInAttackIT {
   void whatIsTypedWronglyIsShownAndKeptNowhere() {
     String typed = "<script>alert(1)</script>" + Office.PASSWORD;
     HttpResponse<String> answer = office.browser().signIn(typed, typed);
-    assertThat(answer.body()).doesNotContain("alert", "benteng");
-    assertThat(office.audit(1).toString()).doesNotContain("alert", "benteng");
-    assertThat(office.log.toString()).doesNotContain("alert", "benteng");
+    assertThat(answer.body()).doesNotContain("alert(1)", "benteng");
+    assertThat(office.audit(1).toString()).doesNotContain("alert(1)", "benteng");
+    assertThat(office.log.toString()).doesNotContain("alert(1)", "benteng");
   }
 
   // --- addresses ------------------------------------------------------------------------------
@@ -443,7 +444,7 @@ class SignInAttackIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "X-HTTP-Method-Override|POST",
+        "X-HTTP-Method-Override|HEAD",
         "X-Original-URL|/uji/PUBLIC",
         "X-Rewrite-URL|/uji/PUBLIC",
         "X-Forwarded-User|siti",
@@ -458,6 +459,22 @@ class SignInAttackIT {
     Browser melati = office.browser("melati");
     assertThat(melati.get(STAFF, headers).statusCode()).isEqualTo(403);
     assertThat(melati.get("/uji/MERIT_OF_OWN_UNIT/disdik", headers).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aMethodThatAHeaderNamesIsUnderTheRuleOfThatMethod() {
+    // Javalin believes the header: a GET that says POST is refused as a POST would be
+    for (String method : List.of("GET", "POST", "PUT", "DELETE", "get", "x")) {
+      for (String real : List.of("GET", "POST")) {
+        Browser melati = office.browser("melati");
+        HttpResponse<String> answer =
+            melati.send(real, STAFF, BodyPublishers.noBody(), "X-HTTP-Method-Override", method);
+        assertThat(answer.statusCode()).as(real + " as " + method).isIn(403, 404, 405);
+        assertThat(answer.body()).doesNotContain(StaffServer.SECRET);
+        melati.send(real, "/keluar", BodyPublishers.noBody(), "X-HTTP-Method-Override", method);
+        assertThat(melati.get("/").body()).contains("melati");
+      }
+    }
   }
 
   @Test

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param values empty where none can be shown
  * @param trend index by measurement; empty with fewer than two
  * @param trendNote why there is no trend
- * @param method what the index leaves out
+ * @param method how sure its categories are, and what the index leaves out
  * @param count how many units the table shows, in a sentence
  * @param jenis choice of jenis
  * @param csv address of the table of units as a CSV
@@ -112,7 +112,9 @@ public record BerakhlakPage(
           values(office, unit, chosen),
           BerakhlakTrend.of(words, Tingkat.SEMUA, FigureKey.OFFICE, "tren"),
           l().text("berakhlak.trend.none"),
-          office.flatMap(f -> words.method(f.row())).stream().toList(),
+          Stream.concat(
+                  words.inferred().stream(), office.flatMap(f -> words.method(f.row())).stream())
+              .toList(),
           l().text("unsur.count", found.size(), every.size()),
           every.jenisChoices(l(), jenis),
           searched,
@@ -169,7 +171,6 @@ public record BerakhlakPage(
           few == 0
               ? l().text("berakhlak.opening.units", shown, rows.size())
               : l().text("berakhlak.opening.units.few", shown, rows.size(), few));
-      words.inferred().ifPresent(opening::add);
       return opening;
     }
 

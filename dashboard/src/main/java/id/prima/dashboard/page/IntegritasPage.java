@@ -51,8 +51,13 @@ public final class IntegritasPage {
     List<ComplaintSignal> signals =
         units.sorted(Backlog.signals(staff, scene.view().period()), ComplaintSignal::unitId);
     List<Section> sections = new ArrayList<>();
-    sections.add(cases(scene, units, cases, staff.has(Tables.UNIT_INTEGRITY)));
-    sections.add(signals(scene, units, signals));
+    sections.add(
+        cases(
+            scene,
+            units,
+            units.found(cases, UnitIntegrity::unitId),
+            staff.has(Tables.UNIT_INTEGRITY)));
+    sections.add(signals(scene, units, units.found(signals, ComplaintSignal::unitId)));
     sections.add(paid(scene, units, staff));
     return StaffPage.of(
         scene,
@@ -164,7 +169,7 @@ public final class IntegritasPage {
     staff.rows(Tables.LAYANAN).stream()
         .filter(info -> Tarif.GRATIS.code().equals(info.tarif()))
         .forEach(info -> free.put(List.of(info.unitId(), info.layananId()), info));
-    List<UnitUnsur> rows =
+    List<UnitUnsur> all =
         units.sorted(
             staff.rows(Tables.UNIT_UNSUR).stream()
                 .filter(r -> r.period().equals(scene.view().period().toString()))
@@ -175,6 +180,7 @@ public final class IntegritasPage {
                 .filter(r -> below(r) > 0)
                 .toList(),
             UnitUnsur::unitId);
+    List<UnitUnsur> rows = units.found(all, UnitUnsur::unitId);
     if (rows.isEmpty()) {
       return Section.of(
           "gratis",

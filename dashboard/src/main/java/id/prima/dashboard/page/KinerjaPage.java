@@ -73,7 +73,11 @@ public final class KinerjaPage {
     List<Spread> spreads = units.sorted(latest(scene, staff, Tingkat.UNIT), Spread::unitId);
     Optional<Spread> office = latest(scene, staff, Tingkat.SEMUA).stream().findFirst();
     List<Section> sections = new ArrayList<>();
-    if (!spreads.isEmpty()) {
+    List<Spread> found = units.found(spreads, Spread::unitId);
+    if (!found.isEmpty()) {
+      Chart whole = chart(scene, units, found);
+      Chart.Bars bars = (Chart.Bars) whole.spec();
+      int most = Math.min(found.size(), StaffPage.MOST_BARS);
       sections.add(
           Section.of(
                   "unit",
@@ -81,7 +85,16 @@ public final class KinerjaPage {
                   List.of(
                       l.text("kinerja.units.what"),
                       l.text("kinerja.few", rules.number("kinerja.n.min_staf"))))
-              .with(chart(scene, units, spreads)));
+              .with(
+                  new Chart(
+                      whole.id(),
+                      whole.caption(),
+                      new Chart.Bars(bars.series(), bars.rows().subList(0, most)),
+                      new TableView(
+                          whole.table().caption(),
+                          whole.table().head(),
+                          whole.table().rows().subList(0, most))))
+              .toTakeAlong(whole.table()));
     }
     Optional<Spread> shown =
         asked.isPresent()

@@ -37,10 +37,11 @@ public final class MutuJawabanPage {
             ResponseQuality::unitId);
     List<ResponseQuality> notable = rows.stream().filter(ResponseQuality::notable).toList();
     List<Section> sections = new ArrayList<>();
-    if (!notable.isEmpty()) {
+    List<ResponseQuality> found = units.found(notable, ResponseQuality::unitId);
+    if (!found.isEmpty()) {
       sections.add(
           Section.of("melebihi", l.text("jawaban.notable"), List.of(l.text("jawaban.notable.what")))
-              .with(view(l.text("jawaban.notable"), scene, units, notable)));
+              .with(view(l.text("jawaban.notable"), scene, units, found)));
     }
     sections.add(
         Section.of("tanda", l.text("jawaban.signals"), List.of(l.text("jawaban.signals.what")))

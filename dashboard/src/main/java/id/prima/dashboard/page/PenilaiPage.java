@@ -47,10 +47,11 @@ public final class PenilaiPage {
             .map(p -> units.sorted(roles(staff, p, Tingkat.UNIT), UnitBerakhlak::unitId))
             .orElse(List.of());
     List<Section> sections = new ArrayList<>();
-    if (!rows.isEmpty()) {
+    List<UnitBerakhlak> found = units.found(rows, UnitBerakhlak::unitId);
+    if (!found.isEmpty()) {
       sections.add(
           Section.of("peran", l.text("penilai.table"), List.of(l.text("penilai.what")))
-              .with(view(scene, units, rows)));
+              .with(view(scene, units, found)));
     }
     measured.ifPresent(p -> sections.addAll(values(scene, staff, p, whose(scene, asked))));
     List<String> opening = new ArrayList<>();

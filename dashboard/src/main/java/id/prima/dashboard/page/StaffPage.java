@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param release the figures are of
  * @param opening the sentences it opens with
  * @param caution what its figures are not, always shown
+ * @param searched part of a unit's name that its lists are narrowed to
  * @param workbook address of all tables as a workbook; empty where there is none
  */
 public record StaffPage(
@@ -27,11 +28,20 @@ public record StaffPage(
     List<String> opening,
     String caution,
     List<Section> sections,
+    String searched,
     String workbook)
     implements Page {
 
+  /** The parameter that looks for units by their name. */
+  public static final String SEARCH = "cari";
+
   /** The parameter that names a unit whose own figures a page shows. */
   public static final String OF_A_UNIT = "unit";
+
+  /** Rows of a table, and bars of a chart, that stand on the page; all are in its files. */
+  static final int MOST_ROWS = 200;
+
+  static final int MOST_BARS = 60;
 
   /**
    * A part of the page.
@@ -67,6 +77,20 @@ public record StaffPage(
       return new Section(id, title, sentences, points, Optional.of(drawn), table, shown);
     }
 
+    /** As much of its table as stands on the page. */
+    public TableView onPage() {
+      TableView whole = table.orElseThrow();
+      return whole.rows().size() <= MOST_ROWS
+          ? whole
+          : new TableView(whole.caption(), whole.head(), whole.rows().subList(0, MOST_ROWS));
+    }
+
+    /** Rows that do not stand on the page. */
+    public int left() {
+      int most = chart.isPresent() ? MOST_BARS : MOST_ROWS;
+      return table.map(t -> Math.max(0, t.rows().size() - most)).orElse(0);
+    }
+
     Section withPoints(List<String> texts) {
       return new Section(id, title, sentences, texts, chart, table, shown);
     }
@@ -89,6 +113,7 @@ public record StaffPage(
         opening,
         caution,
         sections,
+        scene.query().text(SEARCH).orElse(""),
         any ? scene.links().with(path + ".xlsx", scene.query().own()) : "");
   }
 

@@ -36,6 +36,14 @@ record StaffUnits(Scene scene) {
             r -> name(unitId.apply(r)));
   }
 
+  /** Those of the rows whose unit the address looks for. */
+  <R> List<R> found(List<R> rows, Function<R, String> unitId) {
+    String searched = UnitFilter.folded(scene.query().text(StaffPage.SEARCH).orElse(""));
+    return rows.stream()
+        .filter(r -> UnitFilter.folded(name(unitId.apply(r))).contains(searched))
+        .toList();
+  }
+
   /**
    * The unit that the address asks for.
    *
@@ -43,7 +51,7 @@ record StaffUnits(Scene scene) {
    * @throws id.prima.dashboard.request.NotFoundException if there is none
    */
   Optional<UnitInfo> asked() {
-    Optional<String> unitId = scene.query().text("unit");
+    Optional<String> unitId = scene.query().text(StaffPage.OF_A_UNIT);
     unitId.ifPresent(scene::requireSightOf);
     return unitId.map(
         id ->

@@ -43,14 +43,15 @@ public final class TertinggalPage {
       opening.add(l.text(open == 0 ? "tertinggal.none" : "tertinggal.opening", period, open, late));
     }
     List<Section> sections = new ArrayList<>();
-    if (!lines.isEmpty()) {
+    List<Backlog.Line> found = units.found(lines, Backlog.Line::unitId);
+    if (!found.isEmpty()) {
       sections.add(
           Section.of("tertinggal", l.text("tertinggal.table"), List.of(l.text("tertinggal.order")))
               .with(
                   new TableView(
                       l.text("tertinggal.table"),
                       head(l, signals),
-                      lines.stream().map(line -> cells(scene, units, line, signals)).toList())));
+                      found.stream().map(line -> cells(scene, units, line, signals)).toList())));
     }
     return StaffPage.of(
         scene,

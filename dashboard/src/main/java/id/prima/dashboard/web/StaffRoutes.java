@@ -11,18 +11,22 @@ import id.prima.dashboard.page.TertinggalPage;
 /** The addresses of what staff look after: late complaints, odd answers, integrity, appraisals. */
 final class StaffRoutes {
 
+  private static final String SEARCH = StaffPage.SEARCH;
+
   private StaffRoutes() {}
 
   static void enter(Routes routes, Site site, String prefix) {
-    enter(routes, site, prefix + TertinggalPage.PATH, Access.SIGNED_IN, TertinggalPage::of);
-    enter(routes, site, prefix + MutuJawabanPage.PATH, Access.PLANNING, MutuJawabanPage::of);
-    enter(routes, site, prefix + IntegritasPage.PATH, Access.MERIT, IntegritasPage::of);
+    enter(routes, site, prefix + TertinggalPage.PATH, Access.SIGNED_IN, TertinggalPage::of, SEARCH);
+    enter(
+        routes, site, prefix + MutuJawabanPage.PATH, Access.PLANNING, MutuJawabanPage::of, SEARCH);
+    enter(routes, site, prefix + IntegritasPage.PATH, Access.MERIT, IntegritasPage::of, SEARCH);
     enter(
         routes,
         site,
         prefix + KinerjaPage.PATH,
         Access.MERIT,
         KinerjaPage::of,
+        SEARCH,
         StaffPage.OF_A_UNIT);
     enter(
         routes,
@@ -30,6 +34,7 @@ final class StaffRoutes {
         prefix + PenilaiPage.PATH,
         Access.MERIT_OF_OWN_UNIT,
         PenilaiPage::of,
+        SEARCH,
         StaffPage.OF_A_UNIT);
   }
 

@@ -175,6 +175,8 @@ public final class WebServer implements AutoCloseable {
   private static void limit(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(HEADER_BYTES);
+    // else a cookie is taken for the one before it on the connection that differs in case alone
+    http.setHeaderCacheCaseSensitive(true);
     // a unit's id may hold any character, a slash too
     http.setUriCompliance(UriCompliance.UNSAFE);
   }

@@ -4,8 +4,8 @@ package id.prima.data.vocab;
 public enum Reason implements Coded {
   ANSWER_INVALID(
       "Jawaban tidak dikenal.",
-      "Isi 1-4, a-d, atau kata jawaban formulir (BerAKHLAK: angka dalam skala berkasnya);"
-          + " kosongkan jika tidak diisi."),
+      "Isi angka atau kata jawaban menurut formulirnya (SKM: 1-4 atau a-d); kosongkan jika tidak"
+          + " diisi."),
   TOO_FEW_ANSWERS(
       "Kurang dari separuh unsur atau perilaku dijawab.",
       "Lengkapi jawaban dari kuesioner aslinya, bila ada."),
@@ -19,8 +19,8 @@ public enum Reason implements Coded {
       "Perbaiki tanggal itu, atau tanggal pada nama berkas."),
   UNIT_MISSING(
       "Unit tidak disebut pada baris maupun folder.",
-      "Isi kolom unit, atau taruh berkas di folder unitnya, seperti survei/<unit_id>/ atau"
-          + " pengaduan/<unit_id>/."),
+      "Isi kolom unit, atau taruh berkas di folder unitnya, seperti pengaduan/<unit_id>/ atau"
+          + " survei/<unit_id>/."),
   UNIT_UNKNOWN(
       "Unit tidak ada di unit.csv pada periode ini.",
       "Samakan tulisan dengan unit.csv, atau tambahkan unit itu ke sana; tanpa unit.csv hanya kode"

@@ -9,9 +9,9 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 final class PosteriorOracle {
 
   private static final NormalDistribution NORMAL = new NormalDistribution();
-  private static final int TAUS = 160;
-  private static final int MEANS = 60;
-  private static final int THETAS = 160;
+  private static final int TAUS = 90;
+  private static final int MEANS = 40;
+  private static final int THETAS = 80;
 
   final double[] top;
   final double[] shrunken;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The quality below which a quarter is not published. An office that keeps one feed alone is judged
@@ -17,34 +18,43 @@ import java.util.Optional;
  */
 public record ReleaseFloor(Ketentuan ketentuan, Period quarter) {
 
+  /**
+   * Feeds of which one must tell of the quarter, the first that the office keeps. Standards and
+   * cases hold on for quarters in which nothing happened, and are no reason for a release.
+   */
+  private static final List<Set<Feed>> DECIDING =
+      List.of(Set.of(Feed.SURVEI, Feed.PENGADUAN), Set.of(Feed.BERAKHLAK, Feed.KINERJA));
+
   /** Why the quarter may not be published; empty where it may. */
   public Optional<String> below(List<IngestReport> reports) {
     List<IngestReport> present = reports.stream().filter(report -> !report.isAbsent()).toList();
-    if (present.isEmpty()) {
+    List<IngestReport> deciding = deciding(present);
+    if (deciding.isEmpty()) {
       return Optional.of(reports.get(0).withoutFiles());
     }
     List<String> reasons = new ArrayList<>();
     present.stream()
         .filter(report -> report.feed() == Feed.SURVEI || concernsQuarter(report))
         .forEach(report -> report.belowFloor(maxRejected(report.feed())).ifPresent(reasons::add));
-    List<IngestReport> deciding = deciding(present);
-    boolean nothing = deciding.stream().allMatch(report -> report.accepted() == 0);
-    if (reasons.isEmpty() && nothing) {
+    if (reasons.isEmpty() && tellsNothing(reports)) {
       deciding.forEach(report -> reasons.add(report.withoutRows()));
     }
     return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
   }
 
-  /**
-   * The feeds of which one must tell of the quarter. Standards, cases and assessments hold on for
-   * quarters in which nothing happened, and are no reason for a release by themselves.
-   */
+  /** Whether nothing happened in the quarter, as far as files that can be read tell. */
+  public static boolean tellsNothing(List<IngestReport> reports) {
+    return reports.stream().allMatch(report -> report.problems().isEmpty())
+        && deciding(reports.stream().filter(report -> !report.isAbsent()).toList()).stream()
+            .allMatch(report -> report.accepted() == 0);
+  }
+
   private static List<IngestReport> deciding(List<IngestReport> present) {
-    List<IngestReport> deciding =
-        present.stream()
-            .filter(report -> report.feed() == Feed.SURVEI || report.feed() == Feed.PENGADUAN)
-            .toList();
-    return deciding.isEmpty() ? present : deciding;
+    return DECIDING.stream()
+        .map(feeds -> present.stream().filter(r -> feeds.contains(r.feed())).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Whether any of its rows or files may; before a feed began no floor is in force either. */

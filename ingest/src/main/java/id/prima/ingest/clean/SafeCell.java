@@ -135,15 +135,19 @@ public final class SafeCell {
     return "(disamarkan, " + cell.length() + " huruf)";
   }
 
-  /** Text from a file on one line of a terminal, not too long, without control characters. */
+  /**
+   * Text from a file on one line of a terminal, not too long, without control characters and
+   * without those that turn the direction of writing.
+   */
   public static String printable(String text) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < text.length() && line.length() <= LONGEST; i++) {
       char c = text.charAt(i);
+      boolean unseen = Character.getType(c) == Character.FORMAT;
       boolean space = c <= ' ' || Character.isISOControl(c) || Character.isSpaceChar(c);
-      if (!space) {
+      if (!space && !unseen) {
         line.append(c);
-      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+      } else if (space && line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');
       }
     }

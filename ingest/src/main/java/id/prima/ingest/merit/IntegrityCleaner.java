@@ -60,7 +60,7 @@ final class IntegrityCleaner extends MeritCleaner<IntegrityCase> {
             .code("keadaan", columns.cell(row, "keadaan"))
             .orElseThrow(() -> unknown(row, Reason.STATE_UNKNOWN, "keadaan", unit.get()));
     LocalDate closed = closed(row, unit.get(), opened, state);
-    boolean closedLater = closed != null && closed.isAfter(context.quarter().lastDay());
+    boolean closedLater = closed != null && closed.isAfter(context.until());
     String key = key(row, unit.get(), type, opened);
     return new Judged.Kept<>(
         row.number(),
@@ -86,20 +86,23 @@ final class IntegrityCleaner extends MeritCleaner<IntegrityCase> {
                     closedLater ? null : closed))));
   }
 
+  /**
+   * The day a case was closed; null where it is open. The end of a punishment in force may lie in
+   * the future, the end of a case that is over may not.
+   */
   private LocalDate closed(RawRow row, String unit, LocalDate opened, String state) {
-    LocalDate closed = date(row, "ditutup");
-    if (closed == null) {
-      if (ENDED.contains(state)) {
-        throw new WrongCell(Reason.CLOSING_DATE_MISSING, columns.header("ditutup"), null, unit);
+    String header = columns.header("ditutup");
+    String cell = columns.cell(row, "ditutup");
+    boolean ended = ENDED.contains(state);
+    if (words.isBlank(cell)) {
+      if (ended) {
+        throw new WrongCell(Reason.CLOSING_DATE_MISSING, header, null, unit);
       }
       return null;
     }
+    LocalDate closed = ended ? date(row, "ditutup") : anyDate(row, "ditutup");
     if (closed.isBefore(opened)) {
-      throw new WrongCell(
-          Reason.CLOSED_BEFORE_OPENED,
-          columns.header("ditutup"),
-          safe.date(columns.cell(row, "ditutup"), closed),
-          unit);
+      throw new WrongCell(Reason.CLOSED_BEFORE_OPENED, header, safe.date(cell, closed), unit);
     }
     return closed;
   }

@@ -82,7 +82,6 @@ public final class MeritCheck<R extends Record> {
         counts.report(plans, examples),
         List.copyOf(kept),
         List.copyOf(refused),
-        inputs.stream().mapToLong(p -> p.facts().bytes()).sum(),
         fingerprint(inputs));
   }
 

@@ -138,13 +138,26 @@ abstract class MeritCleaner<R extends Record> {
 
   /** The date that a cell under a header holds. */
   final LocalDate date(RawRow row, String cell, String header) {
+    LocalDate date = anyDate(row, cell, header);
+    if (date.isAfter(context.asOf())) {
+      throw new WrongCell(Reason.DATE_FUTURE, header, safe.date(cell, date), unitOrNull(row));
+    }
+    return date;
+  }
+
+  /**
+   * The date in a cell that is not empty; it may lie in the future.
+   *
+   * @throws WrongCell if it is none
+   */
+  final LocalDate anyDate(RawRow row, String field) {
+    return anyDate(row, columns.cell(row, field), columns.header(field));
+  }
+
+  private LocalDate anyDate(RawRow row, String cell, String header) {
     LocalDate date = DateText.read(cell, plan.dateOrder()).map(DateText::date).orElse(null);
-    Reason wrong =
-        date == null || date.isBefore(EARLIEST)
-            ? Reason.DATE_INVALID
-            : date.isAfter(context.asOf()) ? Reason.DATE_FUTURE : null;
-    if (wrong != null) {
-      throw new WrongCell(wrong, header, safe.date(cell, date), unitOrNull(row));
+    if (date == null || date.isBefore(EARLIEST)) {
+      throw new WrongCell(Reason.DATE_INVALID, header, safe.date(cell, date), unitOrNull(row));
     }
     return date;
   }

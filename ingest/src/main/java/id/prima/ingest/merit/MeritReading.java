@@ -10,9 +10,8 @@ import java.util.List;
  * @param report what became of their rows
  * @param rows what counts, in order of file and row
  * @param refused all refused rows, in the same order
- * @param bytes size of the files
  * @param fingerprint hash of all that decided how they were read, beside the files themselves
  * @param <R> what a counted row is stored as
  */
 public record MeritReading<R extends Record>(
-    IngestReport report, List<R> rows, List<Rejection> refused, long bytes, String fingerprint) {}
+    IngestReport report, List<R> rows, List<Rejection> refused, String fingerprint) {}

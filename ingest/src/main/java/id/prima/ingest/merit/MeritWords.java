@@ -31,6 +31,7 @@ final class MeritWords {
 
   private MeritWords(WordsFile file) {
     file.blank().forEach(w -> blank.add(Words.normalise(w)));
+    blank.add("");
     add("peran", file.roles());
     add("hasil", file.results());
     add("predikat", file.predikat());
@@ -59,6 +60,8 @@ final class MeritWords {
           byWord.put(Words.normalise(code), code);
           words.forEach(w -> byWord.put(Words.normalise(w), code));
         });
+    // signs that are no letters leave nothing; they are known by TICKS
+    byWord.remove("");
     byWord.keySet().forEach(w -> vocabulary.addAll(Arrays.asList(w.split(" ", -1))));
     codes.put(field, byWord);
   }
@@ -76,9 +79,7 @@ final class MeritWords {
 
   /** Whether a cell says nothing: empty, a dash, "belum diisi". */
   boolean isBlank(String cell) {
-    return cell.isEmpty()
-        || blank.contains(Words.normalise(cell))
-        || (Words.normalise(cell).isEmpty() && !TICKS.containsKey(cell));
+    return cell.isEmpty() || (!TICKS.containsKey(cell) && blank.contains(Words.normalise(cell)));
   }
 
   /** The code that a cell names in a field; empty where it names none. */

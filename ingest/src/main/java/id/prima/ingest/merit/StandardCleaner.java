@@ -96,16 +96,7 @@ final class StandardCleaner extends MeritCleaner<StandardEvidence> {
     if (words.isBlank(cell)) {
       return null;
     }
-    LocalDate until =
-        DateText.read(cell, plan.dateOrder())
-            .map(DateText::date)
-            .orElseThrow(
-                () ->
-                    new WrongCell(
-                        Reason.DATE_INVALID,
-                        columns.header("berlaku_sampai"),
-                        safe.date(cell, null),
-                        unit));
+    LocalDate until = anyDate(row, "berlaku_sampai");
     if (evidence != null && until.isBefore(evidence)) {
       throw new WrongCell(
           Reason.VALID_BEFORE_EVIDENCE,
@@ -116,6 +107,7 @@ final class StandardCleaner extends MeritCleaner<StandardEvidence> {
     return until;
   }
 
+  /** The layanan as the office lists it; without a list an id is taken at its word, no name is. */
   private String layanan(RawRow row, String unit) {
     String id = columns.cell(row, "layanan_id");
     String field = words.isBlank(id) ? "layanan" : "layanan_id";
@@ -125,7 +117,7 @@ final class StandardCleaner extends MeritCleaner<StandardEvidence> {
     }
     Optional<String> found =
         context.layanan().isOpen()
-            ? Optional.of(text).filter(UnitDirectory::isId)
+            ? Optional.of(id).filter(UnitDirectory::isId)
             : context.layanan().find(unit, text);
     return found.orElseThrow(
         () -> new WrongCell(Reason.LAYANAN_UNKNOWN, columns.header(field), safe.unit(text), unit));

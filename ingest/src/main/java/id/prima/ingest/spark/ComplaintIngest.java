@@ -70,7 +70,7 @@ public final class ComplaintIngest {
           refused(judged, merged),
           report,
           report.accepted(),
-          bytes,
+          FeedSegments.parts(bytes),
           fingerprint);
     }
 

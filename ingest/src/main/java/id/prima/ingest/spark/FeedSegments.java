@@ -167,18 +167,17 @@ final class FeedSegments {
    *
    * @param expected silver rows that must be there: the counted rows, or more where one row of a
    *     file says several things
-   * @param bytes size of its inputs
+   * @param parts files of the segment
    */
   Segment write(
       Dataset<Row> accepted,
       Dataset<Row> refused,
       IngestReport report,
       long expected,
-      long bytes,
+      int parts,
       String fingerprint)
       throws IOException {
     String segment = name(report, fingerprint);
-    int parts = (int) Math.max(1, bytes / BYTES_PER_FILE);
     URI silver = lake.silver(feed.code(), segment);
     if (!files.exists(silver)) {
       put(accepted, table, silver, parts);
@@ -195,6 +194,11 @@ final class FeedSegments {
       put(refused.sort("source_file", "source_row"), Tables.REJECTION, rejections, 1);
     }
     return new Segment(segment, rows);
+  }
+
+  /** As many files as keep those of a segment of a size that reads well. */
+  static int parts(long bytes) {
+    return (int) Math.max(1, bytes / BYTES_PER_FILE);
   }
 
   private static Column[] columns(Table<?> table) {

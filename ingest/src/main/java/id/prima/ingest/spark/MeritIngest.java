@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,6 +28,8 @@ import org.apache.spark.sql.SparkSession;
  * @param <R> what a counted row is stored as
  */
 public final class MeritIngest<R extends Record> {
+
+  private static final int ROWS_PER_TASK = 25_000;
 
   private final SparkSession spark;
   private final MeritFeed<R> feed;
@@ -65,7 +68,7 @@ public final class MeritIngest<R extends Record> {
           dataset(Tables.REJECTION, reading.refused()),
           reading.report(),
           reading.rows().size(),
-          reading.bytes(),
+          parts(reading.rows().size()),
           reading.fingerprint());
     }
   }
@@ -87,8 +90,15 @@ public final class MeritIngest<R extends Record> {
     return new Reading(reading.get());
   }
 
+  /** The rows travel inside the tasks, so that a task takes only so many. */
+  private static int parts(int rows) {
+    return rows / ROWS_PER_TASK + 1;
+  }
+
   private <T extends Record> Dataset<Row> dataset(Table<T> table, List<T> rows) {
     List<Row> values = rows.stream().map(row -> RowCodec.row(table, row)).toList();
-    return spark.createDataFrame(values, RowCodec.schema(table)).coalesce(1);
+    return spark.createDataFrame(
+        new JavaSparkContext(spark.sparkContext()).parallelize(values, parts(values.size())),
+        RowCodec.schema(table));
   }
 }

@@ -61,7 +61,12 @@ public final class SurveyIngest {
     /** Writes the segment, unless it is there already. */
     public Segment write() throws IOException {
       return segments.write(
-          accepted, refused(judged), report, report.accepted(), bytes, fingerprint);
+          accepted,
+          refused(judged),
+          report,
+          report.accepted(),
+          FeedSegments.parts(bytes),
+          fingerprint);
     }
 
     @Override

@@ -32,7 +32,7 @@ public class ComplaintPrivacyTest {
     private final Random random = new Random(11);
     private int next;
 
-    String name() {
+    public String name() {
       String family =
           FAMILY.get(random.nextInt(FAMILY.size()))
               + (char) ('a' + next % 26)
@@ -40,28 +40,28 @@ public class ComplaintPrivacyTest {
       return plant(GIVEN.get(random.nextInt(GIVEN.size())) + " " + family, family);
     }
 
-    String phone() {
+    public String phone() {
       String digits = "08" + (1_000_000_000L + random.nextInt(1_000_000_000));
       return random.nextBoolean()
           ? plant(digits, digits)
           : plant(digits.substring(0, 4) + "-" + digits.substring(4), digits.substring(4));
     }
 
-    String nik() {
+    public String nik() {
       String nik = String.valueOf(5_104_000_000_000_000L + random.nextInt(1_000_000_000));
       return plant(nik, nik);
     }
 
-    String text() {
+    public String text() {
       return plant("petugas " + name() + " minta uang di jalan mawar " + phone(), "jalan mawar");
     }
 
-    String id() {
+    public String id() {
       String id = String.valueOf(61_000_000 + random.nextInt(9_000_000));
       return plant(id, id);
     }
 
-    String any() {
+    public String any() {
       return switch (random.nextInt(4)) {
         case 0 -> name();
         case 1 -> phone();

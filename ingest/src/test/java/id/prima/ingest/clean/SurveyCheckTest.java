@@ -221,8 +221,9 @@ class SurveyCheckTest {
     assertThat(report.belowFloor(BigDecimal.ONE)).isEmpty();
     assertThat(report.lines())
         .contains(
-            "             baris 3 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi 1-4, a-d, atau"
-                + " kata jawaban formulir; kosongkan jika tidak diisi.",
+            "             baris 3 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi angka atau"
+                + " kata jawaban menurut formulirnya (SKM: 1-4 atau a-d); kosongkan jika tidak"
+                + " diisi.",
             "        2  Jawaban tidak dikenal. (answer_invalid)");
   }
 

@@ -44,7 +44,7 @@ class CheckCommandTest {
     return run(arguments.toArray(String[]::new));
   }
 
-  private static Ended run(String... arguments) {
+  static Ended run(String... arguments) {
     return typed(new CheckCommand(), arguments);
   }
 
@@ -101,8 +101,8 @@ class CheckCommandTest {
     assertThat(ended.stdout())
         .containsSubsequence(
             "survei/rsud/a.csv",
-            "baris 5 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi 1-4, a-d, atau kata jawaban"
-                + " formulir");
+            "baris 5 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi angka atau kata jawaban"
+                + " menurut formulirnya");
   }
 
   @Test

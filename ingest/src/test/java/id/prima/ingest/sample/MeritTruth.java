@@ -79,6 +79,18 @@ record MeritTruth(
 
   /** The truth of every unit of a sample of at least eight quarters. */
   static List<MeritTruth> of(SampleOrder order) {
+    return of(order, true);
+  }
+
+  /**
+   * The same without the complaints that stand in exports alone: these tell too little of the days
+   * for a ranking to know them.
+   */
+  static List<MeritTruth> ofRegisters(SampleOrder order) {
+    return of(order, false);
+  }
+
+  private static List<MeritTruth> of(SampleOrder order, boolean exportsCount) {
     List<SampleUnit> units = Regency.units(order.units());
     List<MeritTruth> raw = new ArrayList<>();
     Map<String, Double> before = new HashMap<>();
@@ -99,7 +111,9 @@ record MeritTruth(
               now[0],
               now[1],
               0,
-              onTime(order, units, complaints, u, periods.subList(from, periods.size())),
+              exportsCount || complaints.hasRegister(u)
+                  ? onTime(order, units, complaints, u, periods.subList(from, periods.size()))
+                  : OptionalDouble.empty(),
               staff(order, units, unit),
               standar(order, unit),
               0));

@@ -52,8 +52,10 @@ class MeritTruthTest {
     StringBuilder csv =
         new StringBuilder(
             "unit_id,kelompok_banding,responden,dapat_diperingkat,ikm,indeks_banding,perbaikan,"
-                + "pengaduan,berakhlak,standar,skor_di_atas_rata_rata\n");
-    for (MeritTruth t : TRUTH) {
+                + "pengaduan,berakhlak,standar,skor_di_atas_rata_rata,skor_tanpa_ekspor_pengaduan\n");
+    List<MeritTruth> registers = MeritTruth.ofRegisters(DEFAULT);
+    for (int u = 0; u < TRUTH.size(); u++) {
+      MeritTruth t = TRUTH.get(u);
       csv.append(
           String.join(
                   ",",
@@ -67,7 +69,8 @@ class MeritTruthTest {
                   number(t.pengaduan()),
                   number(t.berakhlak()),
                   number(t.standar()),
-                  number(t.score()))
+                  number(t.score()),
+                  number(registers.get(u).score()))
               + "\n");
     }
     if (System.getProperty("prima.rewrite") != null) {
