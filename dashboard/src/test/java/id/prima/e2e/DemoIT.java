@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,7 +37,11 @@ class DemoIT {
     }
     try (Demo demo = new Demo(folder)) {
       demo.says("Demo sebelumnya terhenti di tengah");
-      demo.showsAPage();
+      String password = demo.passwordOf("demo-sdm");
+      Browser siti = new Browser("http://localhost:" + demo.showsAPage());
+      assertThat(siti.signIn("demo-sdm", password).statusCode()).isEqualTo(303);
+      assertThat(siti.get("/").body()).contains("demo-sdm");
+      assertThat(folder.resolve("lake.akun")).doesNotExist();
       demo.says("check --in masuk --period 2026-Q3");
       assertThat(demo.stop("INT")).isIn(0, 130);
     }
@@ -102,6 +108,14 @@ class DemoIT {
         assertThat(c).as("it ended, and said only: %s", said).isNotNegative();
         said.append((char) c);
       }
+    }
+
+    /** The password that it prints for an account. */
+    String passwordOf(String account) throws Exception {
+      says("  " + account + " ");
+      Matcher password = Pattern.compile(" *(\\S+) .*").matcher(out.readLine());
+      assertThat(password.matches()).isTrue();
+      return password.group(1);
     }
 
     /** Waits for the Java process of the step that it announced. */

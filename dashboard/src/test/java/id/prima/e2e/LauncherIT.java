@@ -21,7 +21,7 @@ class LauncherIT {
         Pattern.compile("(?m)^  ([a-z]+)  ").matcher(help).results().map(m -> m.group(1)).toList();
     assertThat(commands)
         .contains("demo", "sample", "check", "run")
-        .contains("serve", "export", "releases", "verify", "test");
+        .contains("serve", "export", "releases", "verify", "user", "audit", "test");
     for (String command : commands) {
       if (!command.equals("test")) {
         assertThat(Prima.run(command, "--help").succeeds().out())

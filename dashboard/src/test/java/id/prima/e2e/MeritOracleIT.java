@@ -223,8 +223,8 @@ class MeritOracleIT {
   void theRankingFindsTheTruth() throws Exception {
     String ranks =
         """
-        select r.*, t.skor_di_atas_rata_rata truth,
-          rank() over (partition by r.kelompok_banding order by t.skor_di_atas_rata_rata desc) place
+        select r.*, t.skor_tanpa_ekspor_pengaduan truth,
+          rank() over (partition by r.kelompok_banding order by t.skor_tanpa_ekspor_pengaduan desc) place
         from unit_ranking r join truth t using (unit_id) where r.ranked""";
     List<String> outside =
         query(

@@ -1,5 +1,6 @@
 package id.prima.dashboard.page;
 
+import id.prima.dashboard.account.Access;
 import id.prima.dashboard.account.Viewer;
 import id.prima.dashboard.lake.ReleaseState;
 import id.prima.dashboard.request.Links;
@@ -82,8 +83,12 @@ public record Chrome(
   /** One option of a choice. */
   public record Choice(String value, String text, boolean chosen, String link) {}
 
-  /** The surroundings of a page of a release. */
-  public static Chrome of(Scene scene, String path) {
+  /**
+   * The surroundings of a page of a release.
+   *
+   * @param access the rule of its route
+   */
+  public static Chrome of(Scene scene, String path, Access access) {
     View view = scene.view();
     Names names = scene.names();
     return new Chrome(
@@ -105,7 +110,7 @@ public record Chrome(
             .toList(),
         populations(scene, path),
         hidden(scene),
-        footer(scene, path));
+        footer(scene, access));
   }
 
   /** The surroundings of a page that shows no figures. */
@@ -232,7 +237,7 @@ public record Chrome(
         .toList();
   }
 
-  private static List<String> footer(Scene scene, String path) {
+  private static List<String> footer(Scene scene, Access access) {
     Labels l = scene.l();
     Snapshot snapshot = scene.view().snapshot();
     Manifest manifest = snapshot.manifest();
@@ -246,7 +251,7 @@ public record Chrome(
     if (manifest.dataThrough() != null) {
       lines.add(l.text("footer.dataThrough", l.day(LocalDate.parse(manifest.dataThrough()))));
     }
-    lines.add(l.text(Menu.isForStaff(path) ? "footer.staff" : "footer.public"));
+    lines.add(l.text(access == Access.PUBLIC ? "footer.public" : "footer.staff"));
     return lines;
   }
 

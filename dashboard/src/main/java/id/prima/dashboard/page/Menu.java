@@ -39,11 +39,6 @@ final class Menu {
         ENTRIES.stream().filter(e -> e.access() == Access.PUBLIC).toList(), l, links, path);
   }
 
-  /** Whether what stands at a path is for staff alone. */
-  static boolean isForStaff(String path) {
-    return ENTRIES.stream().anyMatch(e -> e.access() != Access.PUBLIC && path.startsWith(e.path()));
-  }
-
   /** The pages for staff that this viewer may use; none for who is not signed in. */
   static List<Chrome.MenuItem> staff(Viewer viewer, Labels l, Links links, String path) {
     return items(

@@ -151,6 +151,11 @@ final class Gate {
     }
   }
 
+  /** The rule of the address that is asked for. */
+  Access access(Context context) {
+    return context.attribute(ACCESS);
+  }
+
   /** Says which release's figures a request is about. */
   void shows(Context context, String release) {
     context.attribute(RELEASE, release);
@@ -162,7 +167,7 @@ final class Gate {
    * @throws ForbiddenException if the unit is another's
    */
   void checkUnit(Context context, Scene scene) {
-    if (context.attribute(ACCESS) != Access.PUBLIC) {
+    if (access(context) != Access.PUBLIC) {
       unit(context).ifPresent(scene::requireSightOf);
       context.attribute(UNIT_CHECKED, true);
     }

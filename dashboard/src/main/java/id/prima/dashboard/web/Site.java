@@ -109,7 +109,9 @@ final class Site implements Api.Host {
       if (scene.query().text("csv").isPresent()) {
         csv(context, page, scene.query().text("csv").get());
       } else {
-        html(context, renderer.render(page, Chrome.of(scene, path(context, scene))));
+        html(
+            context,
+            renderer.render(page, Chrome.of(scene, path(context, scene), gate.access(context))));
       }
     };
   }

@@ -16,7 +16,8 @@ class DashboardMainTest {
     assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
     assertThat(ran.out())
         .contains(
-            "Cara pakai: prima", "Perintah:", "export", "behind", "releases", "verify", "Contoh:");
+            "Cara pakai: prima", "Perintah:", "export", "behind", "releases", "verify", "Contoh:")
+        .contains("user", "audit");
   }
 
   @ParameterizedTest
@@ -30,6 +31,29 @@ class DashboardMainTest {
         .contains("Contoh:", "./prima " + command + " ")
         .contains("Tampilkan bantuan ini.");
     assertThat(prima(command, "-h").out()).isEqualTo(ran.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "user add",
+        "user list",
+        "user disable",
+        "user enable",
+        "user passwd",
+        "audit show",
+        "audit verify"
+      })
+  void helpOfACommandBelowACommandIsInIndonesianToo(String command) {
+    String[] words = command.split(" ", 2);
+    Ran ran = prima(words[0], words[1], "--help");
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out())
+        .contains("Cara pakai: prima " + command, "Pilihan:", "--lake=DIR", "Contoh:")
+        .contains("Tampilkan bantuan ini.")
+        .doesNotContain("Usage");
+    assertThat(prima(words[0], "--help").out())
+        .contains("Cara pakai: prima " + words[0], "Perintah:", words[1], "Contoh:");
   }
 
   @Test

@@ -274,6 +274,12 @@ class PeringkatPageTest {
     PeringkatGroup last =
         PeringkatPage.of(Scenes.of(lake, "2026-Q3", "halaman", "3"), merit).groups().get(0);
     assertThat(last.blocks().get(0).lines()).hasSize(50);
-    assertThat(last.table().rows()).hasSize(450);
+    assertThat(last.table().rows()).hasSize(50);
+    assertThat(
+            PeringkatPage.of(Scenes.of(lake, "2026-Q3", "csv", "peringkat-1"), merit)
+                .tables()
+                .get("peringkat-1")
+                .rows())
+        .hasSize(450);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.prima.dashboard.MeritLake;
 import id.prima.dashboard.MeritRows;
 import id.prima.dashboard.TestLake;
+import id.prima.dashboard.account.Access;
 import id.prima.dashboard.lake.ReleaseStore;
 import id.prima.dashboard.merit.Merit;
 import id.prima.dashboard.page.Chrome;
@@ -54,7 +55,7 @@ class MeritMarkupTest {
   }
 
   private String markup(Page page, String path) {
-    return new Renderer().render(page, Chrome.of(scene, path));
+    return new Renderer().render(page, Chrome.of(scene, path, Access.MERIT));
   }
 
   @Test

@@ -42,11 +42,11 @@ class RoutesTest {
 
   @Test
   void anAddressWithoutARuleIsNamed() {
-    assertThatThrownBy(() -> start((routes, site) -> routes.get("/peringkat", null, c -> {})))
-        .hasStackTraceContaining("no rule for GET /peringkat");
+    assertThatThrownBy(() -> start((routes, site) -> routes.get("/tanpa-aturan", null, c -> {})))
+        .hasStackTraceContaining("no rule for GET /tanpa-aturan");
     try (WebServer server =
-        start((routes, site) -> routes.get("/peringkat", Access.MERIT, c -> {}))) {
-      assertThat(server.routes()).extracting(Route::path).contains("/peringkat", "/", "/masuk");
+        start((routes, site) -> routes.get("/dengan-aturan", Access.MERIT, c -> {}))) {
+      assertThat(server.routes()).extracting(Route::path).contains("/dengan-aturan", "/", "/masuk");
     }
   }
 

@@ -44,6 +44,9 @@ public record GroupRanking(
   /** Scores closer than this are one, points: less than any rounding shows. */
   static final double TIED = 1e-9;
 
+  /** More respondents than any unit asks. */
+  private static final double MOST_RESPONDENTS = 1e6;
+
   public GroupRanking {
     reasons = List.copyOf(reasons);
     places = List.copyOf(places);
@@ -202,11 +205,12 @@ public record GroupRanking(
    *
    * @param reliability R, below 1
    * @param perRespondent sigma^2: squared error of a score from one respondent
-   * @return empty where no spread between units was found
+   * @return empty where no spread between units was found, or so little that no survey would do
    */
   public OptionalLong respondentsNeeded(double reliability, double perRespondent) {
-    return tau2 > 0
-        ? OptionalLong.of((long) Math.ceil(reliability / (1 - reliability) * perRespondent / tau2))
+    double needed = reliability / (1 - reliability) * perRespondent / tau2;
+    return needed <= MOST_RESPONDENTS
+        ? OptionalLong.of((long) Math.ceil(needed))
         : OptionalLong.empty();
   }
 }
