@@ -37,6 +37,7 @@ import id.prima.data.vocab.Pekerjaan;
 import id.prima.data.vocab.Pendidikan;
 import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Predikat;
+import id.prima.data.vocab.PredikatBand;
 import id.prima.data.vocab.QualitySignal;
 import id.prima.data.vocab.RankingReason;
 import id.prima.data.vocab.Reason;
@@ -113,6 +114,7 @@ public final class Dictionary {
                 row("BerAKHLAK category", quoted(BerakhlakCategory.values())),
                 row("results or behaviour at work", quoted(HasilKerja.values())),
                 row("predikat kinerja", quoted(Predikat.values())),
+                row("predikat as counted", quoted(PredikatBand.values())),
                 row("component of a service standard", quoted(KomponenStandar.values())),
                 row("state of such a component", quoted(ComponentStatus.values())),
                 row("type of an integrity case", quoted(IntegrityType.values())),

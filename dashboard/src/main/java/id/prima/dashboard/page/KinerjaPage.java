@@ -14,6 +14,7 @@ import id.prima.data.marts.UnitPredikat;
 import id.prima.data.vocab.HasilKerja;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Predikat;
+import id.prima.data.vocab.PredikatBand;
 import id.prima.data.vocab.Tingkat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ public final class KinerjaPage {
   /** The spread of one unit or of the office in one period. */
   private record Spread(String unitId, Period period, List<UnitPredikat> rows) {
 
-    long staff(Predikat predikat) {
+    long staff(PredikatBand predikat) {
       return rows.stream()
           .filter(r -> r.predikat().equals(predikat.code()))
           .mapToLong(UnitPredikat::staff)
@@ -167,7 +168,8 @@ public final class KinerjaPage {
     head.add(Head.text(l.text("head.unit"), "unit"));
     head.add(Head.text(l.text("head.period"), "period"));
     head.add(Head.number(l.text("kinerja.head.appraised"), "appraised"));
-    for (Predikat predikat : Predikat.values()) {
+    List<PredikatBand> bands = bands(spreads);
+    for (PredikatBand predikat : bands) {
       String name = scene.names().code("predikat", predikat);
       series.add(new Chart.Bars.Series(name, tone(predikat)));
       head.add(Head.number(name, predikat.code()));
@@ -180,14 +182,14 @@ public final class KinerjaPage {
       bars.add(
           new Chart.Bars.Bar(
               spread.concentrated() ? l.text("kinerja.marked", name) : name,
-              Arrays.stream(Predikat.values()).map(spread::staff).toList(),
+              bands.stream().map(spread::staff).toList(),
               spoken(scene, name, spread)));
       List<Cell> cells = new ArrayList<>();
       cells.add(
           units.linked(spread.unitId(), scene.links().with(PATH, Map.of("unit", spread.unitId()))));
       cells.add(Cell.of(scene.names().periodShort(spread.period()), spread.period().toString()));
       cells.add(Cell.of(l.count(spread.appraised()), spread.appraised()));
-      for (Predikat predikat : Predikat.values()) {
+      for (PredikatBand predikat : bands) {
         long staff = spread.staff(predikat);
         cells.add(
             Cell.of(l.text("cell.share", staff, l.percent(staff, spread.appraised())), staff));
@@ -205,20 +207,27 @@ public final class KinerjaPage {
         new TableView(l.text("kinerja.units"), head, rows));
   }
 
-  private static String tone(Predikat predikat) {
+  /** What is counted by in any of them: bands only where predikat would show too few people. */
+  private static List<PredikatBand> bands(List<Spread> spreads) {
+    return Arrays.stream(PredikatBand.values())
+        .filter(band -> spreads.stream().anyMatch(spread -> spread.staff(band) > 0))
+        .toList();
+  }
+
+  private static String tone(PredikatBand predikat) {
     return switch (predikat) {
       case SANGAT_BAIK -> "A";
-      case BAIK -> "B";
+      case BAIK, BAIK_KE_ATAS -> "B";
       case BUTUH_PERBAIKAN -> "C";
-      case KURANG -> "D";
-      case SANGAT_KURANG -> "tak-tentu";
+      case KURANG, DI_BAWAH_BAIK -> "D";
+      case SANGAT_KURANG, SEMUA -> "tak-tentu";
     };
   }
 
   private static String spoken(Scene scene, String name, Spread spread) {
     Labels l = scene.l();
     List<String> parts = new ArrayList<>();
-    for (Predikat predikat : Predikat.values()) {
+    for (PredikatBand predikat : PredikatBand.values()) {
       long staff = spread.staff(predikat);
       if (staff > 0) {
         parts.add(l.text("kinerja.part", staff, scene.names().code("predikat", predikat)));

@@ -308,7 +308,7 @@ class PeringkatPageTest {
     PeringkatGroup first = PeringkatPage.of(Scenes.of(lake, "2026-Q3"), merit).groups().get(0);
     assertThat(first.blocks().get(0).lines()).hasSize(200);
     assertThat(first.blocks().get(0).title())
-        .isEqualTo("Satu kelompok setara: 450 unit yang tidak dapat dibedakan satu dari yang lain");
+        .isEqualTo("Satu kelompok setara: 450 unit, tanpa batas yang jelas di antaranya");
     assertThat(first.blocks().get(0).lines().get(0).sentence())
         .isEqualTo(
             "Antara peringkat 1 dan 450 dari 450; peluang peringkat pertama kurang dari 1 dari"

@@ -8,10 +8,14 @@ public record UnitPredikat(
     @Column("period appraised") String period,
     @Column("unit, instansi or semua") String tingkat,
     @Column("unit; * = the whole office") String unitId,
-    @Column(value = "hasil kerja; empty = the files name the predikat alone", nullable = true)
+    @Column(
+            value =
+                "hasil kerja; empty = the files name the predikat alone, or a cell is too small",
+            nullable = true)
         String hasil,
     @Column(value = "perilaku kerja; empty = the same", nullable = true) String perilaku,
-    @Column("sangat_baik, baik, butuh_perbaikan, kurang, sangat_kurang") String predikat,
+    @Column("predikat; where one would be of fewer than five people, a band of them or semua")
+        String predikat,
     @Column("members of staff") long staff,
     @Column("of all appraised") long appraised,
     @Column(value = "share, percent", nullable = true, precision = 5, scale = 2) BigDecimal share,
