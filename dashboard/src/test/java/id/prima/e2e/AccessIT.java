@@ -186,6 +186,7 @@ class AccessIT {
     siti.get("/");
     siti.get("/uji/MERIT?cari=rahasia");
     siti.get("/uji/PUBLIC");
+    siti.get("/uji/MERIT.csv?tabel=usulan");
     BROWSERS.get("melati").get("/uji/MERIT_OF_OWN_UNIT/disdik");
     BROWSERS.get("melati").get("/uji/MERIT_OF_OWN_UNIT/pustu-mawar");
     BROWSERS.get("").get("/uji/MERIT");
@@ -194,6 +195,7 @@ class AccessIT {
             "siti lihat /uji/MERIT/disdik " + Office.PUBLISHED,
             "siti unduh /uji/MERIT.csv " + Office.PUBLISHED,
             "siti ditolak /uji/PLANNING",
+            "siti unduh /uji/MERIT.csv?tabel=usulan " + Office.PUBLISHED,
             "melati ditolak /uji/MERIT_OF_OWN_UNIT/disdik " + Office.PUBLISHED,
             "melati lihat /uji/MERIT_OF_OWN_UNIT/pustu-mawar " + Office.PUBLISHED);
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * Stands before every address: learns who asks, lets in whom the address's rule allows, and writes
@@ -26,6 +27,9 @@ final class Gate {
 
   /** Names under which paths hold a unit. */
   private static final List<String> UNIT_PARAMETERS = List.of("unit", "unit_id");
+
+  /** Parameters that say which unit or which table is shown. */
+  private static final List<String> CHOOSING = List.of("unit", "tabel", "csv");
 
   private static final String VIEWER = "viewer";
   private static final String ACCESS = "access";
@@ -86,20 +90,29 @@ final class Gate {
   }
 
   private void record(Context context, Viewer viewer, AuditAction action) {
-    String table = context.queryParam("csv");
     String release = context.attribute(RELEASE);
     try {
       desk.orElseThrow()
           .record(
               viewer,
               action,
-              context.path() + (table == null ? "" : "?csv=" + table),
+              subject(context),
               release == null ? "" : release,
               caller.address(context));
     } catch (CommandException e) {
       troubled(e);
       throw new UnavailableException();
     }
+  }
+
+  /** The address with what chooses a unit or a table; never a text that was searched for. */
+  private static String subject(Context context) {
+    String chosen =
+        CHOOSING.stream()
+            .filter(name -> context.queryParam(name) != null)
+            .map(name -> name + "=" + context.queryParam(name))
+            .collect(Collectors.joining("&"));
+    return context.path() + (chosen.isEmpty() ? "" : "?" + chosen);
   }
 
   /** Refuses a form that did not come from a page of this site, shown to this browser. */

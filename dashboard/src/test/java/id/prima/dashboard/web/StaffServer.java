@@ -39,7 +39,8 @@ public final class StaffServer {
                   new Download(
                       "text/csv; charset=utf-8",
                       "uji.csv",
-                      out -> out.write(SECRET.getBytes(StandardCharsets.UTF_8)))));
+                      out -> out.write(SECRET.getBytes(StandardCharsets.UTF_8))),
+              "tabel"));
     }
   }
 
