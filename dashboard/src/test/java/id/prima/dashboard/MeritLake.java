@@ -333,7 +333,11 @@ public final class MeritLake {
               "gated",
               gated,
               "ungated_decision",
-              gated ? "perlu_penilaian_panel" : null));
+              gated ? "perlu_penilaian_panel" : null,
+              "panel_rule",
+              decision.startsWith("perlu") ? "kriteria" : null,
+              "panel_order",
+              decision.startsWith("perlu") ? Integer.valueOf(i == 2 ? 1 : 2) : null));
     }
     rows.add(proposal(PKM, "PKM-13", "tidak_dapat_diperingkat", "Respondennya kurang."));
     rows.add(proposal(PKM, "PKM-14", "tidak_dapat_diperingkat", "BerAKHLAK tidak ada."));

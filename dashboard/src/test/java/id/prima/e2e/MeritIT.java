@@ -136,6 +136,9 @@ class MeritIT {
             "/peringkat?csv=peringkat-1")) {
       assertThat(melati.get(address).statusCode()).as(address).isEqualTo(403);
     }
+    assertThat(melati.get("/unit/PKM-01").body()).contains("href=\"/peringkat/PKM-01\"");
+    assertThat(melati.get("/unit/PKM-02").body()).doesNotContain("href=\"/peringkat/");
+    assertThat(browser("").get("/unit/PKM-01").body()).doesNotContain("href=\"/peringkat/");
     assertThat(browser("dinkes").get("/penjelasan").body()).contains("Anggrek", "Melati");
   }
 

@@ -7,6 +7,7 @@ import id.prima.dashboard.merit.MeritWords;
 import id.prima.dashboard.request.Links;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.marts.RankingGroup;
+import id.prima.data.marts.RewardProposal;
 import id.prima.data.marts.UnitRanking;
 import id.prima.data.vocab.RewardDecision;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
  * @param strips the axis of its blocks; null without a ranking
  * @param blocks units with a place
  * @param paging where there are very many
+ * @param panel how the panel decides by the policy, and in what order; empty where nothing is for
+ *     it
  * @param gated units with a case that blocks a reward
  * @param unplaced units without a place, and why
  * @param more how many units without a place are not listed; empty where all are
@@ -46,6 +49,7 @@ public record PeringkatGroup(
     RankStrips strips,
     List<Block> blocks,
     Paging paging,
+    String panel,
     List<Listed> gated,
     List<Listed> unplaced,
     String more,
@@ -130,6 +134,7 @@ public record PeringkatGroup(
           strips,
           drawn ? blocks(shown, all, strips) : List.of(),
           paging,
+          panel(all),
           gated(matching),
           unplaced(matching),
           more(matching),
@@ -173,6 +178,31 @@ public record PeringkatGroup(
           decision.code(),
           words.decision(decision),
           words.robustBrief(unit, group));
+    }
+
+    /** The whole group's, whatever the filters: an order with gaps would mislead. */
+    private String panel(List<UnitRanking> units) {
+      List<RewardProposal> rows =
+          units.stream()
+              .flatMap(u -> merit.proposal(u.unitId()).stream())
+              .filter(p -> p.panelRule() != null)
+              .toList();
+      if (rows.isEmpty()) {
+        return "";
+      }
+      String rule = rows.get(0).panelRule();
+      List<String> order =
+          rows.stream()
+              .filter(p -> p.panelOrder() != null)
+              .sorted(Comparator.comparing(RewardProposal::panelOrder))
+              .map(p -> merit.name(p.unitId()))
+              .toList();
+      String how = l().find("peringkat.panel." + rule).orElse(rule);
+      return order.isEmpty()
+          ? how
+          : how
+              + " "
+              + l().text("peringkat.panel.order", String.join(l().text("list.comma"), order));
     }
 
     private List<Listed> gated(List<UnitRanking> units) {

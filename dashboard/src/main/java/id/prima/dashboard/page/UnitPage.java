@@ -1,5 +1,6 @@
 package id.prima.dashboard.page;
 
+import id.prima.dashboard.account.Access;
 import id.prima.dashboard.chart.Chart;
 import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.request.NotFoundException;
@@ -34,6 +35,7 @@ import java.util.Optional;
  * @param standards its service standards; empty where the release holds none at all
  * @param data what became of the rows read, and how the bobot agree
  * @param details the statistics
+ * @param explanation the explanation of its score, for staff who may read it
  */
 public record UnitPage(
     String title,
@@ -53,7 +55,8 @@ public record UnitPage(
     Optional<UnitStandards> standards,
     List<String> data,
     List<String> details,
-    Map<String, TableView> ownTables)
+    Map<String, TableView> ownTables,
+    Optional<String> explanation)
     implements Page {
 
   /** Makes the page of a unit. */
@@ -104,7 +107,10 @@ public record UnitPage(
         standards,
         data(scene, unitId, index),
         index.map(f -> details(scene, unitId, f)).orElse(List.of()),
-        tables);
+        tables,
+        scene.viewer().may(Access.MERIT_OF_OWN_UNIT) && scene.maySee(unitId)
+            ? Optional.of(scene.links().page(PenjelasanPage.path(unitId)))
+            : Optional.empty());
   }
 
   private static List<Chart> charts(

@@ -145,6 +145,16 @@ class PeringkatPageTest {
   }
 
   @Test
+  void thePanelsRuleAndItsOrderAreSaid() {
+    assertThat(puskesmas(page("cari", "melati")).panel())
+        .isEqualTo(
+            "Angka tidak dapat memilih di antara unit yang perlu penilaian panel. Menurut kebijakan,"
+                + " panel melihat kriteria berurutan sampai ada yang berbeda. Urutan yang"
+                + " dihasilkannya: Dahlia, Anggrek.");
+    assertThat(page().groups().get(1).panel()).isEmpty();
+  }
+
+  @Test
   void unitsWithoutAPlaceAreListedWithTheirReasons() {
     assertThat(puskesmas(page()).unplaced())
         .containsExactly(
