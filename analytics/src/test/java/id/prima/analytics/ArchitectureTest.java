@@ -23,7 +23,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("id.prima.analytics.skm")
         .and()
-        .haveNameNotMatching(".*\\.Skm(Scan|Job)\\b.*")
+        .haveNameNotMatching(".*\\.Skm(Scan|Job|Days)\\b.*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "scala..")

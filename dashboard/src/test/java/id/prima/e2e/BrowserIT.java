@@ -37,6 +37,7 @@ class BrowserIT {
           "/unit/%s?periode=2025-S2",
           "/unsur",
           "/pengaduan",
+          "/berakhlak",
           "/mutu-data",
           "/metodologi",
           "/glosarium",

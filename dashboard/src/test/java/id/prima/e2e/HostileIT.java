@@ -77,6 +77,7 @@ class HostileIT {
                 "/unit?cari=%3Cscript%3E",
                 "/unsur",
                 "/pengaduan",
+                "/berakhlak",
                 "/mutu-data",
                 "/metodologi"),
             units)

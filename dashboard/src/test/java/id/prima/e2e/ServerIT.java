@@ -55,6 +55,7 @@ class ServerIT {
         new ArrayList<>(
             List.of("/", "/unit", "/unit?urut=ikm", "/unsur", "/mutu-data", "/metodologi"));
     paths.add("/pengaduan");
+    paths.add("/berakhlak");
     paths.add("/pengaduan?klasifikasi=pengaduan");
     paths.add("/glosarium");
     published("unit").stream()

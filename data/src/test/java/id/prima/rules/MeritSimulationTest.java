@@ -202,10 +202,11 @@ class MeritSimulationTest {
     "normal,   40, 2.7, 30, 0.05",
     "normal,   300, 1.3, 3, 0.05",
     "normal,   300, 2.7, 3, 0.05",
-    // true indices near the end of the scale are not normal, as the method takes them to be
-    "ceiling,  40, 0.3, 30, 0.15",
-    "skewed,   40, 0.3, 30, 0.10",
-    "5% all 1, 40, 0.3, 30, 0.15"
+    "ceiling,  40, 0.3, 30, 0.05",
+    "skewed,   40, 0.3, 30, 0.05",
+    // true indices are less normal than the method takes them to be: at 0.6-0.8 it says 0.08-0.10
+    // too much, measured on 2,800 unit-draws
+    "5% all 1, 40, 0.3, 30, 0.12"
   })
   void probabilitiesOfTheBestAreTrue(
       String world, int units, double spread, int quick, double bound) {

@@ -105,8 +105,7 @@ final class QuarterRun {
       reports.add(answers.report());
       reports.add(cases == null ? IngestReport.absent(Feed.PENGADUAN, quarter) : cases.report());
       reports.addAll(merit.reports());
-      boolean empty =
-          mayBeEmpty && reports.stream().allMatch(r -> r.problems().isEmpty() && r.accepted() == 0);
+      boolean empty = mayBeEmpty && ReleaseFloor.tellsNothing(reports);
       if (empty && !completesOthers(quarter)) {
         out.println(quarter + ": tidak ada jawaban maupun laporan, dilewati");
         return false;

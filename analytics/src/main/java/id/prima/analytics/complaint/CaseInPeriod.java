@@ -167,6 +167,13 @@ final class CaseInPeriod implements Serializable {
     return rows;
   }
 
+  /** How a case received in the period was resolved, whatever its breakdown; else empty. */
+  Optional<ComplaintEvent> resolved(Complaint c) {
+    return period.holds(c.receivedOn())
+        ? Optional.of(resolution(c).row(period, c, Breakdown.ALL, age(c, days.latest())))
+        : Optional.empty();
+  }
+
   private record Ended(
       Clock clock,
       Basis basis,

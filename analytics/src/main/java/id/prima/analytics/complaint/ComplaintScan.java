@@ -66,6 +66,20 @@ final class ComplaintScan {
         sorted(Tables.COMPLAINT_EVENT, events), sorted(Tables.COMPLAINT_DESK, desk));
   }
 
+  /** Of the cases received in each period alone: how many were resolved alike. */
+  static List<ComplaintEvent> resolved(Dataset<Row> silver, List<CaseInPeriod> periods) {
+    List<ComplaintEvent> events = new ArrayList<>();
+    silver
+        .javaRDD()
+        .map(row -> RowCodec.record(Tables.COMPLAINT, row))
+        .flatMap(c -> periods.stream().flatMap(period -> period.resolved(c).stream()).iterator())
+        .mapToPair(event -> new Tuple2<>(key(Tables.COMPLAINT_EVENT, event), 1L))
+        .reduceByKey(Long::sum)
+        .collect()
+        .forEach(count -> events.add(record(Tables.COMPLAINT_EVENT, count._1(), count._2())));
+    return sorted(Tables.COMPLAINT_EVENT, events);
+  }
+
   List<ComplaintEvent> events() {
     return events;
   }

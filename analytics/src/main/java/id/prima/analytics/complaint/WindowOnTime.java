@@ -1,7 +1,6 @@
 package id.prima.analytics.complaint;
 
 import id.prima.data.marts.ComplaintEvent;
-import id.prima.data.vocab.ComplaintDimension;
 import id.prima.data.vocab.Klasifikasi;
 import id.prima.data.vocab.Period;
 import id.prima.rules.Ketentuan;
@@ -64,14 +63,11 @@ public final class WindowOnTime {
     ComplaintMethod method = ComplaintMethod.of(ketentuan, last);
     StateDays days = new StateDays(fileDates, method.stateWithinDays());
     double widest = ketentuan.number("pengaduan.rentang.maks", last.lastDay()).doubleValue();
-    String all = ComplaintDimension.SEMUA.code();
     Map<String, List<ComplaintEvent>> byUnit =
-        ComplaintScan.of(
+        ComplaintScan.resolved(
                 silver,
                 quarters.stream().map(q -> new CaseInPeriod(q, days, calendar, method)).toList())
-            .events()
             .stream()
-            .filter(e -> e.dimension().equals(all))
             .collect(
                 Collectors.groupingBy(ComplaintEvent::unitId, TreeMap::new, Collectors.toList()));
     Map<String, Figure> figures = new TreeMap<>();

@@ -12,7 +12,9 @@ import id.prima.rules.merit.CompositeGroup.Candidate;
 import id.prima.rules.merit.CompositeGroup.Figure;
 import id.prima.rules.merit.ErrorSource;
 import id.prima.rules.merit.Improvement;
+import id.prima.rules.merit.IndexErrors;
 import id.prima.rules.merit.Policy;
+import id.prima.rules.merit.Scored;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +33,8 @@ final class UnitFigures {
   private final MeritInput input;
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, UnitStandar> standar = new HashMap<>();
+  private final Map<String, Scored> now;
+  private final Map<String, Scored> before;
   private final Map<String, Improvement> improvements = new TreeMap<>();
 
   /** A BerAKHLAK figure, whose it is and of when. */
@@ -49,8 +53,30 @@ final class UnitFigures {
     input.standar().units().stream()
         .filter(row -> row.tingkat().equals(Tingkat.UNIT.code()))
         .forEach(row -> standar.put(row.unitId(), row));
+    this.now = errors(units, input.now());
+    this.before = errors(units, input.before());
     Improvement.of(pairs(units), input.rule())
         .forEach(improvement -> improvements.put(improvement.unitId(), improvement));
+  }
+
+  /** The indices of a window with errors fit for comparing them within the group. */
+  private static Map<String, Scored> errors(
+      List<String> units, Map<String, WindowIndex.Figure> window) {
+    Map<String, Scored> scored = new TreeMap<>();
+    IndexErrors.of(
+            units.stream()
+                .filter(window::containsKey)
+                .map(
+                    unit ->
+                        new IndexErrors.Index(
+                            unit,
+                            window.get(unit).index(),
+                            window.get(unit).respondents(),
+                            window.get(unit).varianceFactor(),
+                            window.get(unit).df()))
+                .toList())
+        .forEach(index -> scored.put(index.unitId(), index));
+    return scored;
   }
 
   /** Both windows of the units that have enough answers in each. */
@@ -70,9 +96,9 @@ final class UnitFigures {
                 new Improvement.Pair(
                     unit,
                     input.before().get(unit).index(),
-                    input.before().get(unit).squaredError(),
+                    before.get(unit).squaredError(),
                     input.now().get(unit).index(),
-                    input.now().get(unit).squaredError()))
+                    now.get(unit).squaredError()))
         .toList();
   }
 
@@ -103,10 +129,11 @@ final class UnitFigures {
     };
   }
 
-  private static Figure ikm(String unit, WindowIndex.Figure figure) {
+  private Figure ikm(String unit, WindowIndex.Figure figure) {
+    Scored index = now.get(unit);
     return own(
         figure.index(),
-        List.of(new ErrorSource("ikm:" + unit, 1, figure.squaredError(), figure.df())),
+        List.of(new ErrorSource("ikm:" + unit, 1, index.squaredError(), index.df())),
         figure.respondents());
   }
 
@@ -125,18 +152,19 @@ final class UnitFigures {
 
   /** It errs with the IKM: the answers of the window are in both. */
   private Figure improvement(String unit, Improvement improvement) {
-    WindowIndex.Figure now = input.now().get(unit);
-    WindowIndex.Figure before = input.before().get(unit);
+    Scored later = now.get(unit);
+    Scored earlier = before.get(unit);
     return own(
         improvement.value(),
         List.of(
-            new ErrorSource("ikm:" + unit, improvement.loadingNow(), now.squaredError(), now.df()),
+            new ErrorSource(
+                "ikm:" + unit, improvement.loadingNow(), later.squaredError(), later.df()),
             new ErrorSource(
                 "ikm sebelumnya:" + unit,
                 improvement.loadingThen(),
-                before.squaredError(),
-                before.df())),
-        Math.min(now.respondents(), before.respondents()));
+                earlier.squaredError(),
+                earlier.df())),
+        Math.min(input.now().get(unit).respondents(), input.before().get(unit).respondents()));
   }
 
   private static Figure berakhlak(String unit, Assessed assessed) {

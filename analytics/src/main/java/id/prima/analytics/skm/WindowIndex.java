@@ -48,13 +48,14 @@ public final class WindowIndex {
    * The index of one unit.
    *
    * @param index 25-100, not rounded
-   * @param squaredError its squared standard error, by the peers' spread and with days clustered
-   * @param df degrees of freedom of that error
+   * @param varianceFactor variance of one respondent as a share of the largest possible, by the
+   *     peers' spread and with days clustered, without finite population
+   * @param df degrees of freedom of that factor
    * @param respondents n
    * @param nrr of the unsur that are in it, 1-4, not rounded
    */
   public record Figure(
-      double index, double squaredError, double df, long respondents, Map<Unsur, Double> nrr) {}
+      double index, double varianceFactor, double df, long respondents, Map<Unsur, Double> nrr) {}
 
   /**
    * The figures of all units that have one.
@@ -110,20 +111,10 @@ public final class WindowIndex {
             estimate ->
                 new Figure(
                     variance.index(),
-                    Math.max(estimate.squaredError(), fromInterval(estimate, rule)),
+                    estimate.varianceFactor(),
                     Math.min(estimate.df(), MAX_DF),
                     moments.respondents().longValueExact(),
                     nrr(moments, withoutBiaya)));
-  }
-
-  /**
-   * The error that the interval speaks of. At the end of the scale, where all answers are alike,
-   * the plain one is nothing and a unit with thirty answers would be the best for sure.
-   */
-  private static double fromInterval(Interval.Estimate estimate, IntervalRule rule) {
-    double half = (estimate.interval().high() - estimate.interval().low()) / 2;
-    double error = half / Interval.quantile(rule.level(), estimate.df());
-    return error * error;
   }
 
   private static Map<Unsur, Double> nrr(SkmMoments moments, boolean withoutBiaya) {

@@ -58,7 +58,7 @@ final class Office {
   private static WindowIndex.Figure figure(double nrr, long respondents) {
     Map<Unsur, Double> all = new EnumMap<>(Unsur.class);
     Unsur.DAFTAR.stream().filter(u -> u != Unsur.BIAYA).forEach(u -> all.put(u, nrr));
-    return new WindowIndex.Figure(25 * nrr, 80.0 / respondents, 1000, respondents, all);
+    return new WindowIndex.Figure(25 * nrr, 0.1, 1000, respondents, all);
   }
 
   /** A share on time of one class. */

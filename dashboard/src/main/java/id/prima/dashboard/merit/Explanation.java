@@ -263,6 +263,8 @@ public record Explanation(
             l().text(
                     "penjelasan.posterior",
                     words.ranks(unit.posteriorRankLow(), unit.posteriorRankHigh())));
+      }
+      if (unit.ranked() && MeritWords.isRobustnessKnown(unit)) {
         open.add(l().text("penjelasan.robust", words.robust(unit, group)));
       }
       if (unit.score() != null && unit.shrunkenScore() != null) {

@@ -109,7 +109,7 @@ public record MeritWords(Labels l, Names names) {
         : l.text("peringkat.rank.between", low, high);
   }
 
-  /** How the decision would change with other weights. */
+  /** What other weights would do, where it is known. */
   public String robust(UnitRanking unit, RankingGroup group) {
     return l.text(
         "peringkat.robust",
@@ -118,8 +118,18 @@ public record MeritWords(Labels l, Names names) {
         inHundred(unit.robustTopK()));
   }
 
-  /** The same where there is little room. */
+  /** Whether it is known what other weights would do. */
+  public static boolean isRobustnessKnown(UnitRanking unit) {
+    return unit.robustRankLow() != null
+        && unit.robustRankHigh() != null
+        && unit.robustTopK() != null;
+  }
+
+  /** What other weights would do where there is little room; a dash where nobody knows. */
   public String robustBrief(UnitRanking unit, RankingGroup group) {
+    if (!isRobustnessKnown(unit)) {
+      return l.text("number.none");
+    }
     boolean sure = unit.robustRankLow().equals(unit.robustRankHigh());
     return l.text(
         sure ? "peringkat.robust.brief.sure" : "peringkat.robust.brief",

@@ -34,11 +34,10 @@ public record FeedFiles(
   public static final String SURVEYS = "survei";
 
   /**
-   * The feeds that are spoken of in public, surveys first. Files of integrity cases are not: how
-   * many rows they hold is how many cases there are.
+   * The feeds that are spoken of in public, surveys first. Files of integrity cases and of
+   * appraisals are not: how many rows they hold is how many cases there are, and of whom.
    */
-  public static final List<String> SHOWN =
-      List.of(SURVEYS, "pengaduan", "berakhlak", "kinerja", "standar");
+  public static final List<String> SHOWN = List.of(SURVEYS, "pengaduan", "berakhlak", "standar");
 
   private static final int FILES = 50;
 

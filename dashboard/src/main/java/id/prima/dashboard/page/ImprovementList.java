@@ -22,9 +22,15 @@ import java.util.Optional;
  */
 public record ImprovementList(String id, List<String> sentences, TableView table) {
 
-  /** The list of some units; empty where nothing is known of any. */
+  private static final int NAMED = 20;
+
+  /**
+   * The list of some units; empty where nothing is known of any.
+   *
+   * @param most rows of the table on the page; the file to take along holds all
+   */
   static Optional<ImprovementList> of(
-      Scene scene, Merit merit, List<UnitRanking> units, int number) {
+      Scene scene, Merit merit, List<UnitRanking> units, int number, int most) {
     Labels l = scene.l();
     List<UnitImprovement> rows =
         units.stream()
@@ -43,7 +49,12 @@ public record ImprovementList(String id, List<String> sentences, TableView table
             List.of(
                 up.isEmpty() ? l.text("perbaikan.up.none") : l.text("perbaikan.up", up),
                 down.isEmpty() ? l.text("perbaikan.down.none") : l.text("perbaikan.down", down)),
-            table(merit, rows, MeritWords.of(l))));
+            table(
+                merit,
+                scene.query().text("csv").isPresent()
+                    ? rows
+                    : rows.subList(0, Math.min(most, rows.size())),
+                MeritWords.of(l))));
   }
 
   private static int sign(BigDecimal value) {
@@ -51,7 +62,11 @@ public record ImprovementList(String id, List<String> sentences, TableView table
   }
 
   private static String names(Merit merit, List<UnitImprovement> rows, Labels l) {
-    return l.list(rows.stream().map(r -> merit.name(r.unitId())).toList());
+    List<String> names = rows.stream().limit(NAMED).map(r -> merit.name(r.unitId())).toList();
+    int others = rows.size() - names.size();
+    return others == 0
+        ? l.list(names)
+        : l.text("talk.andOthers", String.join(l.text("list.comma"), names), others);
   }
 
   private static TableView table(Merit merit, List<UnitImprovement> rows, MeritWords words) {

@@ -142,7 +142,7 @@ public record KebijakanPage(
       rows.add(row);
     }
     List<Head> head = new ArrayList<>();
-    head.add(Head.text(l.text("kebijakan.head.component"), "komponen"));
+    head.add(Head.text(l.text("kebijakan.head.component"), "komponen_kebijakan"));
     columns.forEach(c -> head.add(Head.text(c, column(c))));
     List<List<Cell>> cells = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * @param paging where there are very many
  * @param gated units with a case that blocks a reward
  * @param unplaced units without a place, and why
+ * @param more how many units without a place are not listed; empty where all are
  * @param improvement who improved, a list apart
  * @param audit what the ranking does to small units
  * @param details the statistics
@@ -47,6 +48,7 @@ public record PeringkatGroup(
     Paging paging,
     List<Listed> gated,
     List<Listed> unplaced,
+    String more,
     Optional<ImprovementList> improvement,
     List<String> audit,
     List<String> details,
@@ -130,10 +132,11 @@ public record PeringkatGroup(
           paging,
           gated(matching),
           unplaced(matching),
-          ImprovementList.of(scene, merit, matching, number),
+          more(matching),
+          ImprovementList.of(scene, merit, matching, number, PER_PAGE),
           audit(),
           details(),
-          drawn ? PeringkatTable.of(merit, group, words, placed) : null);
+          drawn ? PeringkatTable.of(merit, group, words, shown) : null);
     }
 
     private List<Block> blocks(List<UnitRanking> shown, List<UnitRanking> all, RankStrips strips) {
@@ -191,8 +194,14 @@ public record PeringkatGroup(
     private List<Listed> unplaced(List<UnitRanking> units) {
       return units.stream()
           .filter(u -> !u.ranked())
+          .limit(PER_PAGE)
           .map(u -> listed(u, group.published() ? words.reasons(u) : ownReasons(u)))
           .toList();
+    }
+
+    private String more(List<UnitRanking> units) {
+      long rest = units.stream().filter(u -> !u.ranked()).count() - PER_PAGE;
+      return rest > 0 ? l().text("peringkat.unplaced.more", rest) : "";
     }
 
     /** In a group without ranking: what keeps this unit out beside what keeps all out. */

@@ -12,7 +12,6 @@ import id.prima.dashboard.page.Page;
 import id.prima.dashboard.page.ProblemPage;
 import id.prima.dashboard.page.RilisPage;
 import id.prima.dashboard.page.Scene;
-import id.prima.dashboard.page.StaffPage;
 import id.prima.dashboard.request.BadRequestException;
 import id.prima.dashboard.request.Links;
 import id.prima.dashboard.request.NotFoundException;
@@ -48,15 +47,10 @@ final class Site implements Api.Host {
   /** Makes a page; the request gives what its path names. */
   interface PageMaker extends BiFunction<Scene, Context, Page> {}
 
-  /** Makes a page from the office's own tables; its route lets only staff in. */
-  interface StaffPageMaker extends BiFunction<Scene, StaffSnapshot, StaffPage> {}
-
   /** Makes a file to keep. */
   interface FileMaker extends BiFunction<Scene, Context, Download> {}
 
   private static final String EXPLAINED = "explained";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final CatalogueStore store;
   private final Settings settings;
@@ -114,22 +108,6 @@ final class Site implements Api.Host {
             renderer.render(page, Chrome.of(scene, path(context, scene), gate.access(context))));
       }
     };
-  }
-
-  /** A handler that shows a page for staff. */
-  Handler staffPage(StaffPageMaker maker, String... own) {
-    return page((scene, context) -> maker.apply(scene, staff(scene)), own);
-  }
-
-  /** A handler that hands out all tables of a page for staff as a workbook. */
-  Handler staffBook(String name, StaffPageMaker maker, String... own) {
-    return file(
-        (scene, context) -> {
-          StaffPage page = maker.apply(scene, staff(scene));
-          String file = name + "-" + scene.view().period() + "-" + page.release() + ".xlsx";
-          return new Download(XLSX, file, out -> page.xlsx(out, labels));
-        },
-        own);
   }
 
   /**

@@ -1,12 +1,16 @@
 package id.prima.dashboard.web;
 
 import id.prima.dashboard.account.Access;
+import id.prima.dashboard.page.Download;
 import id.prima.dashboard.page.IntegritasPage;
 import id.prima.dashboard.page.KinerjaPage;
 import id.prima.dashboard.page.MutuJawabanPage;
 import id.prima.dashboard.page.PenilaiPage;
+import id.prima.dashboard.page.Scene;
 import id.prima.dashboard.page.StaffPage;
 import id.prima.dashboard.page.TertinggalPage;
+import id.prima.dashboard.snapshot.StaffSnapshot;
+import java.util.function.BiFunction;
 
 /** The addresses of what staff look after: late complaints, odd answers, integrity, appraisals. */
 final class StaffRoutes {
@@ -44,10 +48,22 @@ final class StaffRoutes {
       Site site,
       String path,
       Access access,
-      Site.StaffPageMaker maker,
+      BiFunction<Scene, StaffSnapshot, StaffPage> maker,
       String... own) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    routes.get(path, access, site.staffPage(maker, own));
-    routes.get(path + ".xlsx", access, site.staffBook(name, maker, own));
+    routes.get(
+        path, access, site.page((scene, context) -> maker.apply(scene, site.staff(scene)), own));
+    routes.get(
+        path + ".xlsx",
+        access,
+        site.file(
+            (scene, context) -> book(name, scene, maker.apply(scene, site.staff(scene))), own));
+  }
+
+  private static Download book(String name, Scene scene, StaffPage page) {
+    return new Download(
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        name + "-" + scene.view().period() + "-" + page.release() + ".xlsx",
+        out -> page.xlsx(out, scene.l()));
   }
 }

@@ -12,9 +12,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.prima.cli.ExitCode;
 import id.prima.dashboard.ComplaintRows;
 import id.prima.dashboard.TestLake;
+import id.prima.dashboard.export.Workbooks;
 import id.prima.data.Tables;
 import id.prima.data.marts.UnitIkm;
 import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -249,6 +251,36 @@ class ExportCommandTest {
                 .get("date_order_certain")
                 .booleanValue())
         .isFalse();
+  }
+
+  @Test
+  void aWorkbookHoldsTheSameRowsInAFileAndOnStandardOutput() throws Exception {
+    lake.release("2026-Q3.r1")
+        .with(Tables.UNIT_IKM, ikm("2026-Q3", "=a", "85.80"), ikm("2026-Q3", "b", "-1.50"))
+        .publish();
+    Path file = folder.resolve("ikm.xlsx");
+    Ran ran = export("unit_ikm", "--format", "xlsx", "--out", file.toString());
+    assertThat(ran.out()).isEqualTo("unit_ikm: 2 baris -> " + file + "\n");
+    List<List<String>> rows = Workbooks.read(Files.readAllBytes(file)).get("unit_ikm");
+    int unit = rows.get(0).indexOf("STRING unit_id");
+    int ikm = rows.get(0).indexOf("STRING ikm");
+    assertThat(rows).hasSize(3);
+    assertThat(rows.get(1).get(unit)).isEqualTo("STRING =a");
+    assertThat(rows.get(1).get(ikm)).isEqualTo("NUMBER 85.80");
+    assertThat(rows.get(2).get(ikm)).isEqualTo("NUMBER -1.50");
+
+    PrintStream stdout = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+      assertThat(
+              DashboardMain.run(
+                  "export", "unit_ikm", "--format", "xlsx", "--lake", lake.root().toString()))
+          .isZero();
+    } finally {
+      System.setOut(stdout);
+    }
+    assertThat(Workbooks.read(out.toByteArray()).get("unit_ikm")).isEqualTo(rows);
   }
 
   @Test

@@ -250,6 +250,48 @@ class PeringkatPageTest {
   }
 
   @Test
+  void withoutATestOfWeightsThereIsADash() {
+    lake.release("2026-Q3.r1")
+        .withPublic(Tables.UNIT, unit("SD-1", "SD 1", null, "sd"))
+        .with(Tables.UNIT, unit("SD-1", "SD 1", null, "sd"))
+        .with(Tables.RANKING_GROUP, group("sd", 1, 1, 1))
+        .with(
+            Tables.UNIT_RANKING,
+            placed(
+                "sd",
+                "SD-1",
+                1,
+                new int[] {1, 1, 1, 1},
+                "1.0000",
+                "robust_rank_low",
+                null,
+                "robust_rank_high",
+                null,
+                "robust_top_k",
+                null))
+        .readable()
+        .publish();
+    Merit merit = merit(lake, "2026-Q3.r1");
+    PeringkatGroup.Line line =
+        PeringkatPage.of(Scenes.of(lake, "2026-Q3"), merit)
+            .groups()
+            .get(0)
+            .blocks()
+            .get(0)
+            .lines()
+            .get(0);
+    assertThat(line.robust()).isEqualTo("–");
+    assertThat(line.sentence())
+        .isEqualTo("Peringkat 1 dari 1; peluang peringkat pertama lebih dari 19 dari 20.");
+    assertThat(
+            PenjelasanPage.of(Scenes.of(lake, "2026-Q3"), merit, "SD-1", true)
+                .explanation()
+                .orElseThrow()
+                .uncertainty())
+        .noneMatch(s -> s.contains("bobot"));
+  }
+
+  @Test
   void thousandsOfUnitsComeInPages() {
     List<UnitRanking> rows = new ArrayList<>();
     for (int i = 1; i <= 450; i++) {
@@ -274,6 +316,12 @@ class PeringkatPageTest {
     PeringkatGroup last =
         PeringkatPage.of(Scenes.of(lake, "2026-Q3", "halaman", "3"), merit).groups().get(0);
     assertThat(last.blocks().get(0).lines()).hasSize(50);
-    assertThat(last.table().rows()).hasSize(450);
+    assertThat(last.table().rows()).hasSize(50);
+    assertThat(
+            PeringkatPage.of(Scenes.of(lake, "2026-Q3", "csv", "peringkat-1"), merit)
+                .tables()
+                .get("peringkat-1")
+                .rows())
+        .hasSize(450);
   }
 }

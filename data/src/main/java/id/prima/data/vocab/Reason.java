@@ -19,8 +19,8 @@ public enum Reason implements Coded {
       "Perbaiki tanggal itu, atau tanggal pada nama berkas."),
   UNIT_MISSING(
       "Unit tidak disebut pada baris maupun folder.",
-      "Isi kolom unit, atau taruh berkas di folder unitnya, seperti survei/<unit_id>/ atau"
-          + " pengaduan/<unit_id>/."),
+      "Isi kolom unit, atau taruh berkas di folder unitnya, seperti pengaduan/<unit_id>/ atau"
+          + " survei/<unit_id>/."),
   UNIT_UNKNOWN(
       "Unit tidak ada di unit.csv pada periode ini.",
       "Samakan tulisan dengan unit.csv, atau tambahkan unit itu ke sana; tanpa unit.csv hanya kode"

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +29,6 @@ import java.util.regex.Pattern;
  */
 public final class MeritPlanner {
 
-  private static final Set<Integer> TOPS = Set.of(4, 5, 6, 7, 10);
   private static final Pattern SCALE_WORD = Pattern.compile("(?i)(?:.*[^a-z])?skala(?:[^a-z].*)?");
   private static final Pattern SCALE =
       Pattern.compile("(?i)(?:.*[^a-z])?skala[-_ ]?(\\d{1,2})[-_ ](\\d{1,2})(?:\\D.*)?");
@@ -164,7 +162,7 @@ public final class MeritPlanner {
       if (m.matches()) {
         int low = Integer.parseInt(m.group(1));
         int high = Integer.parseInt(m.group(2));
-        if (low == 1 && TOPS.contains(high)) {
+        if (low == 1 && Scale.TOPS.contains(high)) {
           return new Scale(low, high);
         }
       }

@@ -25,6 +25,9 @@ final class ScaleLook {
   private static final int LEAST_WRONG_OF_UNIT = 3;
   private static final int SHEETS_OF_LARGE_FILE = 50;
 
+  /** A few answers above the scale are slips of the pen and no other scale. */
+  private static final int MOST_SLIPS = 3;
+
   private final Scale scale;
   private final ScaledAnswers answers;
   private final Set<String> sheets = new HashSet<>();
@@ -104,14 +107,17 @@ final class ScaleLook {
   }
 
   private String apparent() {
-    return scale.low() + "-" + Math.max(highestAbove, scale.high() + 1);
+    int least = Math.max(highestAbove, scale.high() + 1);
+    int top = Scale.TOPS.stream().filter(t -> t >= least).findFirst().orElse(Scale.HIGHEST);
+    return scale.low() + "-" + top;
   }
 
   /** What is odd about answers that are read all the same. */
   Optional<String> remark() {
     if (above > 0) {
-      return Optional.of(
-          seems() + "? " + wrong.size() + " lembar berisi jawaban di atas skala, dan ditolak");
+      String sheetsRefused =
+          wrong.size() + " lembar berisi jawaban di atas skala " + scale + ", dan ditolak";
+      return Optional.of(above > MOST_SLIPS ? seems() + "? " + sheetsRefused : sheetsRefused);
     } else if (sheets.size() >= SHEETS_OF_LARGE_FILE && highest < scale.high() && highest > 0) {
       return Optional.of(
           "tidak satu pun dari "

@@ -1,6 +1,7 @@
 package id.prima.ingest.profile;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A scale of answers.
@@ -10,7 +11,10 @@ import java.io.Serializable;
  */
 public record Scale(int low, int high) implements Serializable {
 
-  /** The highest answer of any scale that is in use. */
+  /** Highest answers of the scales that are in use. */
+  public static final List<Integer> TOPS = List.of(4, 5, 6, 7, 10);
+
+  /** The highest answer of any of them. */
   public static final int HIGHEST = 10;
 
   public Scale {

@@ -35,6 +35,13 @@ class ScaleTest {
 
     assertThat(plans.plans()).hasSize(read ? 1 : 0);
     assertThat(plans.problems()).hasSize(read ? 0 : 1);
+    if (read) {
+      assertThat(plans.plans().get(0).remarks())
+          .contains(
+              "berkas ini tampaknya berskala 1-5, dinyatakan 1-4? "
+                  + wrong
+                  + " lembar berisi jawaban di atas skala 1-4, dan ditolak");
+    }
   }
 
   @Test
