@@ -52,6 +52,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheAccountPackageKnowsItsDatabase() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("id.prima.dashboard.account")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.sqlite..", "org.flywaydb..", "com.password4j..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void accountsKnowNoFigures() {
+    noClasses()
+        .that()
+        .resideInAPackage("id.prima.dashboard.account")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "id.prima.data.marts..", "id.prima.dashboard.snapshot..", "io.javalin..")
+        .check(CLASSES);
+  }
+
+  @Test
   void readersKnowNothingOfTheCommandLine() {
     noClasses()
         .that()

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,10 +99,13 @@ class AccessIT {
             assertThat(letIn).as(what + " " + status).isEqualTo(expected);
             assertThat(status).as(what).isNotEqualTo(500);
             if (!expected) {
-              assertThat(status).as(what).isEqualTo(name.isEmpty() ? 303 : 403);
+              int anonymous = path.startsWith("/api/") ? 401 : 303;
+              assertThat(status).as(what).isEqualTo(name.isEmpty() ? anonymous : 403);
+              assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                  .startsWith(path.startsWith("/api/") ? "application/problem+json" : "");
               assertThat(answer.body()).as(what).doesNotContain(StaffServer.SECRET);
               refused++;
-            } else if (route.path().startsWith("/uji/")) {
+            } else if (route.path().contains("/uji/")) {
               assertThat(answer.body()).as(what).contains(StaffServer.SECRET);
             }
             assertThat(browser.getValue().head(path).statusCode())
@@ -115,6 +120,28 @@ class AccessIT {
         "Access: %d routes, %d questions by five roles, %d refused%n",
         office.routes().size(), asked, refused);
     assertThat(refused).isGreaterThan(60);
+  }
+
+  @Test
+  void theMenuLeadsWhereverOneMayGoAndNowhereElse() {
+    for (Map.Entry<String, Browser> browser : BROWSERS.entrySet()) {
+      String page = browser.getValue().get("/").body();
+      Set<String> led =
+          Pattern.compile("href=\"([^\"?#]+)")
+              .matcher(page.substring(page.indexOf("<header"), page.indexOf("</header>")))
+              .results()
+              .map(link -> link.group(1))
+              .filter(link -> !link.equals("/masuk"))
+              .collect(Collectors.toSet());
+      Set<String> open =
+          office.routes().stream()
+              .filter(route -> route.method().toString().equals("GET"))
+              .filter(route -> LET_IN.get(route.access()).contains(browser.getKey()))
+              .map(Route::path)
+              .filter(path -> !path.matches(".*[{.].*|/(api|uji)/.*|/(rilis|masuk|healthz)"))
+              .collect(Collectors.toSet());
+      assertThat(led).as(browser.getKey()).isEqualTo(open);
+    }
   }
 
   @Test

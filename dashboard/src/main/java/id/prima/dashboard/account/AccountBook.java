@@ -59,9 +59,10 @@ public final class AccountBook implements AutoCloseable {
    * Adds an account.
    *
    * @param unitId for role {@link Role#UNIT} and for no other
+   * @return the name as it is kept
    * @throws CommandException if the name is taken or something given will not do
    */
-  public void add(String typed, Role role, Optional<String> unitId, String password) {
+  public String add(String typed, Role role, Optional<String> unitId, String password) {
     String name = name(typed);
     if ((role == Role.UNIT) != unitId.isPresent()) {
       throw CommandException.wrongArguments(
@@ -82,6 +83,7 @@ public final class AccountBook implements AutoCloseable {
           append(connection, AuditAction.ACCOUNT_ADDED, subject, now);
           return null;
         });
+    return name;
   }
 
   /** Throws if a name or a password will not do, before anything is done. */

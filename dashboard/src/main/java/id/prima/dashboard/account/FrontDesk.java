@@ -84,6 +84,8 @@ public final class FrontDesk implements AutoCloseable {
    *     the operator
    */
   public void check() {
+    // made before anybody tries, else the first name that is no account would take longer
+    passwords();
     database().read(connection -> AccountTable.find(connection, ""));
   }
 

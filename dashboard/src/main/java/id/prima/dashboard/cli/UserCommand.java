@@ -120,8 +120,8 @@ final class UserCommand implements Callable<Integer> {
           throw CommandException.wrongArguments("akun " + name + " sudah ada");
         }
         PasswordOption.Given given = password.read();
-        book.add(name, wanted, Optional.ofNullable(unit), given.text());
-        out.println("Akun " + name + " (" + role + ") dibuat di " + file + ".");
+        String kept = book.add(name, wanted, Optional.ofNullable(unit), given.text());
+        out.println("Akun " + kept + " (" + role + ") dibuat di " + file + ".");
         given.print(out);
       }
       if (unit != null && accounts.lake().filter(lake -> isUnknown(unit, lake)).isPresent()) {

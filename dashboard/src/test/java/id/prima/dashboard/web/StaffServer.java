@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * The server with an address more for each rule, so that the rules are tried whatever pages there
- * are: {@code /uji/RULE}, {@code /uji/RULE/{unit}} and the file {@code /uji/RULE.csv}.
+ * are: {@code /uji/RULE}, {@code /uji/RULE/{unit}}, the file {@code /uji/RULE.csv}, and {@code
+ * /api/v1/uji/RULE} for programs.
  */
 public final class StaffServer {
 
@@ -27,6 +28,7 @@ public final class StaffServer {
     for (Access access : Access.values()) {
       String path = "/uji/" + access;
       routes.get(path, access, site.page((scene, context) -> page("")));
+      routes.get("/api/v1" + path, access, site.page((scene, context) -> page("")));
       routes.get(
           path + "/{unit}",
           access,
