@@ -280,6 +280,40 @@ public final class Berakhlak {
   }
 
   /**
+   * Units or quarters put together, each by its respondents. An index of many is so the mean of
+   * theirs, whatever roles they asked.
+   *
+   * @param figures of one measure; none with one sheet only
+   */
+  public static Optional<Figure> pooled(List<Figure> figures) {
+    long respondents = figures.stream().mapToLong(Figure::respondents).sum();
+    if (figures.size() < 2 || respondents == 0) {
+      return figures.stream().findFirst();
+    }
+    BigFraction index = BigFraction.ZERO;
+    BigFraction byItems = BigFraction.ZERO;
+    double variance = 0;
+    double weighted = 0;
+    double df = 0;
+    for (Figure figure : figures) {
+      BigFraction weight = new BigFraction(figure.respondents(), respondents);
+      index = index.add(figure.index().multiply(weight));
+      byItems = byItems.add(figure.byItems().multiply(weight));
+      double share = weight.doubleValue() * weight.doubleValue() * figure.variance();
+      variance += share;
+      weighted += share * share / figure.df();
+      df += figure.df();
+    }
+    return Optional.of(
+        new Figure(
+            index,
+            byItems,
+            respondents,
+            variance,
+            weighted > 0 ? variance * variance / weighted : df));
+  }
+
+  /**
    * Own index less that of the others (Welch's interval). Empty where either has fewer than two
    * sheets.
    */

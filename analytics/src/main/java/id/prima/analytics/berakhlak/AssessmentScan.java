@@ -33,7 +33,7 @@ final class AssessmentScan {
   /** Where the first of the items stands in the record. */
   private static final int FIRST_ITEM = firstItem();
 
-  private static final Comparator<BerakhlakCell> ORDER =
+  static final Comparator<BerakhlakCell> ORDER =
       Comparator.comparing(BerakhlakCell::period)
           .thenComparing(BerakhlakCell::unitId)
           .thenComparing(BerakhlakCell::role)

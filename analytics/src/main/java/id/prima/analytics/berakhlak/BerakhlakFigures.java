@@ -1,12 +1,12 @@
 package id.prima.analytics.berakhlak;
 
-import id.prima.analytics.berakhlak.PeriodAssessments.Measure;
 import id.prima.analytics.unit.Place;
 import id.prima.analytics.unit.UnitTree;
 import id.prima.data.marts.BerakhlakValue;
 import id.prima.data.marts.UnitBerakhlak;
 import id.prima.data.vocab.AssessorRole;
 import id.prima.data.vocab.BerakhlakCategory;
+import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Status;
 import id.prima.data.vocab.Tingkat;
 import id.prima.rules.Berakhlak;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hipparchus.fraction.BigFraction;
@@ -35,13 +34,24 @@ final class BerakhlakFigures {
   static final String ALL_ROLES = "semua";
 
   private static final int PERCENT = 100;
+  private static final BigDecimal MOST_PERCENT = new BigDecimal("99999.99");
 
-  private final PeriodAssessments assessments;
+  private final Assessments assessments;
+  private final Period period;
   private final UnitTree tree;
+  private final BerakhlakRule rule;
   private final IntervalRule interval;
   private final Function<String, Integer> staff;
   private final BerakhlakMethod method;
-  private final Map<Measure, Map<String, List<CellVariance>>> peers = new HashMap<>();
+  private final Map<PeerKey, PeerVariance> peers = new HashMap<>();
+  private final Map<Measure, Map<String, List<CellVariance>>> variances = new HashMap<>();
+
+  private record PeerKey(Measure measure, String group) {}
+
+  /** Which figure of a cell: of all counted roles, or of one. */
+  private interface Series {
+    Optional<Berakhlak.Figure> of(UnitAssessment cell, Measure measure);
+  }
 
   /**
    * Prepares the figures of a period.
@@ -49,13 +59,17 @@ final class BerakhlakFigures {
    * @param staff members of staff of a unit, null where not known
    */
   BerakhlakFigures(
-      PeriodAssessments assessments,
+      Assessments assessments,
+      Period period,
       UnitTree tree,
+      BerakhlakRule rule,
       IntervalRule interval,
       Function<String, Integer> staff,
       BerakhlakMethod method) {
     this.assessments = assessments;
+    this.period = period;
     this.tree = tree;
+    this.rule = rule;
     this.interval = interval;
     this.staff = staff;
     this.method = method;
@@ -69,166 +83,86 @@ final class BerakhlakFigures {
   }
 
   void addTo(Rows rows) {
-    for (Place place : assessments.places()) {
-      addAllRoles(place, rows);
-      addEachRole(place, rows);
-    }
-  }
-
-  private BerakhlakRule rule() {
-    return assessments.rule();
-  }
-
-  private void addAllRoles(Place place, Rows rows) {
-    Optional<Berakhlak.Figure> figure = assessments.together(place, Measure.INDEX);
-    OptionalInt people = staff(place);
-    rows.units()
-        .add(
-            row(
-                place,
-                ALL_ROLES,
-                figure.map(Berakhlak.Figure::respondents).orElseGet(() -> sheets(place)),
-                people,
-                figure,
-                Measure.INDEX,
-                Optional.empty()));
-    if (figure.isPresent()) {
-      for (Measure measure : Measure.ofValues()) {
-        assessments
-            .together(place, measure)
-            .ifPresent(
-                its ->
-                    rows.values()
-                        .add(value(place, ALL_ROLES, measure, its, people, Optional.empty())));
+    for (Place place : assessments.places(period)) {
+      List<UnitAssessment> cells = assessments.of(place, period);
+      add(place, ALL_ROLES, cells, UnitAssessment::together, rows);
+      // where nobody's role is told there is but one
+      if (!cells.stream().allMatch(UnitAssessment::isPlain)) {
+        for (AssessorRole role : AssessorRole.values()) {
+          add(place, role.code(), cells, (cell, measure) -> cell.of(role, measure), rows);
+        }
       }
     }
   }
 
-  /**
-   * Each role by itself, where there are several; the self-assessment beside that of the others.
-   */
-  private void addEachRole(Place place, Rows rows) {
-    Map<AssessorRole, Berakhlak.Figure> byRole = assessments.byRole(place, Measure.INDEX);
-    if (byRole.keySet().equals(Set.of(AssessorRole.PEGAWAI))) {
+  private void add(Place place, String role, List<UnitAssessment> cells, Series series, Rows rows) {
+    Optional<Berakhlak.Figure> index = pooled(cells, series, Measure.INDEX);
+    boolean all = role.equals(ALL_ROLES);
+    if (index.isEmpty() && !all) {
       return;
     }
-    byRole.forEach(
-        (role, figure) -> {
-          if (figure.respondents() >= rule().minRole()) {
-            rows.units()
-                .add(
-                    row(
-                        place,
-                        role.code(),
-                        figure.respondents(),
-                        OptionalInt.empty(),
-                        Optional.of(figure),
-                        Measure.INDEX,
-                        gap(place, role, Measure.INDEX)));
-            for (Measure measure : Measure.ofValues()) {
-              Berakhlak.Figure its = assessments.byRole(place, measure).get(role);
-              if (its != null && its.respondents() >= rule().minRole()) {
-                rows.values()
-                    .add(
-                        value(
-                            place,
-                            role.code(),
-                            measure,
-                            its,
-                            OptionalInt.empty(),
-                            gap(place, role, measure)));
-              }
-            }
-          }
-        });
-  }
-
-  private Optional<Berakhlak.Gap> gap(Place place, AssessorRole role, Measure measure) {
-    if (role != AssessorRole.DIRI) {
-      return Optional.empty();
-    }
-    Map<AssessorRole, Berakhlak.Figure> byRole = assessments.byRole(place, measure);
-    Berakhlak.Figure own = byRole.remove(AssessorRole.DIRI);
-    Map<AssessorRole, BigFraction> weights = new HashMap<>(assessments.weights(place));
-    if (own == null || weights.remove(AssessorRole.DIRI) != null) {
-      return Optional.empty();
-    }
-    return Berakhlak.together(byRole, weights)
-        .flatMap(others -> Berakhlak.gap(own, others, interval.level()));
-  }
-
-  private long sheets(Place place) {
-    return assessments.byRole(place, Measure.INDEX).values().stream()
-        .mapToLong(Berakhlak.Figure::respondents)
-        .sum();
-  }
-
-  /** Staff of a place: of those of its units that took part. Empty where one is not known. */
-  private OptionalInt staff(Place place) {
-    int sum = 0;
-    for (String unit : place.units()) {
-      Integer its = staff.apply(unit);
-      if (its == null) {
-        return OptionalInt.empty();
+    rows.units().add(row(place, role, cells, series, index));
+    for (List<Measure> measures : List.of(Measure.values(), Measure.behaviours())) {
+      for (Measure measure : measures) {
+        pooled(cells, series, measure)
+            .ifPresent(f -> rows.values().add(value(place, role, cells, series, measure, f)));
       }
-      sum += its;
     }
-    return OptionalInt.of(sum);
+  }
+
+  private static Optional<Berakhlak.Figure> pooled(
+      List<UnitAssessment> cells, Series series, Measure measure) {
+    return Berakhlak.pooled(
+        cells.stream().flatMap(cell -> series.of(cell, measure).stream()).toList());
   }
 
   private UnitBerakhlak row(
       Place place,
       String role,
-      long respondents,
-      OptionalInt people,
-      Optional<Berakhlak.Figure> figure,
-      Measure measure,
-      Optional<Berakhlak.Gap> gap) {
-    Optional<Interval> range = figure.flatMap(f -> interval(place, measure, f, people));
+      List<UnitAssessment> cells,
+      Series series,
+      Optional<Berakhlak.Figure> figure) {
+    boolean all = role.equals(ALL_ROLES);
+    Optional<Interval> range = figure.flatMap(f -> range(place, cells, series, Measure.INDEX, f));
     Optional<BigDecimal> index = figure.map(f -> Rounding.index(f.index()));
+    long respondents =
+        figure
+            .map(Berakhlak.Figure::respondents)
+            .orElseGet(() -> cells.stream().mapToLong(UnitAssessment::sheets).sum());
+    OptionalInt people = all ? staff(cells) : OptionalInt.empty();
+    Optional<Berakhlak.Gap> gap = gap(role, cells, Measure.INDEX);
     return new UnitBerakhlak(
-        assessments.period().toString(),
+        period.toString(),
         place.tingkat().code(),
         place.unitId(),
         role,
         respondents,
         people.isPresent() ? (Integer) people.getAsInt() : null,
-        people.isPresent() && people.getAsInt() > 0
-            ? Rounding.round(new BigFraction(PERCENT * ownSheets(place), people.getAsInt()), 2)
-            : null,
+        rate(cells, people),
         index.orElse(null),
         range.map(i -> Rounding.index(i.low())).orElse(null),
         range.map(i -> Rounding.index(i.high())).orElse(null),
         figure.map(f -> Rounding.index(f.byItems())).orElse(null),
-        index.map(rule().categories()::of).map(BerakhlakCategory::code).orElse(null),
+        index.map(rule.categories()::of).map(BerakhlakCategory::code).orElse(null),
         status(respondents, index.isPresent()).code(),
-        method.isBroken(assessments.period()),
-        method.of(assessments.period()).orElse(null),
+        method.isBroken(period),
+        method.of(period).orElse(null),
         gap.map(g -> Rounding.round(g.value(), 2)).orElse(null),
         gap.map(g -> Rounding.round(g.interval().low(), 2)).orElse(null),
         gap.map(g -> Rounding.round(g.interval().high(), 2)).orElse(null));
   }
 
-  /** Sheets that the unit's own staff gave of their unit: the others may come from outside. */
-  private long ownSheets(Place place) {
-    Map<AssessorRole, Berakhlak.Figure> byRole = assessments.byRole(place, Measure.INDEX);
-    long own = 0;
-    for (AssessorRole role : List.of(AssessorRole.PEGAWAI, AssessorRole.DIRI)) {
-      own += byRole.containsKey(role) ? byRole.get(role).respondents() : 0;
-    }
-    return own > 0 ? own : sheets(place);
-  }
-
   private BerakhlakValue value(
       Place place,
       String role,
+      List<UnitAssessment> cells,
+      Series series,
       Measure measure,
-      Berakhlak.Figure figure,
-      OptionalInt people,
-      Optional<Berakhlak.Gap> gap) {
-    Optional<Interval> range = interval(place, measure, figure, people);
+      Berakhlak.Figure figure) {
+    Optional<Interval> range = range(place, cells, series, measure, figure);
+    Optional<Berakhlak.Gap> gap = gap(role, cells, measure);
     return new BerakhlakValue(
-        assessments.period().toString(),
+        period.toString(),
         place.tingkat().code(),
         place.unitId(),
         role,
@@ -243,42 +177,101 @@ final class BerakhlakFigures {
         gap.map(g -> Rounding.round(g.interval().high(), 2)).orElse(null));
   }
 
-  private Status status(long respondents, boolean hasIndex) {
-    if (!hasIndex || respondents < rule().minPublic()) {
-      return Status.BELUM_CUKUP;
-    }
-    return respondents < rule().minEnough() ? Status.SEMENTARA : Status.CUKUP;
+  /** Self against others is told of one unit in one quarter alone. */
+  private static Optional<Berakhlak.Gap> gap(
+      String role, List<UnitAssessment> cells, Measure measure) {
+    return role.equals(AssessorRole.DIRI.code()) && cells.size() == 1
+        ? cells.get(0).gap(measure)
+        : Optional.empty();
   }
 
-  private Optional<Interval> interval(
-      Place place, Measure measure, Berakhlak.Figure figure, OptionalInt people) {
-    return figure
-        .interval(peers(place, measure), people, interval)
+  /** Staff of the units that took part, in a quarter; empty where one is not known. */
+  private OptionalInt staff(List<UnitAssessment> cells) {
+    if (period.kind() != Period.Kind.QUARTER) {
+      return OptionalInt.empty();
+    }
+    int sum = 0;
+    for (UnitAssessment cell : cells) {
+      Integer its = staff.apply(cell.unitId());
+      if (its == null) {
+        return OptionalInt.empty();
+      }
+      sum += its;
+    }
+    return sum > 0 ? OptionalInt.of(sum) : OptionalInt.empty();
+  }
+
+  private static BigDecimal rate(List<UnitAssessment> cells, OptionalInt people) {
+    long own = cells.stream().mapToLong(UnitAssessment::ownSheets).sum();
+    return people.isEmpty() || own == 0
+        ? null
+        : Rounding.round(new BigFraction(PERCENT * own, people.getAsInt()), 2).min(MOST_PERCENT);
+  }
+
+  private Status status(long respondents, boolean hasIndex) {
+    if (!hasIndex || respondents < rule.minPublic()) {
+      return Status.BELUM_CUKUP;
+    }
+    return respondents < rule.minEnough() ? Status.SEMENTARA : Status.CUKUP;
+  }
+
+  /** One cell is a share of its staff; of several each part is, before they are put together. */
+  private Optional<Interval> range(
+      Place place,
+      List<UnitAssessment> cells,
+      Series series,
+      Measure measure,
+      Berakhlak.Figure figure) {
+    PeerVariance its = peers(place, measure);
+    if (cells.size() == 1) {
+      return figure.interval(its, finite(cells.get(0)), interval).map(Interval.Estimate::interval);
+    }
+    List<Berakhlak.Figure> parts = new ArrayList<>();
+    for (UnitAssessment cell : cells) {
+      series.of(cell, measure).ifPresent(f -> parts.add(finite(f, finite(cell))));
+    }
+    return Berakhlak.pooled(parts)
+        .flatMap(f -> f.interval(its, OptionalInt.empty(), interval))
         .map(Interval.Estimate::interval);
+  }
+
+  /** The staff of whom the sheets are a part; empty where they may not be. */
+  private OptionalInt finite(UnitAssessment cell) {
+    Integer its = staff.apply(cell.unitId());
+    return its != null && cell.isPlain() ? OptionalInt.of(its) : OptionalInt.empty();
+  }
+
+  private static Berakhlak.Figure finite(Berakhlak.Figure f, OptionalInt of) {
+    double factor =
+        of.isPresent() && of.getAsInt() >= f.respondents()
+            ? 1 - (double) f.respondents() / of.getAsInt()
+            : 1;
+    return new Berakhlak.Figure(
+        f.index(), f.byItems(), f.respondents(), f.variance() * factor, f.df());
   }
 
   /** What the units of the peer group, or for a roll-up all units, say of the spread. */
   PeerVariance peers(Place place, Measure measure) {
+    String group = place.tingkat() == Tingkat.UNIT ? tree.group(place.unitId()) : "";
+    return peers.computeIfAbsent(new PeerKey(measure, group), key -> pool(measure, group));
+  }
+
+  private PeerVariance pool(Measure measure, String group) {
     Map<String, List<CellVariance>> byGroup =
-        peers.computeIfAbsent(measure, this::variancesByGroup);
+        variances.computeIfAbsent(measure, this::variancesByGroup);
     List<CellVariance> all = byGroup.values().stream().flatMap(List::stream).toList();
-    List<CellVariance> group =
-        place.tingkat() == Tingkat.UNIT
-            ? byGroup.getOrDefault(tree.group(place.unitId()), List.of())
-            : all;
-    return PeerVariance.pool(group, all, interval);
+    return PeerVariance.pool(byGroup.getOrDefault(group, all), all, interval);
   }
 
   private Map<String, List<CellVariance>> variancesByGroup(Measure measure) {
     Map<String, List<CellVariance>> byGroup = new TreeMap<>();
-    for (Place place : assessments.places()) {
-      if (place.tingkat() == Tingkat.UNIT) {
-        assessments
-            .together(place, measure)
+    for (UnitAssessment cell : assessments.all()) {
+      if (period.quarters().contains(cell.quarter())) {
+        cell.together(measure)
             .ifPresent(
                 figure ->
                     byGroup
-                        .computeIfAbsent(tree.group(place.unitId()), k -> new ArrayList<>())
+                        .computeIfAbsent(tree.group(cell.unitId()), k -> new ArrayList<>())
                         .add(figure.cell()));
       }
     }

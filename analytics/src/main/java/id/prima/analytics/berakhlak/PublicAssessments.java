@@ -1,82 +1,95 @@
 package id.prima.analytics.berakhlak;
 
+import id.prima.analytics.unit.Place;
 import id.prima.data.marts.BerakhlakValue;
 import id.prima.data.marts.UnitBerakhlak;
+import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Status;
 import id.prima.rules.HeadDisclosure;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * What the public sees: all roles together, from ten assessments on, and no roll-up from which a
- * smaller unit could be computed. Numbers of assessments are public, roles never are.
+ * What the public sees: all roles together, from ten assessments on, and nothing from which fewer
+ * could be computed. Index, values and panduan perilaku are decided each for itself, for of a sheet
+ * some may be missing. Numbers of assessments are public, roles never are.
  */
 final class PublicAssessments {
 
-  private final HeadDisclosure disclosure;
+  private final Assessments assessments;
   private final long minPeople;
-  private final Set<String> shown = new HashSet<>();
+  private final HeadDisclosure index;
+  private final HeadDisclosure values;
+  private final HeadDisclosure behaviours;
+  private final Map<String, Shown> shown = new HashMap<>();
 
-  /**
-   * With nothing shown yet.
-   *
-   * @param people assessments by atom: a unit in a quarter
-   */
-  PublicAssessments(Map<String, Long> people, long minPeople) {
-    this.disclosure = new HeadDisclosure(people, minPeople);
+  private record Shown(boolean index, boolean values, boolean behaviours) {}
+
+  /** With nothing shown yet. */
+  PublicAssessments(Assessments assessments, long minPeople) {
+    this.assessments = assessments;
     this.minPeople = minPeople;
+    this.index = disclosure(List.of(Measure.INDEX));
+    this.values = disclosure(Measure.values());
+    this.behaviours = disclosure(Measure.behaviours());
+  }
+
+  private HeadDisclosure disclosure(List<Measure> measures) {
+    Map<String, Long> people = new TreeMap<>();
+    assessments.all().forEach(cell -> people.put(cell.name(), cell.people(measures)));
+    return new HeadDisclosure(people, minPeople);
   }
 
   /**
-   * The public rows of a period: units first, then roll-ups, small ones first.
-   *
-   * @param atoms what a row sums over
+   * Decides on the figures of a period. Periods come in the order in which releases show them: what
+   * an earlier one made public is known.
    */
-  List<UnitBerakhlak> units(List<UnitBerakhlak> rows, Function<UnitBerakhlak, Set<String>> atoms) {
-    List<UnitBerakhlak> all =
-        rows.stream().filter(row -> row.role().equals(BerakhlakFigures.ALL_ROLES)).toList();
-    all.stream()
-        .filter(row -> row.index() != null)
-        .sorted(Comparator.comparing((UnitBerakhlak row) -> atoms.apply(row).size()))
-        .filter(row -> row.respondents() >= minPeople && disclosure.accept(atoms.apply(row)))
-        .forEach(row -> shown.add(key(row.period(), row.tingkat(), row.unitId())));
+  void decide(Period period) {
+    for (Place place : assessments.places(period)) {
+      Set<String> cells = new TreeSet<>();
+      assessments.of(place, period).forEach(cell -> cells.add(cell.name()));
+      boolean hasIndex = index.accept(cells);
+      boolean hasValues = hasIndex && values.accept(cells);
+      shown.put(
+          key(period.toString(), place.tingkat().code(), place.unitId()),
+          new Shown(hasIndex, hasValues, hasValues && behaviours.accept(cells)));
+    }
+  }
+
+  private Shown of(String period, String tingkat, String unit) {
+    return shown.getOrDefault(key(period, tingkat, unit), new Shown(false, false, false));
+  }
+
+  private static String key(String period, String tingkat, String unit) {
+    return period + "\n" + tingkat + "\n" + unit;
+  }
+
+  /** The public rows of periods that were decided on. */
+  List<UnitBerakhlak> units(List<UnitBerakhlak> rows) {
     List<UnitBerakhlak> visible = new ArrayList<>();
-    for (UnitBerakhlak row : all) {
-      visible.add(
-          shown.contains(key(row.period(), row.tingkat(), row.unitId())) ? row : withheld(row));
+    for (UnitBerakhlak row : rows) {
+      if (row.role().equals(BerakhlakFigures.ALL_ROLES)) {
+        visible.add(of(row.period(), row.tingkat(), row.unitId()).index() ? row : withheld(row));
+      }
     }
     return visible;
   }
 
-  /** The values of the rows shown; behaviours only where ten answered each of a value's. */
+  /** The values and panduan perilaku of the rows shown. */
   List<BerakhlakValue> values(List<BerakhlakValue> rows) {
-    Set<String> few = new HashSet<>();
-    for (BerakhlakValue row : rows) {
-      if (row.respondents() < minPeople) {
-        few.add(key(row.period(), row.tingkat(), row.unitId()) + row.role() + row.coreValue());
-      }
-    }
     return rows.stream()
         .filter(row -> row.role().equals(BerakhlakFigures.ALL_ROLES))
-        .filter(row -> shown.contains(key(row.period(), row.tingkat(), row.unitId())))
-        .filter(row -> row.respondents() >= minPeople)
         .filter(
-            row ->
-                row.behaviour() == 0
-                    || !few.contains(
-                        key(row.period(), row.tingkat(), row.unitId())
-                            + row.role()
-                            + row.coreValue()))
+            row -> {
+              Shown its = of(row.period(), row.tingkat(), row.unitId());
+              return row.behaviour() == 0 ? its.values() : its.behaviours();
+            })
         .toList();
-  }
-
-  private static String key(String period, String tingkat, String unit) {
-    return period + "\n" + tingkat + "\n" + unit + "\n";
   }
 
   private UnitBerakhlak withheld(UnitBerakhlak row) {

@@ -1,6 +1,5 @@
 package id.prima.analytics.berakhlak;
 
-import id.prima.analytics.berakhlak.PeriodAssessments.Measure;
 import id.prima.analytics.unit.Place;
 import id.prima.data.vocab.CoreValue;
 import id.prima.data.vocab.Period;
@@ -9,6 +8,7 @@ import id.prima.rules.Berakhlak;
 import id.prima.rules.Interval;
 import id.prima.rules.IntervalRule;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,20 +35,20 @@ public record QuarterIndex(Period quarter, Map<String, Figure> own, Map<String, 
       Map<CoreValue, Double> values) {}
 
   static QuarterIndex of(
-      PeriodAssessments assessments, BerakhlakFigures figures, IntervalRule rule) {
+      Assessments assessments, Period quarter, BerakhlakFigures figures, IntervalRule rule) {
     Map<String, Figure> own = new TreeMap<>();
     Map<String, Figure> instansi = new TreeMap<>();
-    for (Place place : assessments.places()) {
+    for (Place place : assessments.places(quarter)) {
       Map<String, Figure> into = place.tingkat() == Tingkat.UNIT ? own : instansi;
-      figure(place, assessments, figures, rule)
+      figure(place, assessments.of(place, quarter), figures, rule)
           .ifPresent(figure -> into.put(place.unitId(), figure));
     }
-    return new QuarterIndex(assessments.period(), own, instansi);
+    return new QuarterIndex(quarter, own, instansi);
   }
 
   private static Optional<Figure> figure(
-      Place place, PeriodAssessments assessments, BerakhlakFigures figures, IntervalRule rule) {
-    Optional<Berakhlak.Figure> index = assessments.together(place, Measure.INDEX);
+      Place place, List<UnitAssessment> cells, BerakhlakFigures figures, IntervalRule rule) {
+    Optional<Berakhlak.Figure> index = pooled(cells, Measure.INDEX);
     return index
         .flatMap(f -> f.interval(figures.peers(place, Measure.INDEX), OptionalInt.empty(), rule))
         .map(
@@ -58,7 +58,12 @@ public record QuarterIndex(Period quarter, Map<String, Figure> own, Map<String, 
                     squaredError(estimate, rule),
                     estimate.df(),
                     index.get().respondents(),
-                    values(place, assessments)));
+                    values(cells)));
+  }
+
+  private static Optional<Berakhlak.Figure> pooled(List<UnitAssessment> cells, Measure measure) {
+    return Berakhlak.pooled(
+        cells.stream().flatMap(cell -> cell.together(measure).stream()).toList());
   }
 
   /** The error that the interval speaks of, which is not nothing where all agree. */
@@ -68,12 +73,11 @@ public record QuarterIndex(Period quarter, Map<String, Figure> own, Map<String, 
     return error * error;
   }
 
-  private static Map<CoreValue, Double> values(Place place, PeriodAssessments assessments) {
+  private static Map<CoreValue, Double> values(List<UnitAssessment> cells) {
     Map<CoreValue, Double> values = new EnumMap<>(CoreValue.class);
-    for (CoreValue value : CoreValue.values()) {
-      assessments
-          .together(place, new Measure(Optional.of(value), 0))
-          .ifPresent(figure -> values.put(value, figure.index().doubleValue()));
+    for (Measure measure : Measure.values()) {
+      pooled(cells, measure)
+          .ifPresent(f -> values.put(measure.value().orElseThrow(), f.index().doubleValue()));
     }
     return values;
   }

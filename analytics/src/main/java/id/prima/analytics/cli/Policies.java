@@ -58,6 +58,20 @@ final class Policies {
       files.add(otherwise);
     }
     files.sort(Comparator.comparing((PolicyFile file) -> file.policy().from()));
+    for (PolicyFile one : files) {
+      for (PolicyFile other : files) {
+        if (one.policy().version().equals(other.policy().version())
+            && !one.sha256().equals(other.sha256())) {
+          throw CommandException.wrongArguments(
+              one.name()
+                  + " dan "
+                  + other.name()
+                  + " sama-sama versi "
+                  + one.policy().version()
+                  + " tetapi isinya lain; beri versi baru");
+        }
+      }
+    }
     for (int i = 1; i < files.size(); i++) {
       PolicyFile before = files.get(i - 1);
       PolicyFile after = files.get(i);

@@ -17,6 +17,7 @@ import id.prima.analytics.unit.UnitTree;
 import id.prima.data.Tables;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.marts.UnitIntegrity;
+import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.MeritComponent;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.landing.Landing;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
 /** All marts of a quarter, theme by theme, into the draft of its release. */
@@ -106,7 +108,7 @@ final class QuarterMarts {
             office.ketentuan(),
             office.calendar()),
         draft);
-    writeMerit(read, earlier, units, skm, draft);
+    writeMerit(read, earlier, units, correctionReason, skm, draft);
     return skm;
   }
 
@@ -114,6 +116,7 @@ final class QuarterMarts {
       QuarterRead read,
       Earlier earlier,
       List<UnitInfo> units,
+      String correctionReason,
       SkmJob.Output skm,
       ReleaseDraft draft)
       throws IOException {
@@ -122,7 +125,11 @@ final class QuarterMarts {
     BerakhlakJob.Output berakhlak =
         BerakhlakJob.run(
             new BerakhlakJob.Input(
-                quarter, read.merit().assessments().map(Segment::rows), units, office.ketentuan()),
+                quarter,
+                read.merit().assessments().map(Segment::rows),
+                units,
+                correctionReason == null ? standing() : Optional.empty(),
+                office.ketentuan()),
             draft);
     PredikatJob.run(quarter, read.merit().predikat(), tree, office.ketentuan(), draft);
     StandarJob.Output standar =
@@ -146,7 +153,7 @@ final class QuarterMarts {
             units.stream().filter(unit -> isInForce(unit, date)).toList(),
             indices.now(quarter),
             indices.before(quarter),
-            onTime(read),
+            onTime(read, indices.present(quarter)),
             berakhlak.ofQuarters(),
             standar,
             integrity,
@@ -155,17 +162,30 @@ final class QuarterMarts {
         draft);
   }
 
+  /** What the public sees of the quarter's BerAKHLAK now. */
+  private Optional<BerakhlakJob.Standing> standing() throws IOException {
+    Optional<ReleaseId> base = releases.publicBase(quarter);
+    if (base.isEmpty() || !releases.holds(base.get(), Tables.BERAKHLAK_CELL)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new BerakhlakJob.Standing(
+            releases.read(spark, base.get(), Tables.BERAKHLAK_CELL, false),
+            releases.read(spark, base.get(), Tables.UNIT_BERAKHLAK, true),
+            releases.read(spark, base.get(), Tables.BERAKHLAK_VALUE, true)));
+  }
+
   private static boolean isInForce(UnitInfo unit, LocalDate date) {
     return (unit.berlakuSejak() == null || !unit.berlakuSejak().isAfter(date))
         && (unit.berlakuSampai() == null || !unit.berlakuSampai().isBefore(date));
   }
 
-  private Map<String, WindowOnTime.Figure> onTime(QuarterRead read) {
+  private Map<String, WindowOnTime.Figure> onTime(QuarterRead read, List<Period> window) {
     return read.cases().isPresent() && policy.component(MeritComponent.PENGADUAN).isPresent()
         ? WindowOnTime.of(
             read.cases().get().rows(),
             read.caseFiles(),
-            RankedIndices.window(quarter, policy),
+            window.stream().filter(q -> office.calendar().years().contains(q.year())).toList(),
             office.ketentuan(),
             office.calendar())
         : new HashMap<>();

@@ -180,8 +180,9 @@ final class QuarterRun {
                   use(policy, seen, quarter),
                   output)
               .of(office, arguments, draft.tables());
-      Releases.Outcome outcome = releases.finish(draft, manifest, quarter, arguments.publish());
+      // a run that ends between the two would else take its own results for those seen before
       releases.remember(seen);
+      Releases.Outcome outcome = releases.finish(draft, manifest, quarter, arguments.publish());
       tell(outcome, read, manifest, draft);
     }
   }

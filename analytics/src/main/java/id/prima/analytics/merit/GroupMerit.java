@@ -5,12 +5,14 @@ import id.prima.data.marts.RewardProposal;
 import id.prima.data.marts.UnitImprovement;
 import id.prima.data.marts.UnitIntegrity;
 import id.prima.data.marts.UnitRanking;
+import id.prima.data.vocab.ComponentSource;
 import id.prima.data.vocab.MeritComponent;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.RankingReason;
 import id.prima.data.vocab.RewardDecision;
 import id.prima.rules.Interval;
 import id.prima.rules.Rounding;
+import id.prima.rules.merit.Anchors;
 import id.prima.rules.merit.CompositeGroup;
 import id.prima.rules.merit.CompositeGroup.ComponentScore;
 import id.prima.rules.merit.CompositeGroup.Unit;
@@ -24,6 +26,7 @@ import id.prima.rules.merit.Scored;
 import id.prima.rules.merit.SmallUnits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +40,9 @@ import java.util.TreeMap;
 final class GroupMerit {
 
   private static final int PERCENT = 100;
+
+  /** What the column holds; beyond it p is 0 however large Q is. */
+  private static final double MOST_Q = 9_999_999.99;
 
   private final MeritInput input;
   private final String group;
@@ -95,12 +101,25 @@ final class GroupMerit {
             input,
             group,
             scores.meanScore().orElse(0),
-            new Parts(input, figures, scored.stream().map(Unit::unitId).toList()),
+            new Parts(input, figures, counted(scored)),
             figures);
     scored.forEach(unit -> rows.components().addAll(explanation.rows(unit)));
     scores.units().forEach(unit -> rows.units().add(unitRow(unit)));
     figures.improvements().values().forEach(i -> rows.improvements().add(improvementRow(i)));
     addProposals(rows.proposals());
+  }
+
+  /** For each component the units whose own figure is in the peers' mean. */
+  private static Map<MeritComponent, List<String>> counted(List<Unit> scored) {
+    Map<MeritComponent, List<String>> counted = new EnumMap<>(MeritComponent.class);
+    for (Unit unit : scored) {
+      for (ComponentScore c : unit.components()) {
+        if (c.source() == ComponentSource.SENDIRI || c.source() == ComponentSource.INDUK) {
+          counted.computeIfAbsent(c.component(), k -> new ArrayList<>()).add(unit.unitId());
+        }
+      }
+    }
+    return counted;
   }
 
   private String quarter() {
@@ -119,7 +138,7 @@ final class GroupMerit {
             ? SmallUnits.of(ranking.places(), respondents, quota)
             : Optional.empty();
     boolean measured = scored().size() >= 2;
-    OptionalLong needed = ranking.respondentsNeeded(input.rule().minRankability(), perRespondent());
+    OptionalLong needed = respondentsNeeded();
     return new RankingGroup(
         quarter(),
         group,
@@ -134,7 +153,7 @@ final class GroupMerit {
         measured ? Rounding.round(ranking.rankabilityLow(), 4) : null,
         measured ? Rounding.round(ranking.rankabilityHigh(), 4) : null,
         ranking.heterogeneity().isPresent()
-            ? Rounding.round(ranking.heterogeneity().getAsDouble(), 2)
+            ? Rounding.round(Math.min(ranking.heterogeneity().getAsDouble(), MOST_Q), 2)
             : null,
         ranking.heterogeneity().isPresent() ? Rounding.round(ranking.heterogeneityP(), 6) : null,
         measured ? Rounding.round(Math.sqrt(ranking.tau2()), 4) : null,
@@ -147,21 +166,48 @@ final class GroupMerit {
         input.rule().draws());
   }
 
-  /** Squared error of a score from one respondent: the median over the units. */
-  private double perRespondent() {
-    double[] all =
-        scored().stream()
-            .mapToDouble(
-                unit -> unit.scored().orElseThrow().squaredError() * respondents(unit.unitId()))
-            .sorted()
-            .toArray();
-    return all.length == 0 ? 0 : all[all.length / 2];
+  /**
+   * Respondents that a unit of the middle would need for the rankability asked for, were only its
+   * answers more: what its other components leave open stays.
+   */
+  private OptionalLong respondentsNeeded() {
+    Optional<Policy.Component> ikm = input.policy().component(MeritComponent.IKM);
+    List<Unit> scored = scored();
+    if (ikm.isEmpty() || scored.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    double[] perRespondent = new double[scored.size()];
+    double[] rest = new double[scored.size()];
+    for (int i = 0; i < perRespondent.length; i++) {
+      Unit unit = scored.get(i);
+      double weight =
+          unit.components().stream()
+              .filter(c -> c.component() == MeritComponent.IKM)
+              .mapToDouble(ComponentScore::weight)
+              .sum();
+      double slope = weight * Anchors.of(ikm.get()).slope();
+      double ofAnswers = slope * slope * figures.squaredError(unit.unitId());
+      perRespondent[i] = ofAnswers * respondents(unit.unitId());
+      rest[i] = Math.max(0, unit.scored().orElseThrow().squaredError() - ofAnswers);
+    }
+    Arrays.sort(perRespondent);
+    Arrays.sort(rest);
+    return ranking.respondentsNeeded(
+        input.rule().minRankability(),
+        perRespondent[perRespondent.length / 2],
+        rest[rest.length / 2]);
   }
 
   /** Why a unit has no place: its own reasons first, then those of the group. */
   private List<RankingReason> reasons(Unit unit) {
     List<RankingReason> reasons = new ArrayList<>();
-    if (!input.now().containsKey(unit.unitId()) && unit.scored().isEmpty()) {
+    boolean needsAnswers =
+        input
+            .policy()
+            .component(MeritComponent.IKM)
+            .filter(ikm -> ikm.missing() == Policy.Missing.WAJIB)
+            .isPresent();
+    if (needsAnswers && !input.now().containsKey(unit.unitId())) {
       reasons.add(RankingReason.NOT_IN_WINDOW);
     } else {
       reasons.addAll(unit.reasons());

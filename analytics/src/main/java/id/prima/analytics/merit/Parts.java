@@ -10,12 +10,13 @@ import id.prima.data.vocab.KomponenStandar;
 import id.prima.data.vocab.MeritComponent;
 import id.prima.data.vocab.Unsur;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,15 +30,36 @@ final class Parts {
 
   private final MeritInput input;
   private final UnitFigures figures;
-  private final Collection<String> peers;
+  private final Map<MeritComponent, List<String>> peers;
+  private final Map<MeritComponent, Means<?>> means = new EnumMap<>(MeritComponent.class);
   private final Map<String, Map<KomponenStandar, Double>> standar = new HashMap<>();
+
+  /**
+   * What the peers have of the parts of a component.
+   *
+   * @param asked the parts that all of them have; empty where they were not asked the same
+   */
+  private record Means<C>(Set<C> asked, Map<C, Double> mean) {
+
+    static <C> Means<C> of(List<Map<C, Double>> all) {
+      Set<C> asked = all.isEmpty() ? Set.of() : all.get(0).keySet();
+      if (all.stream().anyMatch(peer -> !peer.keySet().equals(asked))) {
+        return new Means<>(Set.of(), Map.of());
+      }
+      Map<C, Double> mean = new HashMap<>();
+      for (C one : asked) {
+        mean.put(one, all.stream().mapToDouble(peer -> peer.get(one)).average().orElseThrow());
+      }
+      return new Means<>(asked, mean);
+    }
+  }
 
   /**
    * Prepares the parts of a group.
    *
-   * @param peers the units of the group that have a score
+   * @param peers for each component the units of the group whose figure is in the peers' mean
    */
-  Parts(MeritInput input, UnitFigures figures, Collection<String> peers) {
+  Parts(MeritInput input, UnitFigures figures, Map<MeritComponent, List<String>> peers) {
     this.input = input;
     this.figures = figures;
     this.peers = peers;
@@ -74,11 +96,9 @@ final class Parts {
   /** The parts of a component of a unit, in order of the lists; none where it is one piece. */
   List<Part> of(MeritComponent component, String unit, double peerFigure) {
     return switch (component) {
-      case IKM -> shares(Unsur.DAFTAR, peer -> nrr(peer), unit, asked -> POINTS_OF_NRR / asked);
-      case BERAKHLAK ->
-          shares(List.of(CoreValue.values()), this::values, unit, asked -> 1.0 / asked);
-      case STANDAR ->
-          shares(List.of(KomponenStandar.values()), standar::get, unit, asked -> 1.0 / asked);
+      case IKM -> shares(component, Unsur.DAFTAR, this::nrr, unit, POINTS_OF_NRR);
+      case BERAKHLAK -> shares(component, List.of(CoreValue.values()), this::values, unit, 1);
+      case STANDAR -> shares(component, List.of(KomponenStandar.values()), standar::get, unit, 1);
       case PENGADUAN -> classes(unit, peerFigure);
       case PERBAIKAN -> List.of();
     };
@@ -94,26 +114,37 @@ final class Parts {
   }
 
   /** Parts that weigh alike in a plain mean; none where the peers were not asked the same. */
+  @SuppressWarnings("unchecked") // each component has parts of one kind
   private <C extends Coded> List<Part> shares(
+      MeritComponent component,
       List<C> order,
       Function<String, Map<C, Double>> valuesOf,
       String unit,
-      Function<Integer, Double> weight) {
+      double perPart) {
+    Means<C> its =
+        (Means<C>)
+            means.computeIfAbsent(
+                component,
+                k ->
+                    Means.of(
+                        peers.getOrDefault(component, List.of()).stream()
+                            .map(valuesOf)
+                            .filter(Objects::nonNull)
+                            .toList()));
     Map<C, Double> own = valuesOf.apply(unit);
-    List<Map<C, Double>> all = peers.stream().map(valuesOf).filter(Objects::nonNull).toList();
-    if (own == null || all.stream().anyMatch(peer -> !peer.keySet().equals(own.keySet()))) {
+    if (own == null || !own.keySet().equals(its.asked())) {
       return List.of();
     }
     List<Part> parts = new ArrayList<>();
     for (C one : order) {
       if (own.containsKey(one)) {
-        double mean = all.stream().mapToDouble(peer -> peer.get(one)).average().orElseThrow();
+        double mean = its.mean().get(one);
         parts.add(
             new Part(
                 one.code(),
                 own.get(one),
                 OptionalDouble.of(mean),
-                weight.apply(own.size()) * (own.get(one) - mean)));
+                perPart / own.size() * (own.get(one) - mean)));
       }
     }
     return parts;

@@ -62,10 +62,7 @@ public final class RankedIndices {
 
   /** The earlier quarters whose releases a ranking of a quarter rests on, oldest first. */
   public static List<Period> earlier(Period quarter, Policy policy) {
-    List<Period> quarters = new ArrayList<>();
-    if (policy.component(MeritComponent.PERBAIKAN).isPresent()) {
-      quarters.addAll(window(yearBefore(quarter), policy));
-    }
+    List<Period> quarters = new ArrayList<>(window(yearBefore(quarter), policy));
     window(quarter, policy).stream()
         .filter(q -> !q.equals(quarter) && !quarters.contains(q))
         .forEach(quarters::add);
@@ -95,11 +92,9 @@ public final class RankedIndices {
     return of(quarter);
   }
 
-  /** Figures of the window a year earlier, by unit; none where the policy asks for none. */
+  /** Figures of the window a year earlier, by unit: improvements are listed, weighed or not. */
   public Map<String, WindowIndex.Figure> before(Period quarter) {
-    return policy.component(MeritComponent.PERBAIKAN).isPresent()
-        ? of(yearBefore(quarter))
-        : Map.of();
+    return of(yearBefore(quarter));
   }
 
   private Map<String, WindowIndex.Figure> of(Period last) {

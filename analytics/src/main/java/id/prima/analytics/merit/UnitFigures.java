@@ -36,6 +36,7 @@ final class UnitFigures {
   private final Map<String, Scored> now;
   private final Map<String, Scored> before;
   private final Map<String, Improvement> improvements = new TreeMap<>();
+  private final Map<String, Optional<Assessed>> assessed = new HashMap<>();
 
   /** A BerAKHLAK figure, whose it is and of when. */
   record Assessed(QuarterIndex.Figure figure, Period quarter, ComponentSource source) {}
@@ -109,6 +110,11 @@ final class UnitFigures {
   /** Improvements by unit. */
   Map<String, Improvement> improvements() {
     return improvements;
+  }
+
+  /** Squared error of a unit's index, index points; 0 where it has none. */
+  double squaredError(String unit) {
+    return now.containsKey(unit) ? now.get(unit).squaredError() : 0;
   }
 
   Candidate candidate(String unit) {
@@ -185,6 +191,10 @@ final class UnitFigures {
    * says so, that of the nearest unit above that has one.
    */
   Optional<Assessed> berakhlak(String unit) {
+    return assessed.computeIfAbsent(unit, this::findBerakhlak);
+  }
+
+  private Optional<Assessed> findBerakhlak(String unit) {
     Optional<Policy.Component> component = input.policy().component(MeritComponent.BERAKHLAK);
     if (component.isEmpty()) {
       return Optional.empty();

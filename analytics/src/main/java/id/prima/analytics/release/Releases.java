@@ -150,6 +150,12 @@ public final class Releases {
     return ReleaseJson.manifest(json, id.toString());
   }
 
+  /** Whether a release has a table: one made before Prima knew it has not. */
+  public boolean holds(ReleaseId id, Table<?> table) throws IOException {
+    String folder = Lake.tableFolder(table, false);
+    return manifest(id).tables().stream().anyMatch(content -> content.folder().equals(folder));
+  }
+
   /** Reads a small table of a release. */
   public <R extends Record> List<R> read(
       SparkSession spark, ReleaseId id, Table<R> table, boolean publicCopy) {

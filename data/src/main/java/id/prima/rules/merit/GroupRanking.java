@@ -201,14 +201,17 @@ public record GroupRanking(
   }
 
   /**
-   * Respondents that a unit would need for a reliability: R / (1 - R) sigma^2 / tau^2.
+   * Respondents that a unit would need for a reliability: n with tau^2 / (tau^2 + sigma^2 / n +
+   * rest) = R.
    *
-   * @param reliability R, below 1
-   * @param perRespondent sigma^2: squared error of a score from one respondent
-   * @return empty where no spread between units was found, or so little that no survey would do
+   * @param reliability R, above 0 and below 1
+   * @param perRespondent sigma^2: squared error of a score from the answers of one respondent
+   * @param rest squared error of a score that more respondents do not make smaller
+   * @return empty where no number of respondents would do
    */
-  public OptionalLong respondentsNeeded(double reliability, double perRespondent) {
-    double needed = reliability / (1 - reliability) * perRespondent / tau2;
+  public OptionalLong respondentsNeeded(double reliability, double perRespondent, double rest) {
+    double left = tau2 * (1 - reliability) / reliability - rest;
+    double needed = left > 0 && perRespondent > 0 ? perRespondent / left : Double.NaN;
     return needed <= MOST_RESPONDENTS
         ? OptionalLong.of((long) Math.ceil(needed))
         : OptionalLong.empty();

@@ -55,14 +55,19 @@ final class TrueSpread {
     return new TrueSpread(y, s2);
   }
 
+  /** An error as large as half the spread of the figures is no error of answers. */
+  private static final double MOST_OF_SPREAD = 0.5;
+
   /**
    * Squared errors without zeros: no unit is surer than the surest of its peers that has an error,
-   * for a spread of 0 among few answers is chance too. Where none has an error they are next to
-   * nothing beside the spread of the figures.
+   * for a spread of 0 among few answers is chance too. Where none has an error, or the smallest is
+   * that of a unit that stands for the mean of all, they are next to nothing beside the spread.
    */
   static double[] positive(double[] y, double[] s2) {
     double smallest = Arrays.stream(s2).filter(s -> s > 0).min().orElse(0);
-    if (smallest == 0) {
+    double mean = Arrays.stream(y).average().orElse(0);
+    double spread = Arrays.stream(y).map(v -> (v - mean) * (v - mean)).average().orElse(0);
+    if (smallest == 0 || smallest > MOST_OF_SPREAD * spread) {
       double range = Arrays.stream(y).max().orElse(0) - Arrays.stream(y).min().orElse(0);
       smallest = 1e-12 * Math.max(1, range * range);
     }

@@ -64,7 +64,7 @@ class PolicyTextTest {
   void theShippedPolicyIsSaidToo() {
     assertThat(PolicyText.of(Reference.builtIn().policy().policy()).lines())
         .contains(
-            "  Berlaku sejak: 9 Mei 2017",
+            "  Berlaku sejak: 24 Februari 2004",
             "  Kelompok: menurut kolom kelompok_banding di unit.csv",
             "  Bobot: 50 persen",
             "  Ukuran: indeks banding: IKM tanpa unsur biaya",

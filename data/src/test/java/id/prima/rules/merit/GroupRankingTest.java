@@ -82,9 +82,13 @@ class GroupRankingTest {
   void respondentsThatAReliabilityNeeds() {
     // tau^2 = 30: 225 / 30 = 7.5, and three times that
     GroupRanking ranking = GroupRanking.of(units(5, i -> 70 + 4 * i, Math.sqrt(10)), 2, RULE);
-    assertThat(ranking.respondentsNeeded(0.5, 225)).hasValue(8);
-    assertThat(ranking.respondentsNeeded(0.75, 225)).hasValue(23);
-    assertThat(GroupRanking.of(units(5, i -> 70 + 4 * i, 9), 2, RULE).respondentsNeeded(0.5, 225))
+    assertThat(ranking.respondentsNeeded(0.5, 225, 0)).hasValue(8);
+    assertThat(ranking.respondentsNeeded(0.75, 225, 0)).hasValue(23);
+    // 10 that more respondents do not make smaller leave 20 of the 30: 225 / 20 = 11.25
+    assertThat(ranking.respondentsNeeded(0.5, 225, 10)).hasValue(12);
+    assertThat(ranking.respondentsNeeded(0.5, 225, 30)).isEmpty();
+    assertThat(
+            GroupRanking.of(units(5, i -> 70 + 4 * i, 9), 2, RULE).respondentsNeeded(0.5, 225, 0))
         .isEmpty();
   }
 

@@ -28,8 +28,8 @@ public record MeritContext(
     Ketentuan ketentuan,
     String fingerprint) {
 
-  /** Quarters before the last one whose figures may stand in: at most twelve months in all. */
-  private static final int EARLIER_MONTHS = 9;
+  /** A figure at most twelve months older than the quarter may stand in. */
+  private static final int EARLIER_MONTHS = 12;
 
   /** The context of a quarter from the office's lists and the ketentuan. */
   public static MeritContext of(
@@ -44,7 +44,7 @@ public record MeritContext(
         landing.fingerprint() + CodeVersion.TEXT);
   }
 
-  /** Whether a period ends within the four quarters that end with this one. */
+  /** Whether a period ends in this quarter or in the four before it. */
   boolean isInWindow(Period period) {
     return !period.lastDay().isAfter(quarter.lastDay())
         && !period.lastDay().isBefore(quarter.firstDay().minusMonths(EARLIER_MONTHS));

@@ -57,7 +57,7 @@ class PolicyCommandTest {
     assertThat(ended.code()).isEqualTo(ExitCode.DONE);
     assertThat(ended.stdout())
         .isEqualToIgnoringNewLines(
-            file + ": kebijakan bawaan-2026.1 dapat dipakai, berlaku sejak 2017-05-09");
+            file + ": kebijakan bawaan-2026.1 dapat dipakai, berlaku sejak 2004-02-24");
     assertThat(ended.stderr()).isEmpty();
   }
 
@@ -88,7 +88,7 @@ class PolicyCommandTest {
     assertThat(ended.code()).isEqualTo(ExitCode.DONE);
     assertThat(ended.stdout().lines())
         .containsExactly(
-            "policy.yml: kebijakan bawaan-2026.1 dapat dipakai, berlaku sejak 2017-05-09",
+            "policy.yml: kebijakan bawaan-2026.1 dapat dipakai, berlaku sejak 2004-02-24",
             "Kelompok dinas: 2 unit, kuota 3",
             "Kelompok puskesmas: 12 unit, kuota 3",
             "Kelompok rumah sakit: 1 unit, kuota 3",
@@ -146,7 +146,7 @@ class PolicyCommandTest {
 
   @Test
   void aPolicyOfLaterDoesNotJudgeTheQuarter() throws IOException {
-    Path file = write("p.yml", shipped.replace("2017-05-09", "2026-10-01"));
+    Path file = write("p.yml", shipped.replace("2004-02-24", "2026-10-01"));
 
     Ended ended = checkIn("--file", file.toString());
 
