@@ -103,7 +103,10 @@ class ServerIT {
       if (row.get("ikm").isEmpty()) {
         String withheld = staff.get(row.get("unit_id"));
         assertThat(withheld).isNotEmpty();
-        assertThat(page).as(row.get("unit_id")).contains("nilai").doesNotContain(withheld);
+        // BerAKHLAK counts other answers; a figure of it may happen to be the same
+        String answers =
+            page.replaceAll("(?s)<section aria-labelledby=\"berakhlak\">.*?</section>", "");
+        assertThat(answers).as(row.get("unit_id")).contains("nilai").doesNotContain(withheld);
         continue;
       }
       compared++;
