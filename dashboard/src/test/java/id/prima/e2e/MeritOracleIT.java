@@ -134,6 +134,22 @@ class MeritOracleIT {
         .isEmpty();
   }
 
+  /** By their respondents; units of fewer than five are in no sum. */
+  @Test
+  void theIndexOfTheOfficeIsTheMeanOfItsUnits() throws Exception {
+    assertThat(
+            query(
+                """
+                with office as (
+                    select sum(index * respondents) / sum(respondents) m, sum(respondents) n
+                    from unit_berakhlak where tingkat = 'unit' and role = 'semua'
+                      and period = '2026-Q3' and index is not null)
+                select abs(b.index - o.m) < 0.01 and b.respondents = o.n
+                from unit_berakhlak b, office o where b.tingkat = 'semua' and b.role = 'semua'
+                  and b.period = '2026-Q3'"""))
+        .containsExactly("true");
+  }
+
   @Test
   void standardsAreCountedOfFourteenForEachLayanan() throws Exception {
     assertThat(query("select count(*) from evidence where layanan_id = '-'"))
@@ -186,17 +202,17 @@ class MeritOracleIT {
     assertThat(
             query(
                 """
-                select unit_id, score, sum(contribution) from unit_ranking
+                select unit_id, score, sum(contribution::decimal(9, 2)) from unit_ranking
                 join ranking_component using (unit_id) where part is null and score is not null
-                group by all having score <> sum(contribution)"""))
+                group by all having score::decimal(9, 2) <> sum(contribution::decimal(9, 2))"""))
         .isEmpty();
     assertThat(
             query(
                 """
                 select unit_id, component from ranking_component group by all
                 having count(*) filter (where part is not null) > 0
-                  and sum(contribution) filter (where part is null)
-                    <> sum(contribution) filter (where part is not null)"""))
+                  and sum(contribution::decimal(9, 2)) filter (where part is null)
+                    <> sum(contribution::decimal(9, 2)) filter (where part is not null)"""))
         .isEmpty();
   }
 
