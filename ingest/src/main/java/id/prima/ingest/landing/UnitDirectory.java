@@ -8,8 +8,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -83,6 +85,32 @@ public final class UnitDirectory implements Serializable {
     }
     String named = byName.getOrDefault(Words.normalise(text), AMBIGUOUS);
     return named.equals(AMBIGUOUS) ? null : named;
+  }
+
+  /**
+   * The unit that stands for another one now: itself while it is in force, else the one that took
+   * its place, or that one's successor.
+   *
+   * @param unitId of this directory
+   * @param inForce units in force
+   * @return null where none does
+   */
+  public String successor(String unitId, UnitDirectory inForce) {
+    Set<String> seen = new HashSet<>();
+    String id = unitId;
+    while (id != null && seen.add(id)) {
+      if (inForce.find(id) != null) {
+        return inForce.find(id);
+      }
+      String of = id;
+      id =
+          units.stream()
+              .filter(unit -> unit.unitId().equals(of) && unit.digantikanOleh() != null)
+              .map(UnitInfo::digantikanOleh)
+              .findFirst()
+              .orElse(null);
+    }
+    return null;
   }
 
   /** The one unit there is, where there is exactly one. */

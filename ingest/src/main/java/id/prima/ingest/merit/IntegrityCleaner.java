@@ -36,6 +36,13 @@ final class IntegrityCleaner extends MeritCleaner<IntegrityCase> {
         .anyMatch(field -> !words.isBlank(columns.cell(row, field)));
   }
 
+  /** A case of a unit that was merged follows it: it could else let the new unit pass. */
+  private Optional<String> successor(RawRow row) {
+    String cell = columns.cell(row, "unit");
+    String before = context.everUnits().find(words.isBlank(cell) ? plan.folderUnit() : cell);
+    return Optional.ofNullable(context.everUnits().successor(before, context.units()));
+  }
+
   @Override
   Judged<IntegrityCase> clean(RawRow row) {
     LocalDate opened = date(row, "dibuka");
@@ -47,7 +54,7 @@ final class IntegrityCleaner extends MeritCleaner<IntegrityCase> {
     if (later || ofLaterFile) {
       return new Judged.Elsewhere<>(row.number(), unitOrNull(row));
     }
-    Optional<String> unit = unit(row);
+    Optional<String> unit = unit(row).or(() -> successor(row));
     if (unit.isEmpty()) {
       return elsewhere(row, unit);
     }
