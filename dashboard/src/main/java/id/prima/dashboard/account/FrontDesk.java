@@ -100,16 +100,25 @@ public final class FrontDesk implements AutoCloseable {
     Instant now = clock.instant();
     Optional<SessionTable.Open> open = db.read(c -> SessionTable.find(c, token, now));
     if (open.filter(session -> session.isDue(now)).isPresent()) {
-      db.write(
-          connection -> {
-            SessionTable.seen(connection, token, now);
-            return null;
-          });
+      note(db, token, now);
     }
     if (open.isEmpty()) {
       return Optional.empty();
     }
     return db.read(c -> AccountTable.find(c, open.get().account())).map(a -> a.viewer(token));
+  }
+
+  /** Writes down that a session is used; where that cannot be, the next use is written down. */
+  private static void note(Database db, Token token, Instant now) {
+    try {
+      db.write(
+          connection -> {
+            SessionTable.seen(connection, token, now);
+            return null;
+          });
+    } catch (CommandException e) {
+      // the session is as good as before, and at worst ends sooner for want of the note
+    }
   }
 
   /**
