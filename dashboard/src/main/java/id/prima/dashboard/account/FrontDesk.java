@@ -21,6 +21,9 @@ public final class FrontDesk implements AutoCloseable {
   /** Hashing takes 19 MiB each: more than a few at once could take all memory there is. */
   private static final int HASHES_AT_ONCE = 2;
 
+  /** So many threads may wait to hash; the server has others to answer with. */
+  private static final int LONGEST_QUEUE = 20;
+
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration QUEUE = Duration.ofSeconds(5);
 
@@ -137,10 +140,15 @@ public final class FrontDesk implements AutoCloseable {
       return new SignInResult.TooMany(wait);
     }
     Database db = database();
-    if (!await(hashes)) {
+    if (hashes.getQueueLength() >= LONGEST_QUEUE || !await(hashes)) {
       return new SignInResult.TooMany(QUEUE);
     }
     try {
+      // whoever sent many at once is not let through by having waited
+      Duration meanwhile = brake.wait(address, clock.instant());
+      if (!meanwhile.isZero()) {
+        return new SignInResult.TooMany(meanwhile);
+      }
       String typed = cut(password);
       Optional<Account> known =
           AccountName.parse(name).flatMap(n -> db.read(c -> AccountTable.find(c, n)));
