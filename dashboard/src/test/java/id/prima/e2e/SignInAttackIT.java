@@ -265,7 +265,7 @@ class SignInAttackIT {
     }
     Map<String, String> large = new HashMap<>(form);
     large.put("lagi", "x".repeat(100_000));
-    assertThat(browser.post("/masuk", large).statusCode()).isEqualTo(403);
+    assertThat(browser.post("/masuk", large).statusCode()).isEqualTo(413);
     assertThat(browser.cookies).doesNotContainKey(SESSION);
     assertThat(browser.post("/masuk", form).statusCode()).isEqualTo(303);
   }

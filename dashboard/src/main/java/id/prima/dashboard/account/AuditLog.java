@@ -5,8 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The audit log: it only grows, and each entry is chained to the one before by its hash.
@@ -21,6 +25,15 @@ public final class AuditLog {
 
   private static final String COLUMNS =
       "no, at, actor, role, action, subject, release_id, address, hash";
+
+  /** What makes the file itself refuse changes. */
+  private static final List<String> TRIGGERS =
+      List.of(
+          "audit_only_next",
+          "audit_no_update",
+          "audit_no_delete",
+          "audit_head_forward",
+          "audit_head_no_delete");
 
   /**
    * What a check of the chain found.
@@ -92,16 +105,41 @@ public final class AuditLog {
     }
   }
 
-  /** Compares every entry with its hash, and the last with the head record. */
+  /**
+   * Compares every entry with its hash, and the last with the head record, and looks whether the
+   * file still refuses changes.
+   */
   static Check check(Connection connection, Optional<String> expected) throws SQLException {
     Chain chain = new Chain(expected);
     read(connection, chain::add);
     try (PreparedStatement head = connection.prepareStatement("select no, hash from audit_head");
         ResultSet row = head.executeQuery()) {
-      return row.next()
-          ? chain.end(row.getLong(1), row.getString(2))
-          : chain.broken("catatan kepala (audit_head) hilang");
+      Check check =
+          row.next()
+              ? chain.end(row.getLong(1), row.getString(2))
+              : chain.broken("catatan kepala (audit_head) hilang");
+      String missing = missingTriggers(connection);
+      return check.problem().isPresent() || missing.isEmpty()
+          ? check
+          : chain.broken(
+              "penjaga (trigger) "
+                  + missing
+                  + " hilang, sehingga berkas tidak lagi menolak catatan diubah atau dihapus");
     }
+  }
+
+  private static String missingTriggers(Connection connection) throws SQLException {
+    Set<String> there = new HashSet<>();
+    try (PreparedStatement select =
+            connection.prepareStatement("select name from sqlite_master where type = 'trigger'");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        there.add(row.getString(1));
+      }
+    }
+    return TRIGGERS.stream()
+        .filter(name -> !there.contains(name))
+        .collect(Collectors.joining(", "));
   }
 
   /** The chain as far as it was read. */

@@ -8,6 +8,11 @@ import org.sqlite.SQLiteException;
 /** What can be wrong with the file, in words for who looks after it. */
 final class DatabaseTrouble {
 
+  /** What is left of the old file's writing would be written into the restored one. */
+  private static final String RESTORE =
+      "hentikan dulu prima serve dan hapus berkas -wal dan -shm di sampingnya, lalu pulihkan dari"
+          + " cadangan";
+
   private DatabaseTrouble() {}
 
   static CommandException missing(Path file) {
@@ -16,8 +21,7 @@ final class DatabaseTrouble {
   }
 
   static CommandException damaged(Path file, Throwable cause) {
-    return CommandException.failed(
-        "basis data akun " + file + " rusak; pulihkan dari cadangan", cause);
+    return CommandException.failed("basis data akun " + file + " rusak; " + RESTORE, cause);
   }
 
   static CommandException newer(Path file) {
@@ -42,8 +46,9 @@ final class DatabaseTrouble {
     return CommandException.failed(
         "basis data akun "
             + file
-            + " bukan buatan Prima atau sudah berubah bentuk; pulihkan dari cadangan, atau"
-            + " sebutkan berkas lain dengan --accounts",
+            + " bukan buatan Prima atau sudah berubah bentuk; "
+            + RESTORE
+            + ", atau sebutkan berkas lain dengan --accounts",
         e);
   }
 

@@ -21,6 +21,9 @@ public final class FrontDesk implements AutoCloseable {
   /** Hashing takes 19 MiB each: more than a few at once could take all memory there is. */
   private static final int HASHES_AT_ONCE = 2;
 
+  /** So many threads may wait to hash; the server has others to answer with. */
+  private static final int LONGEST_QUEUE = 20;
+
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration QUEUE = Duration.ofSeconds(5);
 
@@ -100,16 +103,25 @@ public final class FrontDesk implements AutoCloseable {
     Instant now = clock.instant();
     Optional<SessionTable.Open> open = db.read(c -> SessionTable.find(c, token, now));
     if (open.filter(session -> session.isDue(now)).isPresent()) {
-      db.write(
-          connection -> {
-            SessionTable.seen(connection, token, now);
-            return null;
-          });
+      note(db, token, now);
     }
     if (open.isEmpty()) {
       return Optional.empty();
     }
     return db.read(c -> AccountTable.find(c, open.get().account())).map(a -> a.viewer(token));
+  }
+
+  /** Writes down that a session is used; where that cannot be, the next use is written down. */
+  private static void note(Database db, Token token, Instant now) {
+    try {
+      db.write(
+          connection -> {
+            SessionTable.seen(connection, token, now);
+            return null;
+          });
+    } catch (CommandException e) {
+      // the session is as good as before, and at worst ends sooner for want of the note
+    }
   }
 
   /**
@@ -128,10 +140,15 @@ public final class FrontDesk implements AutoCloseable {
       return new SignInResult.TooMany(wait);
     }
     Database db = database();
-    if (!await(hashes)) {
+    if (hashes.getQueueLength() >= LONGEST_QUEUE || !await(hashes)) {
       return new SignInResult.TooMany(QUEUE);
     }
     try {
+      // whoever sent many at once is not let through by having waited
+      Duration meanwhile = brake.wait(address, clock.instant());
+      if (!meanwhile.isZero()) {
+        return new SignInResult.TooMany(meanwhile);
+      }
       String typed = cut(password);
       Optional<Account> known =
           AccountName.parse(name).flatMap(n -> db.read(c -> AccountTable.find(c, n)));

@@ -154,7 +154,7 @@ final class AuditCommand implements Callable<Integer> {
       header = "Memeriksa bahwa catatan audit utuh.",
       description = {
         "Ketahuan: catatan yang diubah, disisipkan, dipindah, dihapus di tengah, atau dipotong di"
-            + " ujung. Tidak ketahuan dari berkasnya saja: orang yang dapat menulis ke berkas itu dan"
+            + " ujung, dan penjaga berkas (trigger) yang hilang. Tidak ketahuan dari berkasnya saja: orang yang dapat menulis ke berkas itu dan"
             + " menyusun ulang seluruh rantai, atau memotong ujung beserta catatan kepalanya.",
         "Karena itu simpan hash terakhir yang dicetak perintah ini di tempat lain (misalnya berita"
             + " acara), lalu tanyakan kembali kelak dengan --expect."

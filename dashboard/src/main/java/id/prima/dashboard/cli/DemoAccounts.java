@@ -4,6 +4,7 @@ import id.prima.cli.CommandException;
 import id.prima.dashboard.account.AccountBook;
 import id.prima.dashboard.account.PasswordRule;
 import id.prima.dashboard.account.Role;
+import id.prima.dashboard.lake.ReleaseSummary;
 import id.prima.dashboard.snapshot.Catalogue;
 import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.data.marts.UnitInfo;
@@ -28,14 +29,37 @@ final class DemoAccounts implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Makes the accounts; the one of a unit belongs to the first puskesmas, else the first unit. */
+  /**
+   * Makes the accounts; the one of a unit belongs to the first puskesmas, else the first unit.
+   *
+   * @throws CommandException if any figure of the lake may be of real people
+   */
   static DemoAccounts of(Catalogue catalogue) {
+    checkMadeUp(catalogue);
     try {
       DemoAccounts demo = new DemoAccounts(Files.createTempDirectory("prima-demo"));
       demo.make(catalogue.latest().flatMap(DemoAccounts::unit));
       return demo;
     } catch (IOException e) {
       throw CommandException.failed("akun demo tidak dapat dibuat", e);
+    }
+  }
+
+  /** The passwords are printed: they may open nothing but data that nobody lives behind. */
+  private static void checkMadeUp(Catalogue catalogue) {
+    List<ReleaseSummary> releases =
+        catalogue.releases().stream().map(Catalogue.Listed::summary).toList();
+    if (releases.isEmpty()) {
+      throw CommandException.wrongArguments(
+          "--demo-accounts hanya untuk data contoh; lake ini belum berisi rilis");
+    }
+    for (ReleaseSummary release : releases) {
+      if (!release.synthetic()) {
+        throw CommandException.wrongArguments(
+            "--demo-accounts hanya untuk data contoh; rilis "
+                + release.id()
+                + " bukan data contoh. Buat akun dengan: ./prima user add");
+      }
     }
   }
 

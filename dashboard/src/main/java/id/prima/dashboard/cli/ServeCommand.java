@@ -117,6 +117,10 @@ final class ServeCommand implements Callable<Integer> {
     CatalogueStore store = new CatalogueStore(lake(), log);
     Optional<DemoAccounts> demo = Optional.empty();
     if (demoAccounts) {
+      if (accounts != null) {
+        throw CommandException.wrongArguments(
+            "--demo-accounts tidak dapat dipakai bersama --accounts: pilih salah satu");
+      }
       store.refresh();
       demo = Optional.of(DemoAccounts.of(store.catalogue()));
     }

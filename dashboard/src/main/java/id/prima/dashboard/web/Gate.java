@@ -15,6 +15,7 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -35,11 +36,12 @@ final class Gate {
   private static final String ACCESS = "access";
   private static final String RELEASE = "release shown";
   private static final String UNIT_CHECKED = "unit checked";
-  private static final int LARGEST_FORM = 8_192;
+  private static final String FORM = "form";
 
   private final Optional<FrontDesk> desk;
   private final Caller caller;
   private final Settings settings;
+  private final FormReader forms = new FormReader();
   private final AtomicReference<String> trouble = new AtomicReference<>("");
 
   Gate(Optional<FrontDesk> desk, Caller caller, Settings settings) {
@@ -118,18 +120,27 @@ final class Gate {
   /** Refuses a form that did not come from a page of this site, shown to this browser. */
   private void checkForm(Context context, Viewer viewer) {
     String type = context.contentType();
-    int length = context.contentLength();
     boolean form =
         type != null
             && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-    if (!form || length < 0 || length > LARGEST_FORM || !caller.isSameOrigin(context)) {
+    if (!form || !caller.isSameOrigin(context)) {
       throw new ForeignFormException();
     }
     String cookie = viewer.isSignedIn() ? Caller.SESSION : Caller.BEFORE_SIGN_IN;
     Optional<Token> token = caller.token(context, cookie);
-    if (token.isEmpty() || !token.get().isOfForm(context.formParam("token"))) {
+    if (token.isEmpty()) {
       throw new ForeignFormException();
     }
+    context.attribute(FORM, forms.read(context));
+    if (!token.get().isOfForm(field(context, "token"))) {
+      throw new ForeignFormException();
+    }
+  }
+
+  /** A field of the form that was let in; null where it has none of that name. */
+  String field(Context context, String name) {
+    Map<String, String> form = context.attribute(FORM);
+    return form.get(name);
   }
 
   /** Who asks. Where the accounts cannot be used, nobody is anybody: public pages go on. */

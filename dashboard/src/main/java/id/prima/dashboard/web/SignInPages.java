@@ -46,9 +46,9 @@ final class SignInPages {
 
   /** Takes the form. */
   void signIn(Context context) {
-    String target = target(context.formParam("ke"));
-    String name = context.formParam("nama");
-    String password = context.formParam("sandi");
+    String target = target(gate.field(context, "ke"));
+    String name = gate.field(context, "nama");
+    String password = gate.field(context, "sandi");
     try {
       SignInResult result =
           desk.orElseThrow(() -> CommandException.failed(""))

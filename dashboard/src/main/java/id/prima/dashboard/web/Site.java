@@ -367,6 +367,14 @@ final class Site implements Api.Host {
         new ProblemPage.Problem("form", labels.text("form.explain"), ""));
   }
 
+  /** A form that did not arrive as a form does. */
+  void unreadForm(FormReader.UnreadException e, Context context) {
+    if (e.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+      context.header("Retry-After", "10");
+    }
+    problem(context, e.status(), new ProblemPage.Problem("form", labels.text(e.key()), ""));
+  }
+
   /** What must be written down cannot be, so it is not shown. */
   void unavailable(Context context) {
     context.header("Retry-After", "30");

@@ -233,6 +233,7 @@ public final class WebServer implements AutoCloseable {
     routes.exception(NotFoundException.class, site::notFound);
     routes.exception(Gate.NotSignedInException.class, (e, context) -> site.notSignedIn(context));
     routes.exception(Gate.ForeignFormException.class, (e, context) -> site.foreignForm(context));
+    routes.exception(FormReader.UnreadException.class, site::unreadForm);
     routes.exception(Gate.UnavailableException.class, (e, context) -> site.unavailable(context));
     routes.exception(ForbiddenException.class, (e, context) -> site.forbidden(context));
     routes.exception(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The chain of the audit log, under the hands of somebody who may write to the file. */
 class AuditLogTest {
@@ -154,10 +156,43 @@ class AuditLogTest {
         change);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "audit_only_next",
+        "audit_no_update",
+        "audit_no_delete",
+        "audit_head_forward",
+        "audit_head_no_delete"
+      })
+  void aGuardThatWasTakenAwayIsNamedThoughNothingWasChanged(String trigger) throws SQLException {
+    sql("drop trigger " + trigger);
+    AuditLog.Check check = check(lastHash);
+    assertThat(check.problem()).get().asString().contains(" " + trigger + " ");
+    assertThat(check.entries()).isEqualTo(4);
+    assertThat(check.expectedFound()).isTrue();
+  }
+
+  private String[] triggers() throws SQLException {
+    List<String> made = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("select sql from sqlite_master where type = 'trigger'")) {
+      while (rows.next()) {
+        made.add(rows.getString(1));
+      }
+    }
+    return made.toArray(String[]::new);
+  }
+
   @Test
   void anEndCutOffWithItsHeadIsFoundByTheHashThatWasNoted() throws SQLException {
+    String[] triggers = triggers();
     unlock("delete from audit where no = 4");
     sql("update audit_head set no = 3, hash = (select hash from audit where no = 3)");
+    sql("drop trigger audit_only_next");
+    sql(triggers);
     assertThat(check(null).problem()).isEmpty();
     assertThat(check(lastHash).expectedFound()).isFalse();
   }

@@ -96,7 +96,7 @@ class DatabaseTest {
   void anEmptyFileIsDamaged() throws IOException {
     create();
     Files.write(file(), new byte[0]);
-    isRefused("rusak", "cadangan");
+    isRefused("rusak", "hentikan dulu prima serve", "-wal dan -shm", "lalu pulihkan dari cadangan");
     assertThat(Files.size(file())).isZero();
   }
 
@@ -113,7 +113,7 @@ class DatabaseTest {
     Files.createDirectories(file().getParent());
     sql("create table moz_places (id integer)");
     byte[] before = Files.readAllBytes(file());
-    isRefused("bukan buatan Prima");
+    isRefused("bukan buatan Prima", "hentikan dulu prima serve", "-wal dan -shm", "--accounts");
     assertThat(Files.readAllBytes(file())).isEqualTo(before);
   }
 
@@ -125,7 +125,7 @@ class DatabaseTest {
       bytes[i] ^= 0x55;
     }
     Files.write(file(), bytes);
-    isRefused("rusak", "cadangan");
+    isRefused("rusak", "hentikan dulu prima serve", "-wal dan -shm", "lalu pulihkan dari cadangan");
   }
 
   @Test

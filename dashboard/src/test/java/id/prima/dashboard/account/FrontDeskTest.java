@@ -191,6 +191,23 @@ class FrontDeskTest {
   }
 
   @Test
+  void aSessionGoesOnWhileItsUseCannotBeWrittenDown() throws Exception {
+    Token token = signedIn("siti");
+    clock.advance(Duration.ofMinutes(2));
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = other.createStatement()) {
+      statement.execute("begin immediate");
+      assertThat(desk.viewer(token)).isPresent();
+      statement.execute("rollback");
+    }
+    clock.advance(Duration.ofMinutes(27));
+    assertThat(desk.viewer(token)).isPresent();
+    // this use was written down: without it the session would have ended by now
+    clock.advance(Duration.ofMinutes(29));
+    assertThat(desk.viewer(token)).isPresent();
+  }
+
+  @Test
   void aHashOfOldParametersIsMadeAnewAtSignIn() throws Exception {
     String old =
         "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4";
