@@ -692,19 +692,6 @@ class StaffPagesTest {
         .isInstanceOf(ForbiddenException.class);
   }
 
-  @Test
-  void aReleaseMadeBeforeSaysSo() {
-    release().readable().publish();
-    Scene scene = scene(SDM);
-    StaffSnapshot staff = staff(scene);
-    assertThat(TertinggalPage.of(scene, staff).opening().get(0)).contains("tidak memuat pengaduan");
-    assertThat(MutuJawabanPage.of(scene, staff).opening().get(0)).contains("tidak memuat");
-    assertThat(KinerjaPage.of(scene, staff).opening().get(0)).contains("tidak memuat");
-    assertThat(PenilaiPage.of(scene, staff).opening().get(0)).contains("tidak memuat");
-    assertThat(section(IntegritasPage.of(scene, staff), "perkara").sentences())
-        .containsExactly("Rilis ini dihitung sebelum Prima membaca perkara integritas.");
-  }
-}
   /** The release was made when the unit of the account was not yet in the list. */
   @Test
   void anAccountOfAUnitThatTheReleaseDoesNotListSeesNobodysValues() {
@@ -723,3 +710,16 @@ class StaffPagesTest {
     assertThat(page.tables()).isEmpty();
   }
 
+  @Test
+  void aReleaseMadeBeforeSaysSo() {
+    release().readable().publish();
+    Scene scene = scene(SDM);
+    StaffSnapshot staff = staff(scene);
+    assertThat(TertinggalPage.of(scene, staff).opening().get(0)).contains("tidak memuat pengaduan");
+    assertThat(MutuJawabanPage.of(scene, staff).opening().get(0)).contains("tidak memuat");
+    assertThat(KinerjaPage.of(scene, staff).opening().get(0)).contains("tidak memuat");
+    assertThat(PenilaiPage.of(scene, staff).opening().get(0)).contains("tidak memuat");
+    assertThat(section(IntegritasPage.of(scene, staff), "perkara").sentences())
+        .containsExactly("Rilis ini dihitung sebelum Prima membaca perkara integritas.");
+  }
+}
