@@ -9,6 +9,7 @@ import static id.prima.dashboard.ComplaintRows.flow;
 import static id.prima.dashboard.ComplaintRows.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.prima.dashboard.BerakhlakRows;
 import id.prima.dashboard.ComplaintRows.Whose;
@@ -247,11 +248,53 @@ class StaffPagesTest {
                 "81,20"));
     assertThat(section(page, "tanda").points())
         .contains(
+            "Lembar kembar: semua jawaban dan keterangan respondennya sama dengan lembar lain unit"
+                + " itu. Bagiannya bukan jumlah itu dibagi jumlah lembar: di unit besar lebih"
+                + " banyak yang kebetulan sama. Bagiannya dihitung seandainya dari tiap unit hanya"
+                + " 15 lembar diambil, supaya unit besar dan kecil dapat dibandingkan.",
             "Serentak dalam satu menit: 5 lembar atau lebih terisi pada menit yang sama.",
             "Serentak dalam satu hari: 50% atau lebih dari lembar unit itu terisi pada satu hari.",
             "Menumpuk di akhir periode: lembar yang terisi pada 3 hari terakhir.");
     assertThat(section(page, "semua").shown()).isFalse();
     assertThat(page.tables().get("semua").rows()).hasSize(3);
+  }
+
+  /** 12 of 120 sheets are 10%, but the share of twins is that of 15 sheets, here 4%. */
+  @Test
+  void theShareOfTwinsIsThatOfTheMartAndNoDivision() {
+    release()
+        .with(
+            Tables.RESPONSE_QUALITY,
+            TestLake.row(
+                Tables.RESPONSE_QUALITY,
+                "period",
+                QUARTER,
+                "unit_id",
+                "pkm",
+                "signal",
+                "kembar",
+                "respondents",
+                120L,
+                "odd",
+                12L,
+                "share",
+                decimal("4"),
+                "peer_share",
+                decimal("1"),
+                "excess_low",
+                decimal("0.5"),
+                "excess_high",
+                decimal("5.5"),
+                "notable",
+                true))
+        .readable()
+        .publish();
+    Scene scene = scene(PLANNER);
+    StaffPage page = MutuJawabanPage.of(scene, staff(scene));
+    assertThat(texts(page, "melebihi").get(0))
+        .startsWith("Puskesmas Melati", "Lembar kembar", "120", "12", "4,00", "1,00", "+0,50");
+    assertThat(section(page, "melebihi").sentences().get(0))
+        .contains("Bagian lembar kembar tidak dihitung dari semua lembar");
   }
 
   // ---- Integrity.
@@ -462,22 +505,64 @@ class StaffPagesTest {
     assertThat(bars.rows())
         .extracting(Chart.Bars.Bar::label)
         .containsExactly("Kecamatan Mawar (seragam)", "Puskesmas Melati");
-    assertThat(bars.rows().get(1).parts()).containsExactly(5L, 18L, 2L, 0L, 0L);
+    assertThat(bars.rows().get(1).parts()).containsExactly(5L, 18L, 2L);
     assertThat(bars.rows().get(1).text())
         .isEqualTo(
             "Puskesmas Melati, Tahun 2025: 25 pegawai dinilai; 5 Sangat baik, 18 Baik, dan 2 Butuh"
                 + " perbaikan.");
     assertThat(texts(chart.table()).get(0))
         .containsExactly(
-            "Kecamatan Mawar",
-            "2025",
-            "40",
-            "0 (0%)",
-            "40 (100%)",
-            "0 (0%)",
-            "0 (0%)",
-            "0 (0%)",
-            "seragam");
+            "Kecamatan Mawar", "2025", "40", "0 (0%)", "40 (100%)", "0 (0%)", "seragam");
+  }
+
+  private static UnitPredikat band(String unit, String band, long staff, long appraised) {
+    return TestLake.row(
+        Tables.UNIT_PREDIKAT,
+        "period",
+        "2025",
+        "tingkat",
+        "unit",
+        "unit_id",
+        unit,
+        "predikat",
+        band,
+        "staff",
+        staff,
+        "appraised",
+        appraised,
+        "concentrated",
+        false);
+  }
+
+  /** Where a predikat would be of fewer than five people the marts hold bands of them. */
+  @Test
+  void bandsAreCountedAsTheyAreToldAndNotAsThePredikatInsideThem() {
+    release()
+        .with(
+            Tables.UNIT_PREDIKAT,
+            band("pkm", "baik_ke_atas", 21, 30),
+            band("pkm", "di_bawah_baik", 9, 30),
+            band("camat", "semua", 12, 12),
+            band("dinas", "baik", 40, 46),
+            band("dinas", "di_bawah_baik", 6, 46))
+        .readable()
+        .publish();
+    Scene scene = scene(SDM);
+    StaffPage page = KinerjaPage.of(scene, staff(scene));
+    Chart chart = section(page, "unit").chart().orElseThrow();
+    Chart.Bars bars = (Chart.Bars) chart.spec();
+    assertThat(bars.series())
+        .extracting(Chart.Bars.Series::label)
+        .containsExactly("Baik", "Baik ke atas", "Di bawah baik", "Sebaran ditahan");
+    assertThat(bars.rows())
+        .extracting(Chart.Bars.Bar::label, Chart.Bars.Bar::parts)
+        .containsExactly(
+            tuple("Dinas Air", List.of(40L, 0L, 6L, 0L)),
+            tuple("Kecamatan Mawar", List.of(0L, 0L, 0L, 12L)),
+            tuple("Puskesmas Melati", List.of(0L, 21L, 9L, 0L)));
+    assertThat(texts(chart.table()).get(2))
+        .containsExactly(
+            "Puskesmas Melati", "2025", "30", "0 (0%)", "21 (70%)", "9 (30%)", "0 (0%)", "–");
   }
 
   @Test
@@ -496,7 +581,9 @@ class StaffPagesTest {
                 "0 (Sangat kurang)"));
     Scene camat = scene(SDM, "unit", "camat");
     assertThat(section(KinerjaPage.of(camat, staff(camat)), "matriks").sentences())
-        .containsExactly("Berkasnya hanya menyebut predikat, tidak hasil dan perilakunya.");
+        .containsExactly(
+            "Matriksnya tidak ditampilkan: berkasnya hanya menyebut predikat, atau ada sel yang"
+                + " terlalu kecil.");
   }
 
   // ---- Assessors.
@@ -603,6 +690,24 @@ class StaffPagesTest {
     Scene other = scene(OF_DINAS, "unit", "camat");
     assertThatThrownBy(() -> PenilaiPage.of(other, staff(other)))
         .isInstanceOf(ForbiddenException.class);
+  }
+
+  /** The release was made when the unit of the account was not yet in the list. */
+  @Test
+  void anAccountOfAUnitThatTheReleaseDoesNotListSeesNobodysValues() {
+    BerakhlakRows.Whose office = BerakhlakRows.Whose.office(QUARTER);
+    release()
+        .with(Tables.UNIT_BERAKHLAK, index(office.by("diri"), 90, "84.00", "80.00", "88.00"))
+        .with(Tables.BERAKHLAK_VALUE, value(office.by("diri"), CoreValue.KOMPETEN, 0, "85.00"))
+        .readable()
+        .publish();
+    Scene sdm = scene(SDM);
+    assertThat(texts(PenilaiPage.of(sdm, staff(sdm)), "nilai").get(0))
+        .startsWith("Kompeten", "85,00");
+    Scene scene = scene(new Viewer("dedi", Role.UNIT, Optional.of("baru"), "token"));
+    StaffPage page = PenilaiPage.of(scene, staff(scene));
+    assertThat(page.sections()).isEmpty();
+    assertThat(page.tables()).isEmpty();
   }
 
   @Test
