@@ -49,6 +49,10 @@ final class Office implements AutoCloseable {
   }
 
   Office(Path folder, String basePath, boolean https, boolean behindProxy) {
+    this(folder, basePath, https, behindProxy, false);
+  }
+
+  Office(Path folder, String basePath, boolean https, boolean behindProxy, boolean logAddresses) {
     Path lake = folder.resolve("lake");
     copy(template(), folder);
     accounts = AccountBook.beside(lake);
@@ -63,7 +67,7 @@ final class Office implements AutoCloseable {
                 clock,
                 log::add,
                 Optional.empty(),
-                false,
+                logAddresses,
                 new Settings.SignIn(Optional.of(accounts), https, behindProxy)));
   }
 
@@ -176,6 +180,15 @@ final class Office implements AutoCloseable {
           });
     }
     return lines;
+  }
+
+  /** The network addresses in the audit log, oldest first. */
+  List<String> addresses() {
+    List<String> addresses = new ArrayList<>();
+    try (AccountBook book = AccountBook.open(accounts, clock)) {
+      book.readAudit(e -> addresses.add(e.address()));
+    }
+    return addresses;
   }
 
   /** Number of the entry that comes next. */

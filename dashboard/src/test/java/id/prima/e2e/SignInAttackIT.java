@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sign-in under attack, over HTTP as an attacker would. */
@@ -553,8 +554,66 @@ class SignInAttackIT {
     }
   }
 
-  /** The raw answer to raw bytes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          198.51.100.1              | 203.0.113.5    | 203.0.113.5
+          198.51.100.1, 192.0.2.8   | 203.0.113.5    | 203.0.113.5
+          198.51.100.1              | 192.0.2.8, 2001:db8::5 | 2001:db8::5
+          198.51.100.1              | 203.0.113.256  | 127.0.0.1
+          198.51.100.1              | 203.0.113      | 127.0.0.1
+          198.51.100.1              | unknown        | 127.0.0.1
+          198.51.100.1              | jahat.example  | 127.0.0.1
+          198.51.100.1              | 1::2::3        | 127.0.0.1
+          198.51.100.1              | <b>siti</b>    | 127.0.0.1
+          198.51.100.1              | ''             | 127.0.0.1
+          """)
+  void aLineThatThePersonWroteHidesNotTheProxys(
+      String own, String proxys, String seen, @TempDir Path other) {
+    try (Office behind = new Office(other, "", false, true, true)) {
+      String answer =
+          raw(
+              behind,
+              "GET "
+                  + "/masuk HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: "
+                  + own
+                  + "\r\nX-Forwarded-For: "
+                  + proxys
+                  + "\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Proto: http"
+                  + "\r\nConnection: close\r\n\r\n");
+      assertThat(answer).startsWith("HTTP/1.1 200").contains("prima_masuk=");
+      assertThat(answer.lines().filter(line -> line.startsWith("Set-Cookie")))
+          .noneMatch(line -> line.contains("Secure"));
+      Browser siti = behind.browser();
+      String token = Browser.formToken(siti.get("/masuk"));
+      String form = Browser.encoded(form(token, "siti", Office.PASSWORD));
+      String signIn =
+          raw(
+              behind,
+              "POST /masuk HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: "
+                  + own
+                  + "\r\nX-Forwarded-For: "
+                  + proxys
+                  + "\r\nOrigin: https://prima.kab.go.id\r\nX-Forwarded-Host: jahat.example"
+                  + "\r\nX-Forwarded-Host: prima.kab.go.id\r\nCookie: prima_masuk="
+                  + siti.cookies.get("prima_masuk")
+                  + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                  + form.length()
+                  + "\r\nConnection: close\r\n\r\n"
+                  + form);
+      assertThat(signIn).startsWith("HTTP/1.1 303");
+      assertThat(behind.addresses()).last().isEqualTo(seen);
+    }
+  }
+
   private String raw(String request) {
+    return raw(office, request);
+  }
+
+  /** The raw answer to raw bytes. */
+  private static String raw(Office office, String request) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), office.port())) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

@@ -2,6 +2,7 @@ package id.prima.dashboard.account;
 
 import id.prima.cli.CommandException;
 import java.nio.file.Path;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -41,6 +42,14 @@ final class DatabaseTrouble {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLiteException sqlite) {
         return of(file, sqlite.getResultCode(), e);
+      } else if (cause instanceof NativeLibraryNotFoundException) {
+        return CommandException.failed(
+            "pustaka SQLite tidak dapat dimuat, sehingga basis data akun "
+                + file
+                + " tidak dapat dibuka; ini bukan kerusakan berkas. Pustaka itu dibongkar ke"
+                + " folder tersebut: folder harus dapat ditulisi dan boleh menjalankan program"
+                + " (tidak noexec); folder lain dapat disebut dengan PRIMA_JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER",
+            e);
       }
     }
     return CommandException.failed(

@@ -7,13 +7,16 @@ import io.javalin.http.Context;
  */
 final class AccessLine {
 
+  private static final int LONGEST_PATH = 200;
+  private static final int LONGEST_REASON = 500;
+
   private AccessLine() {}
 
   static String of(Context context, float millis, boolean withAddress) {
     return (withAddress ? context.ip() + " " : "")
         + context.method()
         + " "
-        + printable(context.path())
+        + printable(context.path(), LONGEST_PATH)
         + " "
         + context.statusCode()
         + " "
@@ -21,12 +24,25 @@ final class AccessLine {
         + " ms";
   }
 
-  /** A path without anything that could pass for another line or move a terminal's cursor. */
-  private static String printable(String path) {
-    StringBuilder text = new StringBuilder();
-    path.codePoints()
-        .limit(200)
-        .forEach(c -> text.appendCodePoint(Character.isISOControl(c) ? '?' : c));
-    return text.toString();
+  /** The line of a request that failed. */
+  static String ofFailure(String path, Exception e) {
+    return "kesalahan pada "
+        + printable(path, LONGEST_PATH)
+        + ": "
+        + printable(e.toString(), LONGEST_REASON);
+  }
+
+  /** A text without anything that could pass for another line or move a terminal's cursor. */
+  private static String printable(String text, int longest) {
+    StringBuilder line = new StringBuilder();
+    text.codePoints().limit(longest).forEach(c -> line.appendCodePoint(isBreak(c) ? '?' : c));
+    return line.toString();
+  }
+
+  private static boolean isBreak(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }

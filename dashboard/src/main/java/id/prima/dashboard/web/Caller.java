@@ -3,9 +3,13 @@ package id.prima.dashboard.web;
 import id.prima.dashboard.account.Token;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where a request comes from, and the cookies of its browser. What another server says in headers
@@ -19,23 +23,46 @@ final class Caller {
   /** Ties the sign-in form to the browser that asked for it. */
   static final String BEFORE_SIGN_IN = "prima_masuk";
 
+  private static final Pattern IPV4 =
+      Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
+
   private final Settings settings;
 
   Caller(Settings settings) {
     this.settings = settings;
   }
 
+  /**
+   * What the nearest proxy wrote down: the last of several, be they on one line or on many, for the
+   * others may be made up by whoever sent the request.
+   */
   private Optional<String> forwarded(Context context, String header) {
-    return settings.signIn().behindProxy()
-        ? Optional.ofNullable(context.header(header)).filter(value -> !value.isBlank())
-        : Optional.empty();
+    if (!settings.signIn().behindProxy()) {
+      return Optional.empty();
+    }
+    String all = String.join(",", Collections.list(context.req().getHeaders(header)));
+    return Optional.of(all.substring(all.lastIndexOf(',') + 1).strip())
+        .filter(last -> !last.isEmpty());
   }
 
-  /** Network address; of several that proxies wrote down, the last, which the nearest one saw. */
+  /** Network address; that of the connection where no proxy wrote down one. */
   String address(Context context) {
-    return forwarded(context, "X-Forwarded-For")
-        .map(all -> all.substring(all.lastIndexOf(',') + 1).strip())
-        .orElseGet(context::ip);
+    return forwarded(context, "X-Forwarded-For").filter(Caller::isAddress).orElseGet(context::ip);
+  }
+
+  /** Whether a text is an address in figures, and not a name or a trace of one. */
+  private static boolean isAddress(String text) {
+    if (IPV4.matcher(text).matches()) {
+      return true;
+    } else if (!text.contains(":") || !text.matches("[0-9A-Fa-f:.]{2,45}")) {
+      return false;
+    }
+    try {
+      // with a colon in it this is never looked up as a name
+      return InetAddress.getByName(text) != null;
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   /** Whether the browser speaks https. */

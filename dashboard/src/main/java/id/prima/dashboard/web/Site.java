@@ -402,7 +402,7 @@ final class Site implements Api.Host {
 
   /** Whatever else went wrong: logged for the operator, said plainly to the reader. */
   void failed(Exception e, Context context) {
-    settings.log().accept("kesalahan pada " + context.path() + ": " + e);
+    settings.log().accept(AccessLine.ofFailure(context.path(), e));
     problem(
         context,
         HttpStatus.INTERNAL_SERVER_ERROR,

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prima.cli.ExitCode;
 import id.prima.dashboard.TestLake;
+import id.prima.dashboard.account.AccountBook;
 import id.prima.data.Tables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,22 @@ class ChildProcessTest {
                 + ROWS
                 + ") r(i)")
         .publish();
+  }
+
+  @Test
+  void aLibraryThatCannotBeLoadedIsNotTakenForADamagedFile() throws Exception {
+    Path accounts = folder.resolve("prima.db");
+    try (AccountBook book = AccountBook.openOrCreate(accounts, InstantSource.system())) {
+      assertThat(book.accounts()).isEmpty();
+    }
+    Ran ran =
+        shell(
+            "export JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir="
+                + Files.writeString(folder.resolve("berkas"), "")
+                + "; $PRIMA audit verify --accounts "
+                + accounts);
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(ran.err()).contains("pustaka SQLite tidak dapat dimuat").doesNotContain("cadangan");
   }
 
   /** Runs a shell line in which $PRIMA is the main; LC_ALL=C, as cron has it. */
