@@ -20,7 +20,7 @@ import id.prima.data.vocab.KanalPengaduan;
 import id.prima.data.vocab.Klasifikasi;
 import id.prima.data.vocab.KomponenStandar;
 import id.prima.data.vocab.MeritComponent;
-import id.prima.data.vocab.Predikat;
+import id.prima.data.vocab.PredikatBand;
 import id.prima.data.vocab.QualitySignal;
 import id.prima.data.vocab.RankingReason;
 import id.prima.data.vocab.RewardDecision;
@@ -92,7 +92,7 @@ class GlossaryTest {
         .containsAll(keys("penilai.", AssessorRole.values()))
         .containsAll(keys("kategori.berakhlak.", BerakhlakCategory.values()))
         .containsAll(keys("berakhlak.huruf.", BerakhlakCategory.values()))
-        .containsAll(keys("predikat.", Predikat.values()))
+        .containsAll(keys("predikat.", PredikatBand.values()))
         .containsAll(keys("hasil.", HasilKerja.values()))
         .containsAll(keys("komponen.", KomponenStandar.values()))
         .containsAll(keys("keadaan.komponen.", ComponentStatus.values()))

@@ -9,6 +9,7 @@ import static id.prima.dashboard.ComplaintRows.flow;
 import static id.prima.dashboard.ComplaintRows.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.prima.dashboard.BerakhlakRows;
 import id.prima.dashboard.ComplaintRows.Whose;
@@ -462,22 +463,64 @@ class StaffPagesTest {
     assertThat(bars.rows())
         .extracting(Chart.Bars.Bar::label)
         .containsExactly("Kecamatan Mawar (seragam)", "Puskesmas Melati");
-    assertThat(bars.rows().get(1).parts()).containsExactly(5L, 18L, 2L, 0L, 0L);
+    assertThat(bars.rows().get(1).parts()).containsExactly(5L, 18L, 2L);
     assertThat(bars.rows().get(1).text())
         .isEqualTo(
             "Puskesmas Melati, Tahun 2025: 25 pegawai dinilai; 5 Sangat baik, 18 Baik, dan 2 Butuh"
                 + " perbaikan.");
     assertThat(texts(chart.table()).get(0))
         .containsExactly(
-            "Kecamatan Mawar",
-            "2025",
-            "40",
-            "0 (0%)",
-            "40 (100%)",
-            "0 (0%)",
-            "0 (0%)",
-            "0 (0%)",
-            "seragam");
+            "Kecamatan Mawar", "2025", "40", "0 (0%)", "40 (100%)", "0 (0%)", "seragam");
+  }
+
+  private static UnitPredikat band(String unit, String band, long staff, long appraised) {
+    return TestLake.row(
+        Tables.UNIT_PREDIKAT,
+        "period",
+        "2025",
+        "tingkat",
+        "unit",
+        "unit_id",
+        unit,
+        "predikat",
+        band,
+        "staff",
+        staff,
+        "appraised",
+        appraised,
+        "concentrated",
+        false);
+  }
+
+  /** Where a predikat would be of fewer than five people the marts hold bands of them. */
+  @Test
+  void bandsAreCountedAsTheyAreToldAndNotAsThePredikatInsideThem() {
+    release()
+        .with(
+            Tables.UNIT_PREDIKAT,
+            band("pkm", "baik_ke_atas", 21, 30),
+            band("pkm", "di_bawah_baik", 9, 30),
+            band("camat", "semua", 12, 12),
+            band("dinas", "baik", 40, 46),
+            band("dinas", "di_bawah_baik", 6, 46))
+        .readable()
+        .publish();
+    Scene scene = scene(SDM);
+    StaffPage page = KinerjaPage.of(scene, staff(scene));
+    Chart chart = section(page, "unit").chart().orElseThrow();
+    Chart.Bars bars = (Chart.Bars) chart.spec();
+    assertThat(bars.series())
+        .extracting(Chart.Bars.Series::label)
+        .containsExactly("Baik", "Baik ke atas", "Di bawah baik", "Sebaran ditahan");
+    assertThat(bars.rows())
+        .extracting(Chart.Bars.Bar::label, Chart.Bars.Bar::parts)
+        .containsExactly(
+            tuple("Dinas Air", List.of(40L, 0L, 6L, 0L)),
+            tuple("Kecamatan Mawar", List.of(0L, 0L, 0L, 12L)),
+            tuple("Puskesmas Melati", List.of(0L, 21L, 9L, 0L)));
+    assertThat(texts(chart.table()).get(2))
+        .containsExactly(
+            "Puskesmas Melati", "2025", "30", "0 (0%)", "21 (70%)", "9 (30%)", "0 (0%)", "–");
   }
 
   @Test
@@ -496,7 +539,9 @@ class StaffPagesTest {
                 "0 (Sangat kurang)"));
     Scene camat = scene(SDM, "unit", "camat");
     assertThat(section(KinerjaPage.of(camat, staff(camat)), "matriks").sentences())
-        .containsExactly("Berkasnya hanya menyebut predikat, tidak hasil dan perilakunya.");
+        .containsExactly(
+            "Matriksnya tidak ditampilkan: berkasnya hanya menyebut predikat, atau ada sel yang"
+                + " terlalu kecil.");
   }
 
   // ---- Assessors.
