@@ -10,12 +10,9 @@ import java.util.stream.Collectors;
 
 /**
  * RFC 4180 with LF line ends, UTF-8 without BOM; an empty cell for an empty value, lists joined by
- * a space. Text that a spreadsheet would take for a formula is preceded by an apostrophe.
+ * a space. What of a text a spreadsheet would take for a formula is preceded by an apostrophe.
  */
 final class CsvRowWriter implements RowWriter {
-
-  /** OWASP, CSV injection; the wide forms are what an East Asian keyboard types. */
-  private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private final Writer out;
   private final CsvWriter csv;
@@ -47,18 +44,11 @@ final class CsvRowWriter implements RowWriter {
     } else if (value instanceof BigDecimal number) {
       return number.toPlainString();
     } else if (value instanceof String text) {
-      return neutral(text);
+      return CellText.disarmed(text);
     } else if (value instanceof List<?> list) {
       String joined = list.stream().map(String::valueOf).collect(Collectors.joining(" "));
-      return list.stream().anyMatch(String.class::isInstance) ? neutral(joined) : joined;
+      return list.stream().anyMatch(String.class::isInstance) ? CellText.disarmed(joined) : joined;
     }
     return value.toString();
-  }
-
-  /** A lone "-" is no formula, and it is the documented layanan of answers that name none. */
-  private static String neutral(String text) {
-    boolean formula =
-        !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 && !text.equals("-");
-    return formula ? "'" + text : text;
   }
 }
