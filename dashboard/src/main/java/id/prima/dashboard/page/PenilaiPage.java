@@ -53,7 +53,10 @@ public final class PenilaiPage {
           Section.of("peran", l.text("penilai.table"), List.of(l.text("penilai.what")))
               .with(view(scene, units, found)));
     }
-    measured.ifPresent(p -> sections.addAll(values(scene, staff, p, whose(scene, asked))));
+    Optional<UnitInfo> whose = whose(scene, asked);
+    if (whose.isPresent() || scene.viewer().unitId().isEmpty()) {
+      measured.ifPresent(p -> sections.addAll(values(scene, staff, p, whose)));
+    }
     List<String> opening = new ArrayList<>();
     if (!staff.has(Tables.UNIT_BERAKHLAK)) {
       opening.add(l.text("berakhlak.absent.old", staff.id().toString()));
@@ -71,7 +74,10 @@ public final class PenilaiPage {
         sections);
   }
 
-  /** The unit whose values are compared; a unit's account sees its own, others the office's. */
+  /**
+   * The unit whose values are compared; a unit's account sees its own, or none where the release
+   * does not list it, and others the office's.
+   */
   private static Optional<UnitInfo> whose(Scene scene, Optional<UnitInfo> asked) {
     return asked.or(() -> scene.viewer().unitId().flatMap(scene.view().snapshot()::unit));
   }

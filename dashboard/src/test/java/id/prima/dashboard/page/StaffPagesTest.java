@@ -650,6 +650,24 @@ class StaffPagesTest {
         .isInstanceOf(ForbiddenException.class);
   }
 
+  /** The release was made when the unit of the account was not yet in the list. */
+  @Test
+  void anAccountOfAUnitThatTheReleaseDoesNotListSeesNobodysValues() {
+    BerakhlakRows.Whose office = BerakhlakRows.Whose.office(QUARTER);
+    release()
+        .with(Tables.UNIT_BERAKHLAK, index(office.by("diri"), 90, "84.00", "80.00", "88.00"))
+        .with(Tables.BERAKHLAK_VALUE, value(office.by("diri"), CoreValue.KOMPETEN, 0, "85.00"))
+        .readable()
+        .publish();
+    Scene sdm = scene(SDM);
+    assertThat(texts(PenilaiPage.of(sdm, staff(sdm)), "nilai").get(0))
+        .startsWith("Kompeten", "85,00");
+    Scene scene = scene(new Viewer("dedi", Role.UNIT, Optional.of("baru"), "token"));
+    StaffPage page = PenilaiPage.of(scene, staff(scene));
+    assertThat(page.sections()).isEmpty();
+    assertThat(page.tables()).isEmpty();
+  }
+
   @Test
   void aReleaseMadeBeforeSaysSo() {
     release().readable().publish();
