@@ -95,7 +95,11 @@ public final class MutuJawabanPage {
         "mutu_jawaban." + signal.code() + ".arti",
         rules.number("mutu_jawaban.serentak.lembar"),
         rules.percent("mutu_jawaban.serentak.bagian_hari"),
-        rules.number("mutu_jawaban.akhir.hari"));
+        rules.number("mutu_jawaban.akhir.hari"),
+        rules
+            .decimal("mutu_jawaban.min_lembar")
+            .map(sheets -> l.count(sheets.longValue() / 2))
+            .orElse(l.text("number.none")));
   }
 
   private static TableView view(

@@ -248,11 +248,53 @@ class StaffPagesTest {
                 "81,20"));
     assertThat(section(page, "tanda").points())
         .contains(
+            "Lembar kembar: semua jawaban dan keterangan respondennya sama dengan lembar lain unit"
+                + " itu. Bagiannya bukan jumlah itu dibagi jumlah lembar: di unit besar lebih"
+                + " banyak yang kebetulan sama. Bagiannya dihitung seandainya dari tiap unit hanya"
+                + " 15 lembar diambil, supaya unit besar dan kecil dapat dibandingkan.",
             "Serentak dalam satu menit: 5 lembar atau lebih terisi pada menit yang sama.",
             "Serentak dalam satu hari: 50% atau lebih dari lembar unit itu terisi pada satu hari.",
             "Menumpuk di akhir periode: lembar yang terisi pada 3 hari terakhir.");
     assertThat(section(page, "semua").shown()).isFalse();
     assertThat(page.tables().get("semua").rows()).hasSize(3);
+  }
+
+  /** 12 of 120 sheets are 10%, but the share of twins is that of 15 sheets, here 4%. */
+  @Test
+  void theShareOfTwinsIsThatOfTheMartAndNoDivision() {
+    release()
+        .with(
+            Tables.RESPONSE_QUALITY,
+            TestLake.row(
+                Tables.RESPONSE_QUALITY,
+                "period",
+                QUARTER,
+                "unit_id",
+                "pkm",
+                "signal",
+                "kembar",
+                "respondents",
+                120L,
+                "odd",
+                12L,
+                "share",
+                decimal("4"),
+                "peer_share",
+                decimal("1"),
+                "excess_low",
+                decimal("0.5"),
+                "excess_high",
+                decimal("5.5"),
+                "notable",
+                true))
+        .readable()
+        .publish();
+    Scene scene = scene(PLANNER);
+    StaffPage page = MutuJawabanPage.of(scene, staff(scene));
+    assertThat(texts(page, "melebihi").get(0))
+        .startsWith("Puskesmas Melati", "Lembar kembar", "120", "12", "4,00", "1,00", "+0,50");
+    assertThat(section(page, "melebihi").sentences().get(0))
+        .contains("Bagian lembar kembar tidak dihitung dari semua lembar");
   }
 
   // ---- Integrity.
