@@ -6,6 +6,7 @@ import id.prima.dashboard.lake.Release;
 import id.prima.dashboard.merit.Explanation;
 import id.prima.dashboard.merit.Merit;
 import id.prima.dashboard.merit.MeritWords;
+import id.prima.dashboard.merit.PeerSight;
 import id.prima.dashboard.merit.Sum;
 import id.prima.dashboard.snapshot.StaffSnapshot;
 import id.prima.dashboard.text.Labels;
@@ -143,7 +144,7 @@ final class ExplainCommand implements Callable<Integer> {
     lines.add("HANYA UNTUK PEGAWAI. Jangan diteruskan ke luar kantor.");
     lines.add("Rilis " + merit.staff().id() + ".");
     lines.add("");
-    Explanation explanation = Explanation.of(merit, unitId, words).orElse(null);
+    Explanation explanation = Explanation.of(merit, unitId, words, PeerSight.whole()).orElse(null);
     if (explanation == null) {
       lines.add(
           l.text(

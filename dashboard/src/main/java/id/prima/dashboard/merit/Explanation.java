@@ -22,8 +22,9 @@ import java.util.Optional;
  * @param lead score, place and decision; or why there is none
  * @param decision what is proposed
  * @param meanName what the sum starts from
- * @param sum the addition; empty where there is no score
- * @param steps its components in words, in the order of the sum
+ * @param sum the addition; empty where there is no score, or its start is not for the reader
+ * @param steps the components in words, in the order of the sum
+ * @param limits why the reader is not shown all; empty where nothing is kept back
  * @param gates integrity cases that block a reward, and what would be proposed without them
  * @param lifts what would lift the score most
  * @param development what training plans could begin with
@@ -39,6 +40,7 @@ public record Explanation(
     String meanName,
     Optional<Sum> sum,
     List<Line> steps,
+    List<String> limits,
     List<String> gates,
     List<String> lifts,
     List<String> development,
@@ -49,6 +51,9 @@ public record Explanation(
    * A component in words.
    *
    * @param code component of the policy
+   * @param contribution what it adds; null where it is not for the reader
+   * @param from where the sum stood before it; null where there is no sum
+   * @param to where it stands after it; null where there is no sum
    * @param detail figure, peers, weight and where it comes from
    * @param parts what is inside it
    */
@@ -59,7 +64,15 @@ public record Explanation(
       BigDecimal from,
       BigDecimal to,
       String detail,
-      List<PartLine> parts) {}
+      List<PartLine> parts) {
+
+    /** The component as one sentence, for where there is no sum to stand in. */
+    public String sentence(Labels l) {
+      return contribution == null
+          ? l.text("penjelasan.own.none", name, detail)
+          : l.text("penjelasan.own", name, l.signed(contribution), detail);
+    }
+  }
 
   /** A part of a component; without a figure of its own the values are dashes. */
   public record PartLine(String name, String value, String peerValue, BigDecimal contribution) {}
@@ -67,27 +80,32 @@ public record Explanation(
   /**
    * Explains a unit.
    *
+   * @param sight what the reader may see of its peers
    * @return empty where the ranking does not know the unit
    */
-  public static Optional<Explanation> of(Merit merit, String unitId, MeritWords words) {
+  public static Optional<Explanation> of(
+      Merit merit, String unitId, MeritWords words, PeerSight sight) {
     return merit
         .unit(unitId)
         .flatMap(
             unit ->
                 merit
                     .group(unit.kelompokBanding())
-                    .map(group -> new Writer(merit, unit, group, words).write()));
+                    .map(group -> new Writer(merit, unit, group, words, sight).write()));
   }
 
   /** Puts one explanation together. */
-  private record Writer(Merit merit, UnitRanking unit, RankingGroup group, MeritWords words) {
+  private record Writer(
+      Merit merit, UnitRanking unit, RankingGroup group, MeritWords words, PeerSight sight) {
 
     private Labels l() {
       return words.l();
     }
 
     Explanation write() {
-      Optional<Sum> sum = Sum.of(merit, unit.unitId());
+      List<RankingComponent> rows = sight.rows(merit, unit.unitId());
+      Optional<Sum> sum = Sum.of(rows, unit.score());
+      List<Sum.Step> steps = unit.score() == null ? List.of() : Sum.steps(rows);
       return new Explanation(
           unit.unitId(),
           merit.name(unit.unitId()),
@@ -96,9 +114,10 @@ public record Explanation(
           merit.decision(unit.unitId()),
           l().text("penjelasan.mean", group.ranked(), words.units(group.kelompokBanding())),
           sum,
-          sum.map(s -> s.steps().stream().map(this::line).toList()).orElse(List.of()),
+          steps.stream().map(this::line).toList(),
+          limits(rows),
           gates(),
-          sum.map(this::lifts).orElse(List.of()),
+          lifts(steps),
           Development.of(merit, unit.unitId(), words),
           uncertainty(sum),
           closing());
@@ -127,7 +146,16 @@ public record Explanation(
       return lead;
     }
 
+    private List<String> limits(List<RankingComponent> rows) {
+      return unit.score() != null && sight.isPartial(rows)
+          ? List.of(l().text("penjelasan.limit", PeerSight.FEWEST_UNITS))
+          : List.of();
+    }
+
     private String score() {
+      if (!sight.showsScore()) {
+        return l().text("penjelasan.score.limit", PeerSight.FEWEST_UNITS);
+      }
       return unit.scoreLow() == null || unit.scoreHigh() == null
           ? l().text("penjelasan.score.noInterval", l().number(unit.score()))
           : l().text(
@@ -171,12 +199,15 @@ public record Explanation(
       List<String> detail = new ArrayList<>();
       if (row.source().equals(ComponentSource.SENDIRI.code())
           || row.source().equals(ComponentSource.INDUK.code())) {
+        String own = words.value(row.component(), row.value());
         detail.add(
-            l().text(
-                    "penjelasan.figure",
-                    words.value(row.component(), row.value()),
-                    words.value(row.component(), row.peerValue()),
-                    cases(row)));
+            row.peerValue() == null
+                ? l().text("penjelasan.figure.own", own, cases(row))
+                : l().text(
+                        "penjelasan.figure",
+                        own,
+                        words.value(row.component(), row.peerValue()),
+                        cases(row)));
       }
       if (!row.source().equals(ComponentSource.SENDIRI.code())) {
         detail.add(l().text("penjelasan.source." + row.source()));
@@ -188,6 +219,10 @@ public record Explanation(
                     l().number(row.points()),
                     l().number(row.peerPoints()),
                     words.weight(row.weight())));
+      } else if (row.points() != null) {
+        detail.add(
+            l().text(
+                    "penjelasan.points.own", l().number(row.points()), words.weight(row.weight())));
       }
       return String.join(" ", detail);
     }
@@ -224,9 +259,9 @@ public record Explanation(
       return gates;
     }
 
-    private List<String> lifts(Sum sum) {
+    private List<String> lifts(List<Sum.Step> steps) {
       List<String> lifts = new ArrayList<>();
-      List<Lift> all = Lift.of(merit, unit.kelompokBanding(), sum);
+      List<Lift> all = Lift.of(merit, unit.kelompokBanding(), steps);
       for (Lift lift : all) {
         lifts.add(
             l().text(
@@ -236,7 +271,7 @@ public record Explanation(
                     words.value(lift.component(), lift.goal()),
                     l().number(lift.gain())));
       }
-      sum.steps().stream()
+      steps.stream()
           .filter(s -> s.row().component().equals(MeritComponent.IKM.code()))
           .flatMap(s -> s.parts().stream())
           .filter(p -> !p.part().equals(MeritWords.CUT) && p.contribution().signum() < 0)
@@ -248,7 +283,7 @@ public record Explanation(
                               "penjelasan.lift.unsur",
                               words.part(p.component(), p.part()),
                               l().signed(p.contribution()))));
-      for (Sum.Step step : sum.steps()) {
+      for (Sum.Step step : steps) {
         if (step.row().source().equals(ComponentSource.NETRAL.code())) {
           lifts.add(l().text("penjelasan.lift.neutral", words.component(step.row().component())));
         }
@@ -267,7 +302,7 @@ public record Explanation(
       if (unit.ranked() && MeritWords.isRobustnessKnown(unit)) {
         open.add(l().text("penjelasan.robust", words.robust(unit, group)));
       }
-      if (unit.score() != null && unit.shrunkenScore() != null) {
+      if (unit.score() != null && unit.shrunkenScore() != null && sight.showsScore()) {
         open.add(l().text("penjelasan.shrunken", l().number(unit.shrunkenScore())));
       }
       if (unit.score() != null) {

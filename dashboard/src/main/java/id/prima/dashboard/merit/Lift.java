@@ -21,13 +21,13 @@ import java.util.List;
  */
 public record Lift(String component, BigDecimal value, BigDecimal goal, BigDecimal gain) {
 
-  /** With fewer peers the best tenth would be a single unit's figure. */
-  static final int FEWEST_PEERS = 10;
+  /** With fewer peers the best tenth would be the single best unit, told to the last digit. */
+  static final int FEWEST_PEERS = 20;
 
   /** The components that would lift the score, the largest gain first. */
-  static List<Lift> of(Merit merit, String kelompok, Sum sum) {
+  static List<Lift> of(Merit merit, String kelompok, List<Sum.Step> steps) {
     List<Lift> lifts = new ArrayList<>();
-    for (Sum.Step step : sum.steps()) {
+    for (Sum.Step step : steps) {
       for (MeritComponent component : MeritComponent.values()) {
         if (step.row().component().equals(component.code()) && step.isOwn()) {
           add(lifts, step.row(), merit.peers(kelompok, component));

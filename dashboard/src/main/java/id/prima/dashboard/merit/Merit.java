@@ -37,6 +37,7 @@ public final class Merit {
   private final Map<String, UnitRanking> units;
   private final Map<String, List<RankingComponent>> components;
   private final Map<String, List<RankingComponent>> wholes;
+  private final Map<String, List<RankingComponent>> carriers;
   private final Map<String, UnitImprovement> improvements;
   private final Map<String, RewardProposal> proposals;
   private final Map<String, List<UnitIntegrity>> gates;
@@ -67,6 +68,7 @@ public final class Merit {
         grouped(
             rows.stream().filter(r -> r.part() == null).toList(),
             r -> key(r.kelompokBanding(), r.component()));
+    carriers = grouped(rows.stream().filter(r -> r.value() != null).toList(), Merit::figure);
     improvements =
         byUnit(
             of(staff.rows(Tables.UNIT_IMPROVEMENT), UnitImprovement::period, quarter),
@@ -105,6 +107,10 @@ public final class Merit {
 
   private static String key(String group, String component) {
     return component + " " + group;
+  }
+
+  private static String figure(RankingComponent row) {
+    return key(row.kelompokBanding(), row.component() + " " + row.part());
   }
 
   /** The release's tables of the office. */
@@ -163,6 +169,11 @@ public final class Merit {
   /** A component of every unit of a group, without the parts inside it. */
   public List<RankingComponent> peers(String kelompok, MeritComponent component) {
     return wholes.getOrDefault(key(kelompok, component.code()), List.of());
+  }
+
+  /** The same component, or part of one, of every unit of the group that has a figure of it. */
+  List<RankingComponent> carriers(RankingComponent row) {
+    return carriers.getOrDefault(figure(row), List.of());
   }
 
   public Optional<UnitImprovement> improvement(String unitId) {

@@ -25,9 +25,10 @@ public record Sum(BigDecimal peerMean, List<Step> steps, BigDecimal score) {
    * One component.
    *
    * @param row as the mart has it; its contribution is what the step adds
-   * @param from where the sum stood before it
-   * @param to where it stands after it
-   * @param parts what is inside it, the lowest contribution first; empty where nothing is known
+   * @param from where the sum stood before it; null where the peer mean is not shown
+   * @param to where it stands after it; null where the peer mean is not shown
+   * @param parts what is inside it, the lowest contribution first; empty where nothing is known, or
+   *     shown
    */
   public record Step(
       RankingComponent row, BigDecimal from, BigDecimal to, List<RankingComponent> parts) {
@@ -47,34 +48,44 @@ public record Sum(BigDecimal peerMean, List<Step> steps, BigDecimal score) {
     }
   }
 
-  /** The addition; empty where the unit has no score or the release does not say what it is of. */
-  static Optional<Sum> of(Merit merit, String unitId) {
-    BigDecimal score = merit.unit(unitId).map(u -> u.score()).orElse(null);
-    List<RankingComponent> rows = merit.components(unitId);
-    Optional<BigDecimal> mean =
-        rows.stream()
-            .filter(r -> r.component().equals(PEER_MEAN))
-            .map(RankingComponent::contribution)
-            .findFirst();
-    if (score == null || mean.isEmpty()) {
-      return Optional.empty();
-    }
+  /**
+   * The addition.
+   *
+   * @param rows of a unit, as their reader may see them
+   * @param score of the unit; null where it has none
+   * @return empty where the unit has no score or the rows do not say what it starts from
+   */
+  static Optional<Sum> of(List<RankingComponent> rows, BigDecimal score) {
+    return score == null
+        ? Optional.empty()
+        : mean(rows).map(mean -> new Sum(mean, steps(rows), score));
+  }
+
+  /** The components, also where the peer mean that they add to is not shown. */
+  static List<Step> steps(List<RankingComponent> rows) {
     List<Step> steps = new ArrayList<>();
-    BigDecimal at = mean.get();
+    BigDecimal at = mean(rows).orElse(null);
     for (RankingComponent row : rows) {
       if (row.part() == null && !row.component().equals(PEER_MEAN)) {
-        BigDecimal after = at.add(row.contribution());
+        BigDecimal after = at == null ? null : at.add(row.contribution());
         steps.add(new Step(row, at, after, parts(rows, row.component())));
         at = after;
       }
     }
-    return Optional.of(new Sum(mean.get(), steps, score));
+    return steps;
+  }
+
+  private static Optional<BigDecimal> mean(List<RankingComponent> rows) {
+    return rows.stream()
+        .filter(r -> r.component().equals(PEER_MEAN))
+        .map(RankingComponent::contribution)
+        .findFirst();
   }
 
   private static List<RankingComponent> parts(List<RankingComponent> rows, String component) {
     return rows.stream()
         .filter(r -> r.part() != null && r.component().equals(component))
-        .filter(r -> !r.part().equals(MeritWords.CUT) || r.contribution().signum() != 0)
+        .filter(r -> r.contribution() != null)
         .sorted(
             Comparator.comparing(RankingComponent::contribution)
                 .thenComparing(RankingComponent::part))

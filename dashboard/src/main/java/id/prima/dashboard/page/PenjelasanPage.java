@@ -6,6 +6,7 @@ import id.prima.dashboard.chart.TableView.Head;
 import id.prima.dashboard.merit.Explanation;
 import id.prima.dashboard.merit.Merit;
 import id.prima.dashboard.merit.MeritWords;
+import id.prima.dashboard.merit.PeerSight;
 import id.prima.dashboard.request.Links;
 import id.prima.dashboard.request.NotFoundException;
 import id.prima.dashboard.text.Labels;
@@ -18,12 +19,12 @@ import java.util.Optional;
 
 /**
  * Why a unit has the score and the place that it has, for HR and for the unit itself: it names no
- * other unit.
+ * other unit, and to the unit no mean from which another's figure could be worked out.
  *
  * @param heading whose score, and of which quarter
  * @param absent why there is nothing to explain; empty where there is
  * @param explanation the explanation; empty where there is nothing to explain
- * @param waterfall the sum drawn; empty without a score
+ * @param waterfall the sum drawn; empty without a score, or where its start is not shown
  * @param inside components with what is inside them
  * @param table the sum as figures
  * @param unit the unit's own page
@@ -63,7 +64,8 @@ public record PenjelasanPage(
             .snapshot()
             .unit(unitId)
             .orElseThrow(() -> new NotFoundException(NotFoundException.What.UNIT, unitId));
-    Optional<Explanation> explanation = Explanation.of(merit, unitId, words);
+    PeerSight sight = wholeRanking ? PeerSight.whole() : PeerSight.of(merit, unitId, scene::maySee);
+    Optional<Explanation> explanation = Explanation.of(merit, unitId, words, sight);
     return new PenjelasanPage(
         unit.nama(),
         explanation
@@ -77,7 +79,9 @@ public record PenjelasanPage(
         explanation,
         explanation.flatMap(e -> e.sum().map(s -> Waterfall.of(e, s, l))),
         explanation.map(e -> inside(e, l)).orElse(List.of()),
-        explanation.flatMap(Explanation::sum).map(s -> table(merit, unitId, words)),
+        explanation
+            .filter(e -> !e.steps().isEmpty())
+            .map(e -> table(sight.rows(merit, unitId), words)),
         scene.links().unit(unitId),
         wholeRanking ? Optional.of(back(scene, merit, unitId)) : Optional.empty());
   }
@@ -127,8 +131,8 @@ public record PenjelasanPage(
     return tables;
   }
 
-  /** Every row of the mart about the unit, the peer mean first. */
-  private static TableView table(Merit merit, String unitId, MeritWords words) {
+  /** The rows of the mart about the unit, the peer mean first. */
+  private static TableView table(List<RankingComponent> rows, MeritWords words) {
     Labels l = words.l();
     return new TableView(
         l.text("penjelasan.table"),
@@ -142,7 +146,7 @@ public record PenjelasanPage(
             Head.number(l.text("penjelasan.head.peerPoints"), "peer_points"),
             Head.number(l.text("penjelasan.head.weight"), "weight"),
             Head.number(l.text("penjelasan.head.contribution"), "contribution")),
-        merit.components(unitId).stream().map(r -> cells(r, words)).toList());
+        rows.stream().map(r -> cells(r, words)).toList());
   }
 
   private static List<Cell> cells(RankingComponent row, MeritWords words) {

@@ -71,7 +71,7 @@ class ExplainCommandTest {
               --------------------------------------------------
               Nilai Melati                                 78,42
             """)
-        .contains("\nYang paling mengangkat nilai\n  - Kepuasan masyarakat (IKM): dari 86,84 ke")
+        .contains("\nYang paling mengangkat nilai\n  - Di dalam kepuasan, yang paling")
         .contains("\nKebutuhan pengembangan\n  - Terus berinovasi")
         .endsWith("Prima memeringkat unit, bukan orang.\n")
         .doesNotContain("\u001b", "Anggrek");

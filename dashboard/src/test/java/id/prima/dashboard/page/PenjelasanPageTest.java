@@ -98,15 +98,11 @@ class PenjelasanPageTest {
             List.of("Perilaku pelaksana", "3,61", "3,47", "+2,02"));
   }
 
-  /**
-   * Of the 12 puskesmas the points of IKM are 62.40 and 40, 45, ..., 90: the second best, 85 (IKM
-   * 89), is what one in ten reaches. (85 - 62.40) x 0.50 = 11.30.
-   */
+  /** Of 12 puskesmas the best tenth is hardly more than one, so it is left out. */
   @Test
   void whatWouldLiftTheScoreMost() {
     assertThat(explained("PKM-01").lifts())
         .containsExactly(
-            "Kepuasan masyarakat (IKM): dari 86,84 ke 89,00, nilainya bertambah 11,30.",
             "Di dalam kepuasan, yang paling menahan: Waktu penyelesaian (−0,32).",
             "BerAKHLAK: kumpulkan angkanya sendiri. Selama kosong, unit ini dinilai rata-rata.");
   }
