@@ -162,6 +162,13 @@ class MeritIT {
         .startsWith("STRING 2026-Q3.r1", "STRING bawaan-2026.1", "STRING 2026-Q3");
     assertThat(siti.get("/peringkat.csv?tabel=usulan").body())
         .startsWith("release,policy_version,period,kelompok_banding,unit_id,decision,");
+    HttpResponse<String> own = browser("melati").get("/peringkat/PKM-01?csv=uraian");
+    assertThat(own.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"uraian-PKM-01-2026-Q3.r1.csv\"");
+    assertThat(own.body())
+        .startsWith("release,policy_version,component,")
+        .contains("\n2026-Q3.r1,bawaan-2026.1,ikm,,sendiri,86.8400,84.6600,")
+        .contains("\n2026-Q3.r1,bawaan-2026.1,pengaduan,,sendiri,92.0000,,92.00,,0.1500,\n");
     assertThat(siti.get("/peringkat.csv?tabel=../unit_ikm").statusCode()).isEqualTo(400);
     assertThat(siti.get("/peringkat.csv?table=usulan").statusCode()).isEqualTo(400);
   }

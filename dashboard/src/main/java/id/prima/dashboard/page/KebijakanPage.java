@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
  * @param text the file as it was written; empty where there is none
  * @param history which releases followed which policy; empty where none did
  * @param comparison what two policies say differently; empty where there are not two
+ * @param stamp what each row of its files says of release and policy
  */
 public record KebijakanPage(
     String title,
@@ -49,7 +50,8 @@ public record KebijakanPage(
     List<PolicyText.Section> sections,
     String text,
     Optional<TableView> history,
-    Optional<PolicyComparison> comparison)
+    Optional<PolicyComparison> comparison,
+    Stamp stamp)
     implements Page {
 
   /** What its address may say beside the common parameters. */
@@ -81,7 +83,8 @@ public record KebijakanPage(
         policy.map(KebijakanPage::others).orElse(List.of()),
         use.map(Manifest.PolicyUse::text).orElse(""),
         shelf.releases().isEmpty() ? Optional.empty() : Optional.of(history(scene, shelf, seen)),
-        PolicyComparison.of(scene, shelf, use.map(shelf::key).orElse("")));
+        PolicyComparison.of(scene, shelf, use.map(shelf::key).orElse("")),
+        Stamp.of(scene.view().snapshot().id(), use.orElse(null)));
   }
 
   private static Optional<Policy> parsed(Manifest.PolicyUse use) {
@@ -214,6 +217,11 @@ public record KebijakanPage(
     history.ifPresent(t -> tables.put("riwayat", t));
     comparison.flatMap(PolicyComparison::table).ifPresent(t -> tables.put("perbedaan", t));
     return tables;
+  }
+
+  @Override
+  public TableView filed(TableView table) {
+    return stamp.on(table);
   }
 
   @Override

@@ -95,7 +95,7 @@ public final class MeritExport {
   }
 
   private static List<String> columns(Table<?> table) {
-    List<String> columns = new ArrayList<>(List.of("release", "policy_version"));
+    List<String> columns = new ArrayList<>(List.of(Stamp.RELEASE, Stamp.POLICY));
     table.columns().stream().map(ColumnSpec::name).forEach(columns::add);
     if (columns.contains(UNIT)) {
       columns.add("nama");

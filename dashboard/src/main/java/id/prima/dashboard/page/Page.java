@@ -20,6 +20,16 @@ public interface Page {
     return List.of();
   }
 
+  /** The name of a table's CSV: letters, digits, dots, underscores and hyphens alone. */
+  default String fileName(String table) {
+    return table + ".csv";
+  }
+
+  /** A table as its CSV has it; a page may say in each row where it comes from. */
+  default TableView filed(TableView table) {
+    return table;
+  }
+
   /** Its tables by name, those of the charts first; each has a CSV at {@code ?csv=<name>}. */
   default Map<String, TableView> tables() {
     Map<String, TableView> tables = new LinkedHashMap<>();

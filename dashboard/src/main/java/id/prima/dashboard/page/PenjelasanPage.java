@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param table the sum as figures
  * @param unit the unit's own page
  * @param back the ranking; empty for who may not see it
+ * @param unitId whose it is
+ * @param stamp what each row of its file says of release and policy
  */
 public record PenjelasanPage(
     String title,
@@ -39,7 +41,9 @@ public record PenjelasanPage(
     List<TableView> inside,
     Optional<TableView> table,
     String unit,
-    Optional<String> back)
+    Optional<String> back,
+    String unitId,
+    Stamp stamp)
     implements Page {
 
   private static final String TABLE = "uraian";
@@ -83,7 +87,9 @@ public record PenjelasanPage(
             .filter(e -> !e.steps().isEmpty())
             .map(e -> table(sight.rows(merit, unitId), words)),
         scene.links().unit(unitId),
-        wholeRanking ? Optional.of(back(scene, merit, unitId)) : Optional.empty());
+        wholeRanking ? Optional.of(back(scene, merit, unitId)) : Optional.empty(),
+        unitId,
+        Stamp.of(merit.staff().id(), merit.policy().orElse(null)));
   }
 
   private static String back(Scene scene, Merit merit, String unitId) {
@@ -167,6 +173,16 @@ public record PenjelasanPage(
   @Override
   public Map<String, TableView> tables() {
     return table.map(t -> Map.of(TABLE, t)).orElse(Map.of());
+  }
+
+  @Override
+  public TableView filed(TableView table) {
+    return stamp.on(table);
+  }
+
+  @Override
+  public String fileName(String table) {
+    return table + "-" + unitId.replaceAll("[^A-Za-z0-9._-]", "_") + "-" + stamp.release() + ".csv";
   }
 
   @Override

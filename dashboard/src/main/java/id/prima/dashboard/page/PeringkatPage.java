@@ -37,7 +37,8 @@ public record PeringkatPage(
     List<UnitListForm.Select> selects,
     String search,
     List<PeringkatGroup> groups,
-    List<Link> exports)
+    List<Link> exports,
+    Stamp stamp)
     implements Page {
 
   /** What its address may say beside the common parameters. */
@@ -77,7 +78,8 @@ public record PeringkatPage(
         filter.selects(merit, words),
         filter.search(),
         groups,
-        merit.groups().isEmpty() ? List.of() : exports(scene));
+        merit.groups().isEmpty() ? List.of() : exports(scene),
+        Stamp.of(merit.staff().id(), merit.policy().orElse(null)));
   }
 
   private static Opening opening(Scene scene, Merit merit, RankingGroup group, MeritWords words) {
@@ -120,6 +122,11 @@ public record PeringkatPage(
       group.improvement().ifPresent(i -> tables.put(i.id(), i.table()));
     }
     return tables;
+  }
+
+  @Override
+  public TableView filed(TableView table) {
+    return stamp.on(table);
   }
 
   @Override

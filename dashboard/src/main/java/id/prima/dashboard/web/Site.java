@@ -262,8 +262,8 @@ final class Site implements Api.Host {
     }
     context
         .contentType("text/csv; charset=utf-8")
-        .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
-        .result(table.csv());
+        .header("Content-Disposition", "attachment; filename=\"" + page.fileName(id) + "\"")
+        .result(page.filed(table).csv());
   }
 
   /** A file of the site. */

@@ -135,6 +135,23 @@ class KebijakanPageTest {
         .isInstanceOf(BadRequestException.class);
   }
 
+  /** The history names a release in each row, the other files are of the release shown. */
+  @Test
+  void eachRowOfItsFilesSaysOfWhichReleaseAndPolicy() {
+    KebijakanPage page = both();
+    assertThat(page.filed(page.tables().get("komponen")).csv().lines().toList())
+        .hasSize(6)
+        .allMatch(
+            line ->
+                line.startsWith("release,policy_version,komponen_kebijakan,")
+                    || line.startsWith("2026-Q3.r2,kab-2026.2,"));
+    assertThat(page.filed(page.tables().get("perbedaan")).csv().lines())
+        .first()
+        .isEqualTo("release,policy_version,hal,sebelum,sesudah");
+    assertThat(page.filed(page.tables().get("riwayat")).csv().lines().toList().get(2))
+        .startsWith("2026-Q3.r1,2026-Q3,");
+  }
+
   @Test
   void aDraftAndItsPolicyAreNotForAUnit() {
     MeritLake.publish(lake, "2026-Q3.r1", MeritRows.builtIn(false));

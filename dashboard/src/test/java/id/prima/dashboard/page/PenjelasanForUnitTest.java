@@ -311,4 +311,35 @@ class PenjelasanForUnitTest {
                 .waterfall())
         .isPresent();
   }
+
+  @Test
+  void itsFileSaysWhoseItIsAndEachRowOfWhichReleaseAndPolicy() {
+    MeritLake.publish(lake, "2026-Q3.r1", MeritRows.builtIn(false));
+    PenjelasanPage page = seen("PKM-01", "PKM-01");
+    assertThat(page.fileName("uraian")).isEqualTo("uraian-PKM-01-2026-Q3.r1.csv");
+    assertThat(page.filed(page.tables().get("uraian")).csv().lines())
+        .startsWith(
+            "release,policy_version,component,part,source,value,peer_value,points,peer_points,weight,contribution")
+        .filteredOn(line -> line.startsWith("2026-Q3.r1,bawaan-2026.1,"))
+        .hasSize(8);
+  }
+
+  @Test
+  void aFileIsNamedWithSafeLettersAlone() {
+    PenjelasanPage page = page(peer(null, "70.00"), "B-01");
+    PenjelasanPage odd =
+        new PenjelasanPage(
+            page.title(),
+            page.heading(),
+            page.absent(),
+            page.explanation(),
+            page.waterfall(),
+            page.inside(),
+            page.table(),
+            page.unit(),
+            page.back(),
+            "a\"; b/ä\r\n",
+            page.stamp());
+    assertThat(odd.fileName("uraian")).isEqualTo("uraian-a___b____-2026-Q3.r1.csv");
+  }
 }

@@ -206,6 +206,17 @@ class PeringkatPageTest {
   }
 
   @Test
+  void eachRowOfItsFileSaysOfWhichReleaseAndPolicy() {
+    PeringkatPage page = page();
+    assertThat(page.filed(page.tables().get("peringkat-1")).csv().lines().toList())
+        .hasSizeGreaterThan(12)
+        .allMatch(
+            line ->
+                line.startsWith("release,policy_version,")
+                    || line.startsWith("2026-Q3.r1,bawaan-2026.1,"));
+  }
+
+  @Test
   void theTableHoldsWhatTheStripsDraw() {
     assertThat(page().tables().get("peringkat-1").rows().get(3))
         .extracting(Cell::text)
