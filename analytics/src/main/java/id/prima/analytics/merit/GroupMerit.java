@@ -269,16 +269,12 @@ final class GroupMerit {
   private void addProposals(List<RewardProposal> rows) {
     Policy.Reward reward = input.policy().reward();
     ProposalSentence sentence = new ProposalSentence(group, quota, scored().size());
-    Map<String, RewardRule.Proposal> proposals = new TreeMap<>();
-    List<RewardRule.PanelUnit> panel = new ArrayList<>();
-    for (Unit unit : scores.units()) {
-      RewardRule.Proposal proposal =
-          RewardRule.decide(topK(unit), blocking.containsKey(unit.unitId()), reward);
-      proposals.put(unit.unitId(), proposal);
-      if (proposal.decision() == RewardDecision.PANEL) {
-        panel.add(new RewardRule.PanelUnit(unit.unitId(), points(unit)));
-      }
-    }
+    Map<String, RewardRule.Proposal> proposals = proposals(reward);
+    List<RewardRule.PanelUnit> panel =
+        scores.units().stream()
+            .filter(unit -> proposals.get(unit.unitId()).decision() == RewardDecision.PANEL)
+            .map(unit -> new RewardRule.PanelUnit(unit.unitId(), points(unit)))
+            .toList();
     List<String> order = RewardRule.panelOrder(panel, reward, input.rule().seed());
     for (Unit unit : scores.units()) {
       RewardRule.Proposal proposal = proposals.get(unit.unitId());
@@ -299,6 +295,23 @@ final class GroupMerit {
               forPanel ? reward.panel().code() : null,
               forPanel && at >= 0 ? (Integer) (at + 1) : null));
     }
+  }
+
+  private Map<String, RewardRule.Proposal> proposals(Policy.Reward reward) {
+    Map<String, RewardRule.Proposal> proposals = new TreeMap<>();
+    Map<String, Double> sure = new TreeMap<>();
+    for (Unit unit : scores.units()) {
+      RewardRule.Proposal proposal =
+          RewardRule.decide(topK(unit), blocking.containsKey(unit.unitId()), reward);
+      proposals.put(unit.unitId(), proposal);
+      if (proposal.decision() == RewardDecision.LAYAK) {
+        sure.put(unit.unitId(), topK(unit).orElseThrow());
+      }
+    }
+    for (String unit : RewardRule.beyondQuota(sure, quota)) {
+      proposals.put(unit, new RewardRule.Proposal(RewardDecision.PANEL, Optional.empty()));
+    }
+    return proposals;
   }
 
   private Map<MeritComponent, Double> points(Unit unit) {

@@ -150,6 +150,22 @@ class GroupMeritTest {
   }
 
   @Test
+  void noMoreUnitsAreProposedThanThereAreRewards() {
+    Office office = new Office().policy(IKM_ALONE.replace("keyakinan: 0.90", "keyakinan: 0.50"));
+    // three alike at the top: each is among the best two with a chance of two in three
+    for (int i = 0; i < 12; i++) {
+      office.unit(Office.id(i), null, "sekolah").index(Office.id(i), i < 9 ? 2.8 : 3.6, 100);
+    }
+    MeritRows rows = office.rows();
+    assertThat(group(rows, "sekolah").published()).isTrue();
+    for (int i = 9; i < 12; i++) {
+      assertThat(unit(rows, Office.id(i)).topK().doubleValue()).isBetween(0.6, 0.73);
+      assertThat(proposal(rows, Office.id(i)).decision()).isEqualTo("perlu_penilaian_panel");
+      assertThat(proposal(rows, Office.id(i)).panelOrder()).isBetween(1, 3);
+    }
+  }
+
+  @Test
   void aUnitWithFewRespondentsIsNotRankedAndIsTold() {
     MeritRows rows =
         Office.twelve()

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What Prima proposes for a unit (statistics, section 6). */
@@ -16,6 +18,9 @@ public final class RewardRule {
 
   /** Below all points, for a unit that has none. */
   private static final BigDecimal NONE = BigDecimal.ONE.negate();
+
+  /** Three standard errors of the difference of two probabilities of 0.9 from 2,000 draws. */
+  private static final double ALIKE = 0.03;
 
   private RewardRule() {}
 
@@ -56,6 +61,26 @@ public final class RewardRule {
       return RewardDecision.LAYAK;
     }
     return topK <= reward.sureNot() ? RewardDecision.TIDAK : RewardDecision.PANEL;
+  }
+
+  /**
+   * At most as many units {@code layak} as there are rewards: P(top k) sums to k, so that from nine
+   * rewards on, or with less asked for, more units than rewards may each be sure enough. The surest
+   * keep theirs; the rest, and all at the border that the draws do not tell from the rest, go to
+   * the panel.
+   *
+   * @param topK P(top k) of the units proposed as {@code layak} and not gated
+   * @return of these the ones for the panel
+   */
+  public static Set<String> beyondQuota(Map<String, Double> topK, int quota) {
+    if (topK.size() <= quota) {
+      return Set.of();
+    }
+    double firstLeftOut =
+        topK.values().stream().sorted(Comparator.reverseOrder()).toList().get(quota);
+    return topK.keySet().stream()
+        .filter(unit -> topK.get(unit) < firstLeftOut + ALIKE)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

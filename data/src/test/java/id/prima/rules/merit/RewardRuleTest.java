@@ -53,6 +53,26 @@ class RewardRuleTest {
         .isEqualTo(new Proposal(RewardDecision.TIDAK_DIPERINGKAT, Optional.empty()));
   }
 
+  // --- no more than there are ---
+
+  @Test
+  void asManyAsThereAreRewardsAreAllProposed() {
+    assertThat(RewardRule.beyondQuota(Map.of("a", 0.99, "b", 0.92), 2)).isEmpty();
+    assertThat(RewardRule.beyondQuota(Map.of(), 0)).isEmpty();
+  }
+
+  @Test
+  void theLeastSureBeyondTheNumberOfRewardsGoToThePanel() {
+    assertThat(RewardRule.beyondQuota(Map.of("a", 0.99, "b", 0.91, "c", 0.95), 2))
+        .containsExactly("b");
+  }
+
+  @Test
+  void whoTheDrawsDoNotTellApartAtTheBorderGoToThePanelTogether() {
+    assertThat(RewardRule.beyondQuota(Map.of("a", 0.99, "b", 0.92, "c", 0.91, "d", 0.90), 2))
+        .containsExactlyInAnyOrder("b", "c", "d");
+  }
+
   // --- the panel ---
 
   private static PanelUnit unit(String id, double pengaduan, double ikm) {
