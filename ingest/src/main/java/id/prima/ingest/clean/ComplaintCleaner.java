@@ -9,6 +9,7 @@ import id.prima.data.vocab.Reason;
 import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.profile.ComplaintProfiles;
 import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.TableFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ComplaintCleaner {
   private final CaseSteps steps;
   private final String folderUnit;
   private final int lastNeeded;
-  private final Pattern separator;
+  private final Optional<Pattern> separator;
 
   ComplaintCleaner(ComplaintPlan plan, ComplaintContext context, ComplaintWords words) {
     this.plan = plan;
@@ -51,7 +52,10 @@ final class ComplaintCleaner {
     this.words = words;
     this.steps = new CaseSteps(plan, context.asOf(), words);
     this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
-    this.separator = Pattern.compile(Pattern.quote(String.valueOf(plan.separator())));
+    this.separator =
+        plan.format() instanceof TableFormat.Delimited text
+            ? Optional.of(Pattern.compile(Pattern.quote(String.valueOf(text.separator()))))
+            : Optional.empty();
     int received = columns.fields().get(ComplaintField.RECEIVED);
     // where closing days are given an empty status means something, so its cell may be left out
     this.lastNeeded =
@@ -230,6 +234,9 @@ final class ComplaintCleaner {
 
   /** Cells beyond the headers, a row that ends before its date, or one that ate others. */
   private boolean isBroken(RawRow row) {
+    if (separator.isEmpty()) {
+      return false;
+    }
     int headers = columns.headers().size();
     for (int c = headers; c < row.cells().size(); c++) {
       if (!row.cell(c).isEmpty()) {
@@ -248,9 +255,8 @@ final class ComplaintCleaner {
       return false;
     }
     int received = columns.fields().get(ComplaintField.RECEIVED);
-    return cell.lines()
-        .skip(1)
-        .map(line -> separator.split(line, -1))
+    return separator.stream()
+        .flatMap(parting -> cell.lines().skip(1).map(line -> parting.split(line, -1)))
         .filter(cells -> cells.length > Math.max(received, 2))
         .anyMatch(c -> DateText.read(c[received].strip(), plan.dateOrder()).isPresent());
   }

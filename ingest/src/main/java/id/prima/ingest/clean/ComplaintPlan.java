@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.TableFormat;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param path relative to the landing folder
  * @param facts hash and encoding
- * @param separator between cells
+ * @param format how rows and cells are told apart
  * @param headerRow row of the headers
  * @param columns what the columns mean
  * @param folderUnit name of the folder that may say the unit, or null
@@ -25,7 +26,7 @@ import java.util.List;
 public record ComplaintPlan(
     String path,
     FileFacts facts,
-    char separator,
+    TableFormat format,
     int headerRow,
     ComplaintColumns columns,
     String folderUnit,
@@ -63,7 +64,7 @@ public record ComplaintPlan(
     return new ComplaintPlan(
         path,
         facts,
-        separator,
+        format,
         headerRow,
         columns,
         folderUnit,

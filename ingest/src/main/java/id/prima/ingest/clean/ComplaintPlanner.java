@@ -4,9 +4,10 @@ import id.prima.ingest.clean.FilePlan.Problem;
 import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.profile.ComplaintProfiles;
 import id.prima.ingest.profile.LayoutMatch;
-import id.prima.ingest.read.CsvRows;
+import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.RowReader;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ public final class ComplaintPlanner {
       }
       try {
         plans.add(plan(path));
-      } catch (UnreadableFileException | CsvRows.BrokenFileException e) {
+      } catch (UnreadableFileException | BrokenFileException e) {
         problems.add(new Problem(path, e.getMessage()));
       }
     }
@@ -115,7 +116,7 @@ public final class ComplaintPlanner {
         FeedFiles.header(source, path, facts, new ComplaintLayouts(profiles, words));
     ComplaintLook look =
         new ComplaintLook(ComplaintColumns.of(header.match()), header.row(), today, words);
-    try (CsvRows rows = CsvRows.open(source.open(path), facts, header.separator())) {
+    try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       rows.forEachRemaining(look::add);
     }
     ComplaintColumns columns = look.decided();
@@ -128,7 +129,7 @@ public final class ComplaintPlanner {
     return new ComplaintPlan(
         path,
         facts,
-        header.separator(),
+        header.format(),
         header.row(),
         columns,
         folderUnit(path),

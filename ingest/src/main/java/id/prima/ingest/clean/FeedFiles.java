@@ -1,10 +1,12 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
-import id.prima.ingest.read.CsvRows;
+import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.RowReader;
+import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,20 +107,21 @@ public final class FeedFiles {
       throws IOException, UnreadableFileException {
     HeaderSearch<M> search = new HeaderSearch<>(layouts);
     for (char separator : SEPARATORS) {
-      search.add(separator, firstRows(source, path, facts, separator));
+      TableFormat format = new TableFormat.Delimited(separator);
+      search.add(format, firstRows(source, path, facts, format));
     }
     return search.find();
   }
 
   /** The rows among which a header is looked for; fewer where the file breaks off before. */
   private static List<RawRow> firstRows(
-      LandingSource source, String path, FileFacts facts, char separator) throws IOException {
+      LandingSource source, String path, FileFacts facts, TableFormat format) throws IOException {
     List<RawRow> first = new ArrayList<>();
-    try (CsvRows rows = CsvRows.open(source.open(path), facts, separator)) {
+    try (RowReader rows = RowReader.open(source, path, facts, format)) {
       while (first.size() < HEADER_WITHIN_ROWS && rows.hasNext()) {
         first.add(rows.next());
       }
-    } catch (CsvRows.BrokenFileException e) {
+    } catch (BrokenFileException e) {
       return first;
     }
     return first;

@@ -1,6 +1,7 @@
 package id.prima.ingest.clean;
 
 import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.TableFormat;
 import java.io.Serializable;
 import java.util.List;
 
@@ -13,8 +14,8 @@ public interface FilePlan extends Serializable {
   /** Hash and encoding. */
   FileFacts facts();
 
-  /** Between cells. */
-  char separator();
+  /** How rows and cells are told apart. */
+  TableFormat format();
 
   /** Row of the headers. */
   int headerRow();

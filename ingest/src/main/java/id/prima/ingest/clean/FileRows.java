@@ -1,8 +1,8 @@
 package id.prima.ingest.clean;
 
-import id.prima.ingest.read.CsvRows;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.RowReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** The judged rows of one file of whatever feed, and how many rows it had. */
 public class FileRows<C> implements Iterator<C>, Closeable {
 
-  private final CsvRows rows;
+  private final RowReader rows;
   private final FilePlan plan;
   private final Function<RawRow, C> judge;
   private RawRow next;
@@ -21,7 +21,7 @@ public class FileRows<C> implements Iterator<C>, Closeable {
   /** Opens a planned file. The caller closes it. */
   protected FileRows(LandingSource source, FilePlan plan, Function<RawRow, C> judge)
       throws IOException {
-    this.rows = CsvRows.open(source.open(plan.path()), plan.facts(), plan.separator());
+    this.rows = RowReader.open(source, plan.path(), plan.facts(), plan.format());
     this.plan = plan;
     this.judge = judge;
     advance();

@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,28 +25,28 @@ public final class HeaderSearch<M> {
       Pattern.compile("[-+]?[\\d.,/: -]*\\d[\\d.,/: -]*|(?:\\D*\\d){7}.*|.*@.*", Pattern.DOTALL);
 
   private final HeaderLayouts<M> layouts;
-  private final Map<Character, List<RawRow>> firstRows = new LinkedHashMap<>();
+  private final Map<TableFormat, List<RawRow>> firstRows = new LinkedHashMap<>();
 
   HeaderSearch(HeaderLayouts<M> layouts) {
     this.layouts = layouts;
   }
 
   /** Where the headers stand and what they mean. */
-  public record Found<M>(char separator, int row, M match) {}
+  public record Found<M>(TableFormat format, int row, M match) {}
 
-  /** Adds the first rows as one separator parts them. */
-  void add(char separator, List<RawRow> rows) {
-    firstRows.put(separator, rows);
+  /** Adds the first rows as one format parts them. */
+  void add(TableFormat format, List<RawRow> rows) {
+    firstRows.put(format, rows);
   }
 
   /**
-   * The first row that names every unsur, under the separator by which it names most fields.
+   * The first row that names every unsur, under the format by which it names most fields.
    *
    * @throws UnreadableFileException naming the columns seen and the nearest profile
    */
   Found<M> find() throws UnreadableFileException {
     Found<M> best = null;
-    for (Map.Entry<Character, List<RawRow>> entry : firstRows.entrySet()) {
+    for (Map.Entry<TableFormat, List<RawRow>> entry : firstRows.entrySet()) {
       Found<M> found = first(entry.getKey(), entry.getValue());
       if (found != null
           && (best == null || layouts.score(found.match()) > layouts.score(best.match()))) {
@@ -58,7 +59,7 @@ public final class HeaderSearch<M> {
     return best;
   }
 
-  private Found<M> first(char separator, List<RawRow> rows) {
+  private Found<M> first(TableFormat format, List<RawRow> rows) {
     for (int i = 0; i < rows.size(); i++) {
       RawRow row = rows.get(i);
       Optional<M> match = layouts.find(row.cells());
@@ -69,7 +70,7 @@ public final class HeaderSearch<M> {
                 ? layouts.find(over(rows.get(i - 1), row)).orElse(alone)
                 : alone;
         return new Found<>(
-            separator, row.number(), layouts.score(both) > layouts.score(alone) ? both : alone);
+            format, row.number(), layouts.score(both) > layouts.score(alone) ? both : alone);
       }
     }
     return null;

@@ -1,15 +1,16 @@
 package id.prima.ingest.clean;
 
 import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.TableFormat;
 
 /**
  * What a whole row of a file looks like.
  *
  * @param headers columns that have a header
  * @param lastNeeded the last column that no row can do without
- * @param separator between cells
+ * @param format how rows and cells are told apart
  */
-public record RowShape(int headers, int lastNeeded, char separator) {
+public record RowShape(int headers, int lastNeeded, TableFormat format) {
 
   /** The most a cell of a spreadsheet holds. */
   private static final int LONGEST_CELL = 32_767;
@@ -24,15 +25,22 @@ public record RowShape(int headers, int lastNeeded, char separator) {
     return false;
   }
 
-  /** Cells beyond the headers, a row that ends before the last needed, or one that ate others. */
+  /**
+   * Cells beyond the headers, a row that ends before the last needed, or one that ate others. Only
+   * a separator or a quote breaks rows; in a sheet notes stand beside the table.
+   */
   public boolean isBroken(RawRow row) {
+    return format instanceof TableFormat.Delimited text && isBroken(row, text.separator());
+  }
+
+  private boolean isBroken(RawRow row, char separator) {
     for (int c = headers; c < row.cells().size(); c++) {
       if (!row.cell(c).isEmpty()) {
         return true;
       }
     }
     for (String cell : row.cells()) {
-      if (cell.length() > lastNeeded && swallowsRow(cell)) {
+      if (cell.length() > lastNeeded && swallowsRow(cell, separator)) {
         return true;
       }
     }
@@ -40,7 +48,7 @@ public record RowShape(int headers, int lastNeeded, char separator) {
   }
 
   /** Whether a line in a cell is a row of its own: a stray quote took it and those around it. */
-  private boolean swallowsRow(String cell) {
+  private boolean swallowsRow(String cell, char separator) {
     int separators = 0;
     boolean first = true;
     for (int i = 0; i < cell.length(); i++) {

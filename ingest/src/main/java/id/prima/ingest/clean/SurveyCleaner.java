@@ -70,8 +70,7 @@ public final class SurveyCleaner {
     this.words = words;
     this.safe = new SafeCell(words);
     this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
-    this.shape =
-        new RowShape(columns.headers().size(), columns.lastUnsurColumn(), plan.separator());
+    this.shape = new RowShape(columns.headers().size(), columns.lastUnsurColumn(), plan.format());
   }
 
   /** Judges a row below the header that is not blank. */

@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
 import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.TableFormat;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param path relative to the landing folder
  * @param facts hash and encoding
- * @param separator between cells
+ * @param format how rows and cells are told apart
  * @param headerRow row of the headers
  * @param columns what the columns mean
  * @param folderUnit name of the folder that may say the unit, or null
@@ -21,7 +22,7 @@ import java.util.List;
 public record SurveyPlan(
     String path,
     FileFacts facts,
-    char separator,
+    TableFormat format,
     int headerRow,
     SurveyColumns columns,
     String folderUnit,

@@ -7,10 +7,11 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
-import id.prima.ingest.read.CsvRows;
+import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.RowReader;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class SurveyPlanner {
     }
     try {
       plans.put(path, plan(path));
-    } catch (UnreadableFileException | CsvRows.BrokenFileException e) {
+    } catch (UnreadableFileException | BrokenFileException e) {
       problems.put(path, new Problem(path, e.getMessage()));
     }
   }
@@ -93,7 +94,7 @@ public final class SurveyPlanner {
     return new SurveyPlan(
         path,
         facts,
-        header.separator(),
+        header.format(),
         header.row(),
         columns,
         folderUnit(path),
@@ -127,7 +128,7 @@ public final class SurveyPlanner {
       String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header) throws IOException {
     DateOrderVote vote = new DateOrderVote();
     Integer column = header.match().fields().get(Field.DATE);
-    try (CsvRows rows = CsvRows.open(source.open(path), facts, header.separator())) {
+    try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
         RawRow row = rows.next();
         if (column != null && row.number() > header.row()) {

@@ -5,10 +5,12 @@ import id.prima.ingest.clean.DateOrder;
 import id.prima.ingest.clean.DateText;
 import id.prima.ingest.clean.WholeNumber;
 import id.prima.ingest.profile.Words;
-import id.prima.ingest.read.CsvRows;
+import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.RowReader;
+import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,14 +53,14 @@ final class LandingCsv {
       throw CommandException.belowFloor(file + ": " + e.getMessage());
     }
     LandingCsv best = null;
-    CsvRows.BrokenFileException broken = null;
+    BrokenFileException broken = null;
     for (char separator : new char[] {',', ';', '\t'}) {
       try {
         LandingCsv list = parse(source, file, facts, separator);
         if (best == null || list.columns.size() > best.columns.size()) {
           best = list;
         }
-      } catch (CsvRows.BrokenFileException e) {
+      } catch (BrokenFileException e) {
         broken = e;
       }
     }
@@ -81,7 +83,8 @@ final class LandingCsv {
 
   private static LandingCsv parse(
       LandingSource source, String file, FileFacts facts, char separator) throws IOException {
-    try (CsvRows all = CsvRows.open(source.open(file), facts, separator)) {
+    try (RowReader all =
+        RowReader.open(source, file, facts, new TableFormat.Delimited(separator))) {
       Map<String, Integer> columns = new LinkedHashMap<>();
       int width = 0;
       List<RawRow> rows = new ArrayList<>();

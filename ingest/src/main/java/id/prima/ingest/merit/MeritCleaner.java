@@ -32,7 +32,7 @@ abstract class MeritCleaner<R extends Record> {
     this.plan = plan;
     this.columns = plan.columns();
     this.context = context;
-    this.shape = new RowShape(columns.headers().size(), columns.lastNeeded(), plan.separator());
+    this.shape = new RowShape(columns.headers().size(), columns.lastNeeded(), plan.format());
   }
 
   /** Judges a row below the header that is not blank. */

@@ -5,6 +5,7 @@ import id.prima.ingest.clean.DateOrder;
 import id.prima.ingest.clean.FilePlan;
 import id.prima.ingest.profile.Scale;
 import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.TableFormat;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  *
  * @param path relative to the landing folder
  * @param facts hash and encoding
- * @param separator between cells
+ * @param format how rows and cells are told apart
  * @param headerRow row of the headers
  * @param columns what the columns mean
  * @param folderUnit name of the folder that may say the unit, or null
@@ -28,7 +29,7 @@ import java.util.List;
 public record MeritPlan(
     String path,
     FileFacts facts,
-    char separator,
+    TableFormat format,
     int headerRow,
     MeritColumns columns,
     String folderUnit,

@@ -10,10 +10,11 @@ import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.profile.MeritProfile;
 import id.prima.ingest.profile.MeritProfiles;
 import id.prima.ingest.profile.Scale;
-import id.prima.ingest.read.CsvRows;
+import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.RowReader;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ public final class MeritPlanner {
       for (String path : FeedFiles.of(source, feed.feed())) {
         try {
           plans.add(plan(path));
-        } catch (UnreadableFileException | CsvRows.BrokenFileException e) {
+        } catch (UnreadableFileException | BrokenFileException e) {
           problems.add(new FilePlan.Problem(path, e.getMessage()));
         }
       }
@@ -88,7 +89,7 @@ public final class MeritPlanner {
         scale == null ? null : new ScaleLook(scale, new ScaledAnswers(scale, words));
     CrossLook crossLook = new CrossLook(words);
     DateOrderVote vote = new DateOrderVote();
-    try (CsvRows rows = CsvRows.open(source.open(path), facts, header.separator())) {
+    try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
         RawRow row = rows.next();
         if (row.number() > header.row() && !row.isBlank()) {
@@ -118,7 +119,7 @@ public final class MeritPlanner {
     return new MeritPlan(
         path,
         facts,
-        header.separator(),
+        header.format(),
         header.row(),
         columns,
         folderUnit(path),

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,17 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/**
- * Rows of a delimited text file, blank ones included so that numbers stay those of a spreadsheet.
- */
-public final class CsvRows implements Iterator<RawRow>, Closeable {
-
-  /** A file whose quotes do not close is broken as a whole; thrown while iterating. */
-  public static final class BrokenFileException extends RuntimeException {
-    BrokenFileException(String message, Throwable cause) {
-      super(message, cause);
-    }
-  }
+/** Rows of a delimited text file; one whose quotes do not close is broken as a whole. */
+final class CsvRows implements RowReader {
 
   /** As many columns as a spreadsheet has. */
   private static final int MOST_COLUMNS = 16_384;
@@ -41,8 +31,7 @@ public final class CsvRows implements Iterator<RawRow>, Closeable {
   /** Opens the rows of a stream whose facts are known. The caller closes them. */
   // one stray letter behind a quote spoils a cell, not the file; no other switch says that yet
   @SuppressWarnings("removal")
-  public static CsvRows open(InputStream stream, FileFacts facts, char separator)
-      throws IOException {
+  static CsvRows open(InputStream stream, FileFacts facts, char separator) throws IOException {
     InputStream buffered = new BufferedInputStream(stream, 1 << 16);
     buffered.skipNBytes(facts.byteOrderMark());
     CsvReader<CsvRecord> reader =

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.silver.Rejection;
 import id.prima.data.silver.SurveyResponse;
-import id.prima.ingest.read.CsvRows;
 import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.RowReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -100,8 +100,8 @@ class ScenarioTest {
 
   private static List<String> actual(Office office, SurveyPlan plan) throws IOException {
     List<Integer> numbers = new ArrayList<>();
-    try (CsvRows rows =
-        CsvRows.open(office.source().open(plan.path()), plan.facts(), plan.separator())) {
+    try (RowReader rows =
+        RowReader.open(office.source(), plan.path(), plan.facts(), plan.format())) {
       while (rows.hasNext()) {
         RawRow row = rows.next();
         if (row.number() > plan.headerRow() && !row.isBlank()) {

@@ -123,7 +123,7 @@ class FileFactsTest {
     byte[] bytes = "a,b\n1,2\n3,\"4\n5,6\n".getBytes(StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> rows(bytes, ','))
-        .isInstanceOf(CsvRows.BrokenFileException.class)
+        .isInstanceOf(BrokenFileException.class)
         .hasMessage(
             "tidak dapat dibaca sesudah baris 2: tanda kutip yang tidak ditutup, atau berkas"
                 + " terpotong");

@@ -1,0 +1,21 @@
+package id.prima.ingest.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+
+/**
+ * Rows of one table of a file, blank ones included so that numbers stay those of a spreadsheet.
+ * Iterating throws {@link BrokenFileException} where the file is broken as a whole.
+ */
+public interface RowReader extends Iterator<RawRow>, Closeable {
+
+  /** Opens the rows of a file whose facts are known. The caller closes them. */
+  static RowReader open(LandingSource source, String path, FileFacts facts, TableFormat format)
+      throws IOException {
+    if (format instanceof TableFormat.Delimited text) {
+      return CsvRows.open(source.open(path), facts, text.separator());
+    }
+    throw new IllegalArgumentException(path + ": " + format);
+  }
+}
