@@ -38,6 +38,7 @@ import id.prima.data.vocab.Pendidikan;
 import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Predikat;
 import id.prima.data.vocab.PredikatBand;
+import id.prima.data.vocab.QualityMeasure;
 import id.prima.data.vocab.QualitySignal;
 import id.prima.data.vocab.RankingReason;
 import id.prima.data.vocab.Reason;
@@ -124,6 +125,7 @@ public final class Dictionary {
                 row("why there is no ranking", quoted(RankingReason.values())),
                 row("decision proposed", quoted(RewardDecision.values())),
                 row("odd answer sheets", quoted(QualitySignal.values())),
+                row("shares of rows held against limits", quoted(QualityMeasure.values())),
                 row("comparison of periods", quoted(Comparison.values())),
                 row("verdict on a change", quoted(Verdict.values())),
                 row("position in a funnel", quoted(FunnelPosition.values())),

@@ -9,6 +9,7 @@ import id.prima.data.marts.ComplaintDesk;
 import id.prima.data.marts.ComplaintEvent;
 import id.prima.data.marts.ComplaintFlow;
 import id.prima.data.marts.ComplaintSignal;
+import id.prima.data.marts.FeedFinding;
 import id.prima.data.marts.FeedFlag;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
@@ -144,6 +145,9 @@ public final class Tables {
       published("feed_outcome", true, FeedOutcome.class, "Rows of a file by outcome and reason.");
   public static final Table<FeedFlag> FEED_FLAG =
       published("feed_flag", true, FeedFlag.class, "Counted rows of a file that are odd.");
+  public static final Table<FeedFinding> FEED_FINDING =
+      published(
+          "feed_finding", true, FeedFinding.class, "Shares of rows above a limit of warning.");
 
   /** All tables, silver first. */
   public static final List<Table<?>> ALL =
@@ -187,7 +191,8 @@ public final class Tables {
           REWARD_PROPOSAL,
           FEED_QUALITY,
           FEED_OUTCOME,
-          FEED_FLAG);
+          FEED_FLAG,
+          FEED_FINDING);
 
   private Tables() {}
 

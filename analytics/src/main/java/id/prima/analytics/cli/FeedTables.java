@@ -2,6 +2,7 @@ package id.prima.analytics.cli;
 
 import id.prima.analytics.release.ReleaseDraft;
 import id.prima.data.Tables;
+import id.prima.data.marts.FeedFinding;
 import id.prima.data.marts.FeedFlag;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What became of every file of every feed, as tables of a release. */
-record FeedTables(List<IngestReport> reports) {
+record FeedTables(List<IngestReport> reports, List<FeedFinding> findings) {
 
   /** Feeds of which the public is not told that a unit has rows in them. */
   private static final Set<String> STAFF_ONLY = Set.of(Feed.KINERJA.code(), Feed.INTEGRITAS.code());
@@ -35,6 +36,10 @@ record FeedTables(List<IngestReport> reports) {
     draft.write(Tables.FEED_FLAG, flags.iterator());
     draft.writePublic(
         Tables.FEED_FLAG, flags.stream().filter(f -> !STAFF_ONLY.contains(f.feed())).toList());
+    draft.write(Tables.FEED_FINDING, findings.iterator());
+    draft.writePublic(
+        Tables.FEED_FINDING,
+        findings.stream().filter(f -> !STAFF_ONLY.contains(f.feed())).toList());
   }
 
   /** A file's name may be a person's: the public sees its hash. */

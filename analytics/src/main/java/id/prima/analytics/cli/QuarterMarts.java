@@ -20,6 +20,7 @@ import id.prima.data.marts.UnitIntegrity;
 import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.MeritComponent;
 import id.prima.data.vocab.Period;
+import id.prima.ingest.clean.ReleaseFloor;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.landing.LayananDirectory;
 import id.prima.ingest.spark.Segment;
@@ -82,7 +83,9 @@ final class QuarterMarts {
     draft.writePublic(Tables.UNIT, units);
     draft.write(Tables.LAYANAN, layanan.layanan().iterator());
     draft.writePublic(Tables.LAYANAN, layanan.layanan());
-    new FeedTables(read.reports()).write(draft);
+    new FeedTables(
+            read.reports(), new ReleaseFloor(office.ketentuan(), quarter).warnings(read.reports()))
+        .write(draft);
     SkmJob.Output skm =
         new SkmJob(spark, releases)
             .run(

@@ -284,6 +284,9 @@ final class QuarterRun {
         };
     IngestReport.lines(read.reports()).forEach(out::println);
     out.println();
+    new ReleaseFloor(office.ketentuan(), read.context().quarter())
+        .warningLines(read.reports())
+        .forEach(out::println);
     draft.tables().forEach(t -> out.printf("%9d  %s%n", t.rows(), t.folder()));
     out.println();
     out.println("Rilis " + outcome.id() + " " + what);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param sentence how many files there are
  * @param reconciliation where all rows read ended; empty where no file was read
  * @param chart a bar for each file; empty where no file was read
+ * @param warnings shares of rows above a limit; without rows where none is
  * @param reasons why rows were not counted; without rows where all were
  * @param flags what is odd about rows that count; without rows where nothing is
  */
@@ -26,6 +27,7 @@ public record FeedFiles(
     Optional<String> reconciliation,
     Optional<Chart> chart,
     Paging pages,
+    TableView warnings,
     String reasonsTitle,
     TableView reasons,
     TableView flags) {
@@ -61,6 +63,7 @@ public record FeedFiles(
             ? Optional.empty()
             : Optional.of(report.chart(page, pages.from(), pages.to())),
         pages,
+        QualityWarnings.of(scene, feed),
         l.text("mutu.reasons.title." + feed),
         report.reasons(),
         report.flags());
@@ -87,8 +90,16 @@ public record FeedFiles(
     return "tanda-" + feed;
   }
 
+  /** Name of the table of warnings. */
+  public String warningsId() {
+    return "peringatan-" + feed;
+  }
+
   Map<String, TableView> tables() {
     Map<String, TableView> tables = new LinkedHashMap<>();
+    if (!warnings.rows().isEmpty()) {
+      tables.put(warningsId(), warnings);
+    }
     tables.put(reasonsId(), reasons);
     if (!flags.rows().isEmpty()) {
       tables.put(flagsId(), flags);

@@ -43,6 +43,7 @@ public final class Snapshot {
           Tables.COMPLAINT_AGE,
           Tables.COMPLAINT_CURVE,
           Tables.FEED_FLAG,
+          Tables.FEED_FINDING,
           Tables.UNIT_BERAKHLAK,
           Tables.BERAKHLAK_VALUE,
           Tables.UNIT_STANDAR,

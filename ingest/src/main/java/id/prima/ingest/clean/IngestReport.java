@@ -8,12 +8,10 @@ import id.prima.data.vocab.Flag;
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -60,43 +58,6 @@ public record IngestReport(
     return total(FeedQuality::accepted);
   }
 
-  /**
-   * Why these files may not be published; empty where they may. A file that nobody could read, a
-   * file none of whose rows of the quarter was fit, and too many refused rows stop a release.
-   *
-   * @param maxRejectedShare largest share of refused rows among those that concern the quarter
-   */
-  public Optional<String> belowFloor(BigDecimal maxRejectedShare) {
-    if (!problems.isEmpty()) {
-      return Optional.of(
-          problems.size()
-              + " berkas tidak dapat dibaca; perbaiki atau pindahkan dari folder "
-              + feed.code());
-    }
-    BigDecimal judged = BigDecimal.valueOf(judged());
-    BigDecimal rejected = BigDecimal.valueOf(refused());
-    if (feed == Feed.INTEGRITAS && rejected.compareTo(judged.multiply(maxRejectedShare)) > 0) {
-      return Optional.of(
-          rejected
-              + " dari "
-              + judged
-              + " baris perkara integritas ditolak; satu perkara yang hilang dapat meloloskan unit"
-              + " yang seharusnya tertahan, jadi perbaiki barisnya dahulu");
-    }
-    List<String> refused =
-        files.stream()
-            .filter(f -> f.accepted() + f.duplicate() == 0 && f.rejected() > summaryRows(f))
-            .filter(f -> f.rejected() > f.otherPeriod())
-            .map(FeedQuality::file)
-            .toList();
-    if (!refused.isEmpty()) {
-      return Optional.of("semua baris ditolak: " + String.join(", ", refused));
-    }
-    return rejected.compareTo(judged.multiply(maxRejectedShare)) > 0
-        ? Optional.of(rejected + " dari " + judged + " baris ditolak, lebih dari batas")
-        : Optional.empty();
-  }
-
   /** That there is no file of the feed, and where to put one. */
   String withoutFiles() {
     return "tidak ada berkas "
@@ -122,30 +83,6 @@ public record IngestReport(
   /** Whether the office has no files of this feed. */
   public boolean isAbsent() {
     return files.isEmpty() && problems.isEmpty();
-  }
-
-  /** Refused rows that tell of the files' quality. */
-  private long refused() {
-    long summaries = feed == Feed.SURVEI ? 0 : files.stream().mapToLong(this::summaryRows).sum();
-    return total(FeedQuality::rejected) - summaries;
-  }
-
-  /**
-   * The rows of which those are a part. Every file of the other feeds is read for every quarter, so
-   * that all its good rows stand beside its bad ones.
-   */
-  private long judged() {
-    long good =
-        feed == Feed.SURVEI ? 0 : total(FeedQuality::duplicate) + total(FeedQuality::otherPeriod);
-    return accepted() + good + refused();
-  }
-
-  private long summaryRows(FeedQuality file) {
-    return outcomes.stream()
-        .filter(o -> o.fileSha256().equals(file.fileSha256()))
-        .filter(o -> Reason.SUMMARY_ROW.code().equals(o.code()))
-        .mapToLong(FeedOutcome::rows)
-        .sum();
   }
 
   /** The reports on the feeds that the office keeps, parted by an empty line. */

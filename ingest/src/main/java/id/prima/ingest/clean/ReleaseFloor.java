@@ -1,9 +1,12 @@
 package id.prima.ingest.clean;
 
+import id.prima.data.marts.FeedFinding;
+import id.prima.data.marts.FeedQuality;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.QualityMeasure;
 import id.prima.rules.Ketentuan;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +38,7 @@ public record ReleaseFloor(Ketentuan ketentuan, Period quarter) {
     List<String> reasons = new ArrayList<>();
     present.stream()
         .filter(report -> report.feed() == Feed.SURVEI || concernsQuarter(report))
-        .forEach(report -> report.belowFloor(maxRejected(report.feed())).ifPresent(reasons::add));
+        .forEach(report -> judged(report).stop().ifPresent(reasons::add));
     if (reasons.isEmpty() && tellsNothing(reports)) {
       deciding.forEach(report -> reasons.add(report.withoutRows()));
     }
@@ -63,9 +66,46 @@ public record ReleaseFloor(Ketentuan ketentuan, Period quarter) {
         || report.files().stream().anyMatch(f -> f.read() > f.otherPeriod());
   }
 
-  /** Largest share of refused rows, of those that concern the quarter, at its end. */
-  private BigDecimal maxRejected(Feed feed) {
-    String start = feed == Feed.SURVEI ? "skm" : feed.code();
-    return ketentuan.number(start + ".lantai.ditolak", quarter.lastDay());
+  /** What is above a limit of warning, of the feeds that concern the quarter. */
+  public List<FeedFinding> warnings(List<IngestReport> reports) {
+    return reports.stream()
+        .filter(report -> !report.isAbsent() && concernsQuarter(report))
+        .flatMap(report -> judged(report).warnings().stream())
+        .toList();
+  }
+
+  /** The same in words, for a terminal. */
+  public List<String> warningLines(List<IngestReport> reports) {
+    return warnings(reports).stream().map(finding -> spoken(finding, reports)).toList();
+  }
+
+  private static String spoken(FeedFinding finding, List<IngestReport> reports) {
+    QualityMeasure measure =
+        Arrays.stream(QualityMeasure.values())
+            .filter(m -> m.code().equals(finding.measure()))
+            .findFirst()
+            .orElseThrow();
+    String where =
+        reports.stream()
+            .filter(report -> report.feed().code().equals(finding.feed()))
+            .flatMap(report -> report.files().stream())
+            .filter(file -> file.fileSha256().equals(finding.fileSha256()))
+            .map(FeedQuality::file)
+            .findFirst()
+            .orElse(finding.feed());
+    return "Peringatan, "
+        + where
+        + ": "
+        + finding.rows()
+        + " dari "
+        + finding.ofRows()
+        + " baris. "
+        + measure.sentence()
+        + " "
+        + measure.remedy();
+  }
+
+  private FeedJudgement judged(IngestReport report) {
+    return FeedJudgement.of(report, FloorLimits.of(ketentuan, report.feed(), quarter.lastDay()));
   }
 }

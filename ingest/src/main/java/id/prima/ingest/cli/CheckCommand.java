@@ -131,11 +131,13 @@ public final class CheckCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     IngestReport.lines(reports).forEach(out::println);
-    Optional<String> belowFloor = new ReleaseFloor(ketentuan, quarter).below(reports);
+    ReleaseFloor floor = new ReleaseFloor(ketentuan, quarter);
+    Optional<String> belowFloor = floor.below(reports);
     complaints
         .later()
         .forEach(path -> out.println("Tidak dibaca, tanggalnya sesudah " + today + ": " + path));
     out.println();
+    floor.warningLines(reports).forEach(out::println);
     out.println(
         belowFloor
             .map(why -> "Belum dapat dirilis: " + why + ".")

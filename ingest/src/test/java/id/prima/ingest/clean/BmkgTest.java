@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.prima.data.marts.FeedFlag;
 import id.prima.data.silver.Complaint;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.QualityMeasure;
 import id.prima.rules.WorkingCalendar;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +83,13 @@ class BmkgTest {
     IngestReport report = desk.check();
 
     assertThat(report.read()).isEqualTo(919);
-    assertThat(report.belowFloor(new java.math.BigDecimal("0.5"))).isEmpty();
+    assertThat(
+            FeedJudgement.of(
+                    report,
+                    new FloorLimits(
+                        Map.of(QualityMeasure.REJECTED, new BigDecimal("0.5")), Map.of()))
+                .stop())
+        .isEmpty();
     // counted outside Prima: those not closed on a possible day before 2020
     assertThat(report.accepted()).isEqualTo(48);
     assertThat(desk.complaints()).hasSize(48);

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
+import id.prima.data.vocab.QualityMeasure;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SurveyCheckTest {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static Optional<String> stop(IngestReport report, BigDecimal most) {
+    FloorLimits limits =
+        new FloorLimits(
+            Map.of(
+                QualityMeasure.REJECTED,
+                most,
+                QualityMeasure.REJECTED_IN_FILE,
+                new BigDecimal("0.99")),
+            Map.of());
+    return FeedJudgement.of(report, limits).stop();
+  }
 
   @TempDir Path temp;
   private Office office;
@@ -49,7 +64,7 @@ class SurveyCheckTest {
         .filteredOn(o -> "same_file".equals(o.code()))
         .extracting(FeedOutcome::rows)
         .containsExactly(3L);
-    assertThat(report.belowFloor(HALF)).isEmpty();
+    assertThat(stop(report, HALF)).isEmpty();
   }
 
   @Test
@@ -112,7 +127,7 @@ class SurveyCheckTest {
     assertThat(report.problems())
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains(message));
-    assertThat(report.belowFloor(HALF).orElseThrow()).startsWith("1 berkas tidak dapat dibaca");
+    assertThat(stop(report, HALF).orElseThrow()).startsWith("1 berkas tidak dapat dibaca");
     assertThat(String.join("\n", report.lines())).contains("survei/rsud/x.csv: ");
   }
 
@@ -217,8 +232,8 @@ class SurveyCheckTest {
 
     IngestReport report = office.check();
 
-    assertThat(report.belowFloor(HALF)).contains("2 dari 3 baris ditolak, lebih dari batas");
-    assertThat(report.belowFloor(BigDecimal.ONE)).isEmpty();
+    assertThat(stop(report, HALF)).contains("2 dari 3 baris ditolak, lebih dari batas");
+    assertThat(stop(report, BigDecimal.ONE)).isEmpty();
     assertThat(report.lines())
         .contains(
             "             baris 3 kolom 'U9' isi '5': Jawaban tidak dikenal. Isi angka atau"
@@ -232,7 +247,7 @@ class SurveyCheckTest {
     office.put("survei/rsud/x.csv", HEADER + GOOD_ROW.repeat(9));
     office.put("survei/entah/y.csv", HEADER + GOOD_ROW);
 
-    assertThat(office.check().belowFloor(BigDecimal.ONE))
+    assertThat(stop(office.check(), BigDecimal.ONE))
         .contains("semua baris ditolak: survei/entah/y.csv");
   }
 
@@ -245,7 +260,7 @@ class SurveyCheckTest {
     office.put("survei/b.csv", header + row.repeat(2) + row.replace("3,rsud", "5,rsud").repeat(3));
 
     assertThat(office.check().accepted()).isEqualTo(1);
-    assertThat(office.check().belowFloor(BigDecimal.ONE)).isEmpty();
+    assertThat(stop(office.check(), BigDecimal.ONE)).isEmpty();
   }
 
   @Test

@@ -2,7 +2,9 @@ package id.prima.ingest.merit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prima.ingest.clean.FeedJudgement;
 import id.prima.ingest.clean.FilePlan;
+import id.prima.ingest.clean.FloorLimits;
 import id.prima.ingest.clean.Office;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +57,11 @@ class ScaleTest {
             "berkas ini tampaknya berskala 1-5, dinyatakan 1-4; 30 dari 60 lembar berisi jawaban"
                 + " di atas 4. Taruh di folder berakhlak/skala-1-5/, atau sebut skala-1-5 pada"
                 + " nama berkasnya; bila skalanya memang 1-4, perbaiki jawaban itu");
-    assertThat(reading.report().belowFloor(java.math.BigDecimal.ONE)).isPresent();
+    assertThat(
+            FeedJudgement.of(
+                    reading.report(), new FloorLimits(java.util.Map.of(), java.util.Map.of()))
+                .stop())
+        .isPresent();
     assertThat(reading.rows()).isEmpty();
   }
 
