@@ -3,11 +3,12 @@ package id.prima.data.policy;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The word that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
@@ -18,6 +19,17 @@ final class Nearest {
         .filter(word -> Math.abs(word.length() - typed.length()) <= word.length() / 3)
         .filter(word -> distance(typed, word) <= Math.max(1, word.length() / 3))
         .min(Comparator.comparingInt((String word) -> distance(typed, word)));
+  }
+
+  /** So many of the known words at most, those with the fewest letters to change first. */
+  public static List<String> ranked(String text, Collection<String> known, int most) {
+    String typed = text.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .sorted(
+            Comparator.comparingInt((String word) -> distance(typed, word.toLowerCase(Locale.ROOT)))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(most)
+        .toList();
   }
 
   /** Letters to insert, drop, replace or swap with the next (optimal string alignment). */

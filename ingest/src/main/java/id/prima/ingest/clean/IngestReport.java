@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,13 @@ public record IngestReport(
   public static final int EXAMPLES_PER_FILE = 10;
 
   private static final int FILES_SHOWN = 60;
+
+  /** A remark of what was refused names what may have been meant. */
+  private static final int LONGEST_CELL_SHOWN = 200;
+
+  /** Why rows are left out that are not wrong. */
+  private static final Set<String> TELLS_NOTHING =
+      Set.of(Reason.SUMMARY_ROW.code(), Reason.THEME_MISSING.code());
 
   /** The report on a feed that the office has no files of. */
   public static IngestReport absent(Feed feed, Period quarter) {
@@ -143,7 +151,7 @@ public record IngestReport(
   private long summaryRows(FeedQuality file) {
     return outcomes.stream()
         .filter(o -> o.fileSha256().equals(file.fileSha256()))
-        .filter(o -> Reason.SUMMARY_ROW.code().equals(o.code()))
+        .filter(o -> TELLS_NOTHING.contains(o.code()))
         .mapToLong(FeedOutcome::rows)
         .sum();
   }
@@ -228,7 +236,9 @@ public record IngestReport(
         + (rejection.columnName() == null
             ? ""
             : " kolom '" + SafeCell.printable(rejection.columnName()) + "'")
-        + (rejection.cell() == null ? "" : " isi '" + SafeCell.printable(rejection.cell()) + "'")
+        + (rejection.cell() == null
+            ? ""
+            : " isi '" + SafeCell.printable(rejection.cell(), LONGEST_CELL_SHOWN) + "'")
         + ": "
         + reason.sentence()
         + " "

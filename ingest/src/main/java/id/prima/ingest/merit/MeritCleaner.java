@@ -1,12 +1,14 @@
 package id.prima.ingest.merit;
 
 import id.prima.data.silver.Rejection;
+import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.ComplaintWords;
 import id.prima.ingest.clean.DateText;
 import id.prima.ingest.clean.RowShape;
 import id.prima.ingest.clean.SafeCell;
+import id.prima.ingest.clean.WholeNumber;
 import id.prima.ingest.read.RawRow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -167,6 +169,40 @@ abstract class MeritCleaner<R extends Record> {
     String cell = columns.cell(row, field);
     return new WrongCell(
         reason, columns.header(field), cell.isEmpty() ? null : words.shown(cell), unit);
+  }
+
+  /**
+   * The period that a row says, else its folder.
+   *
+   * @throws WrongCell if neither says one
+   */
+  final Period period(RawRow row) {
+    String cell = columns.cell(row, "periode");
+    if (!words.isBlank(cell)) {
+      return PeriodText.find(cell)
+          .orElseThrow(() -> unknown(row, Reason.PERIOD_INVALID, "periode", unitOrNull(row)));
+    } else if (plan.folderPeriod() == null) {
+      throw new WrongCell(Reason.DATE_MISSING, columns.header("periode"), null, unitOrNull(row));
+    }
+    return plan.folderPeriod();
+  }
+
+  /**
+   * The whole number in a cell, 0 or more.
+   *
+   * @throws WrongCell if it is none, or more than a most
+   */
+  final int count(RawRow row, String field, long most, String unit) {
+    String cell = columns.cell(row, field);
+    return WholeNumber.find(cell, most)
+        .map(Math::toIntExact)
+        .orElseThrow(
+            () ->
+                new WrongCell(
+                    Reason.COUNT_INVALID,
+                    columns.header(field),
+                    cell.isEmpty() ? null : safe.answer(cell),
+                    unit));
   }
 
   final Judged<R> elsewhere(RawRow row, Optional<String> unit) {
