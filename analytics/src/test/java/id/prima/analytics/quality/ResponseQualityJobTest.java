@@ -173,7 +173,8 @@ class ResponseQualityJobTest {
                 new LayananInfo("b", "internal", "Internal", null, "internal", null), null),
             new Landing.LayananRow(
                 new LayananInfo("b", "loket", "Loket", null, "publik", null), null));
-    return LayananDirectory.of(new Landing(List.of(), rows, Map.of(), ThemeDirectory.builtIn(), true, ""), QUARTER);
+    return LayananDirectory.of(
+        new Landing(List.of(), rows, Map.of(), ThemeDirectory.builtIn(), true, ""), QUARTER);
   }
 
   private record Written(List<ResponseQuality> rows, String hash) {}
