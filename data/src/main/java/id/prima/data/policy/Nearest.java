@@ -3,7 +3,6 @@ package id.prima.data.policy;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,19 +20,8 @@ public final class Nearest {
         .min(Comparator.comparingInt((String word) -> distance(typed, word)));
   }
 
-  /** So many of the known words at most, those with the fewest letters to change first. */
-  public static List<String> ranked(String text, Collection<String> known, int most) {
-    String typed = text.toLowerCase(Locale.ROOT);
-    return known.stream()
-        .sorted(
-            Comparator.comparingInt((String word) -> distance(typed, word.toLowerCase(Locale.ROOT)))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(most)
-        .toList();
-  }
-
   /** Letters to insert, drop, replace or swap with the next (optimal string alignment). */
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] steps = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

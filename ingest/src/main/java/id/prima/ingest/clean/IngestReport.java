@@ -151,7 +151,7 @@ public record IngestReport(
   private long summaryRows(FeedQuality file) {
     return outcomes.stream()
         .filter(o -> o.fileSha256().equals(file.fileSha256()))
-        .filter(o -> TELLS_NOTHING.contains(o.code()))
+        .filter(o -> o.code() != null && TELLS_NOTHING.contains(o.code()))
         .mapToLong(FeedOutcome::rows)
         .sum();
   }

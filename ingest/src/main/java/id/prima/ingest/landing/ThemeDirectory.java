@@ -10,6 +10,7 @@ import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ public final class ThemeDirectory {
 
   /** A suggestion is longer than any label; no distance is reckoned for it. */
   private static final int LONGEST_COMPARED = 80;
+
+  /** A shorter word, such as "dan", tells themes apart no more. */
+  private static final int SHORTEST_WORD = 4;
 
   private final Map<String, Theme> byCode = new LinkedHashMap<>();
   private final Map<String, Theme> byWords = new HashMap<>();
@@ -125,13 +129,29 @@ public final class ThemeDirectory {
     return Optional.ofNullable(byWords.get(Words.normalise(text)));
   }
 
-  /** The titles of so many themes at most that come nearest to a text. */
+  /**
+   * The titles of so many themes at most that come nearest to a text: by the fewest letters to
+   * change in the title or one of its words.
+   */
   public List<String> nearest(String text, int most) {
-    String typed = Words.normalise(text);
-    return Nearest.ranked(
-        typed.substring(0, Math.min(typed.length(), LONGEST_COMPARED)),
-        byCode.values().stream().map(Theme::title).toList(),
-        most);
+    String words = Words.normalise(text);
+    String typed = words.substring(0, Math.min(words.length(), LONGEST_COMPARED));
+    return byCode.values().stream()
+        .map(Theme::title)
+        .sorted(
+            Comparator.comparingInt((String title) -> byAnyWord(typed, title))
+                .thenComparingInt(title -> Nearest.distance(typed, Words.normalise(title)))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(most)
+        .toList();
+  }
+
+  private static int byAnyWord(String typed, String title) {
+    String words = Words.normalise(title);
+    return Arrays.stream(words.split(" ", -1))
+        .filter(word -> word.length() >= SHORTEST_WORD)
+        .mapToInt(word -> Nearest.distance(typed, word))
+        .reduce(Nearest.distance(typed, words), Math::min);
   }
 
   /** Whether a text is made of words of themes alone, and so is nobody's name. */

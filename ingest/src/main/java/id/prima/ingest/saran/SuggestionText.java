@@ -29,6 +29,7 @@ public final class SuggestionText {
   static final int LONGEST = 32_767;
 
   private static final int DIGITS_OF_A_PHONE = 7;
+  private static final int LONGEST_AMOUNT = 20;
   private static final int SIGNS_BETWEEN_DIGITS = 3;
   private static final String BETWEEN_DIGITS = " .,()/_-\u2010\u2011\u2012\u2013\u2014";
   private static final String OF_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
@@ -112,7 +113,9 @@ public final class SuggestionText {
       String run = line.substring(at, end);
       long digits = run.chars().filter(Character::isDigit).count();
       boolean amount =
-          THOUSANDS.matcher(run).matches() && ENDS_WITH_RUPIAH.matcher(tail(text)).matches();
+          run.length() <= LONGEST_AMOUNT
+              && THOUSANDS.matcher(run).matches()
+              && ENDS_WITH_RUPIAH.matcher(tail(text)).matches();
       if (digits < DIGITS_OF_A_PHONE || amount || CLOCK.matcher(run).matches()) {
         text.append(run);
       } else {
