@@ -42,7 +42,7 @@ record FeedTables(List<IngestReport> reports) {
     return new FeedQuality(
         f.period(),
         f.feed(),
-        f.feed() + "/" + f.fileSha256().substring(0, 8),
+        f.feed() + "/" + f.fileSha256().substring(0, 8) + f.fileSha256().substring(SHA256_DIGITS),
         f.fileSha256(),
         f.profile(),
         f.read(),

@@ -28,8 +28,8 @@ final class SheetRows implements RowReader {
     this.sheet = sheet;
   }
 
-  /** A merged range that reaches the row, and what stands in it. */
-  private record Open(SheetLayout.Range range, String value) {}
+  /** A merged range that reaches the row, what stands in it, and whether it is a title. */
+  private record Open(SheetLayout.Range range, String value, boolean title) {}
 
   @Override
   public boolean hasNext() {
@@ -56,10 +56,10 @@ final class SheetRows implements RowReader {
   private List<String> spread(List<String> row) {
     List<SheetLayout.Range> merged = sheet.layout().merged();
     open.removeIf(o -> o.range().bottom() < emitted);
-    boolean own = row.stream().anyMatch(cell -> !cell.isBlank());
-    if (own) {
+    long own = row.stream().filter(cell -> !cell.isBlank()).count();
+    if (own > 0) {
       for (Open above : open) {
-        fill(row, above.range(), above.value());
+        fill(row, above, false);
       }
     }
     while (nextMerged < merged.size() && merged.get(nextMerged).top() <= emitted) {
@@ -67,9 +67,12 @@ final class SheetRows implements RowReader {
       if (range.top() == emitted && range.left() < row.size()) {
         String value = row.get(range.left());
         if (!value.isBlank()) {
-          fill(row, range, value);
+          // a line of its own over the table says nothing of its columns
+          boolean title = own == 1 || sheet.layout().isTitle(range);
+          Open merge = new Open(range, value, title);
+          fill(row, merge, true);
           if (range.bottom() > emitted) {
-            open.add(new Open(range, value));
+            open.add(merge);
           }
         }
       }
@@ -80,19 +83,19 @@ final class SheetRows implements RowReader {
     return row;
   }
 
-  private void fill(List<String> row, SheetLayout.Range range, String value) {
-    boolean header = sheet.headerRow() == 0 || emitted <= sheet.headerRow();
-    boolean title = sheet.layout().isTitle(range);
-    if (title && range.top() < emitted) {
+  private void fill(List<String> row, Open merge, boolean top) {
+    if (merge.title() && !top && sheet.layout().isTitle(merge.range())) {
       return;
     }
-    int right = header && !title ? range.right() : range.left();
+    boolean header = sheet.headerRow() == 0 || emitted <= sheet.headerRow();
+    SheetLayout.Range range = merge.range();
+    int right = header && !merge.title() ? range.right() : range.left();
     while (row.size() <= right) {
       row.add("");
     }
     for (int c = range.left(); c <= right; c++) {
       if (row.get(c).isBlank()) {
-        row.set(c, value);
+        row.set(c, merge.value());
       }
     }
   }
