@@ -17,6 +17,9 @@ record FeedTables(List<IngestReport> reports) {
   /** Feeds of which the public is not told that a unit has rows in them. */
   private static final Set<String> STAFF_ONLY = Set.of(Feed.KINERJA.code(), Feed.INTEGRITAS.code());
 
+  /** What follows them tells one of several sheets. */
+  private static final int SHA256_DIGITS = 64;
+
   void write(ReleaseDraft draft) throws IOException {
     List<FeedQuality> files = reports.stream().flatMap(r -> r.files().stream()).toList();
     List<FeedOutcome> outcomes = reports.stream().flatMap(r -> r.outcomes().stream()).toList();

@@ -2,6 +2,7 @@ package id.prima.ingest.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,10 +139,12 @@ public final class XlsxFixture {
     public Sheet csv(String csv) {
       for (String line : csv.split("\n", -1)) {
         if (!line.isEmpty()) {
-          Object[] cells = line.split(",", -1);
+          String[] texts = line.split(",", -1);
+          Object[] cells = Arrays.copyOf(texts, texts.length, Object[].class);
           for (int c = 0; c < cells.length; c++) {
-            String cell = (String) cells[c];
-            cells[c] = cell.matches("\\d{1,3}") ? (Object) Integer.valueOf(cell) : cell;
+            if (texts[c].matches("\\d{1,3}")) {
+              cells[c] = Integer.valueOf(texts[c]);
+            }
           }
           row(cells);
         }
