@@ -144,7 +144,9 @@ public record FileTables<M>(List<Table<M>> tables, List<String> remarks) {
         first.add(rows.next());
       }
     } catch (BrokenFileException e) {
-      return first;
+      if (!(format instanceof TableFormat.Delimited)) {
+        throw e; // only a wrong separator can be the reason why a good file looks broken
+      }
     }
     return first;
   }

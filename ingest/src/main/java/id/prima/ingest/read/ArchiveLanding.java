@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -268,7 +267,7 @@ public final class ArchiveLanding implements LandingSource {
   private InputStream gunzipped(String path) throws IOException {
     InputStream packed = new BufferedInputStream(source.open(path), 1 << 16);
     try {
-      return UnpackedStream.unchecked(new GZIPInputStream(packed, 1 << 13), source.length(path));
+      return UnpackedStream.gunzip(packed);
     } catch (ZipException | EOFException e) {
       packed.close();
       throw new BrokenFileException(

@@ -60,7 +60,10 @@ final class SheetCells implements Closeable {
 
   private void readRow() {
     int stated = xml.number("r", number + 1);
-    if (stated <= number || stated > SheetLayout.MOST_ROWS) {
+    if (stated > SheetLayout.MOST_ROWS) {
+      throw new BrokenFileException(
+          "lembar lebih panjang dari 1.048.576 baris; bagi menjadi beberapa berkas CSV");
+    } else if (stated <= number) {
       throw XmlPart.damaged(null);
     }
     number = stated;

@@ -5,7 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -17,15 +19,15 @@ final class UnpackedStream extends FilterInputStream {
   /** More than a million full rows of a spreadsheet. */
   static final long MOST_BYTES = 2L << 30;
 
-  /** Real tables shrink to a twentieth, tables of equal rows to a hundredth. */
+  /** Real tables shrink to a twentieth; only many megabytes of one and the same row to less. */
   private static final long MOST_RATIO = 200;
 
   /** So much is read of anything, however small it was packed. */
-  private static final long FREE_BYTES = 64L << 20;
+  private static final long FREE_BYTES = 16L << 20;
 
   private static final int NO_CRC = -1;
 
-  private final long packed;
+  private final LongSupplier packed;
   private final long crc;
   private final LongConsumer counter;
   private final CRC32 seen = new CRC32();
@@ -35,20 +37,53 @@ final class UnpackedStream extends FilterInputStream {
    * For one member.
    *
    * @param unpacking stream that unpacks it
-   * @param packed its true length in the archive, bytes
+   * @param packed how many bytes of the archive were used so far
    * @param crc checksum that its bytes must have; negative where none is known
    * @param counter is told how many bytes came out so far, and may throw
    */
-  UnpackedStream(InputStream unpacking, long packed, long crc, LongConsumer counter) {
+  UnpackedStream(InputStream unpacking, LongSupplier packed, long crc, LongConsumer counter) {
     super(unpacking);
     this.packed = packed;
     this.crc = crc;
     this.counter = counter;
   }
 
-  /** A stream whose unpacking checks its own sums. */
-  static UnpackedStream unchecked(InputStream unpacking, long packed) {
-    return new UnpackedStream(unpacking, packed, NO_CRC, bytes -> {});
+  /** A stretch of a packed stream, which counts what is taken of it. */
+  static final class Packed extends FilterInputStream {
+    private final long bytes;
+    private long taken;
+
+    Packed(InputStream stream, long bytes) {
+      super(stream);
+      this.bytes = bytes;
+    }
+
+    long taken() {
+      return taken;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] block, int from, int length) throws IOException {
+      if (taken >= bytes) {
+        return length == 0 ? 0 : -1;
+      }
+      int n = in.read(block, from, (int) Math.min(bytes - taken, length));
+      taken += Math.max(0, n);
+      return n;
+    }
+  }
+
+  /** A stream of gzip, which checks its own sums. */
+  static UnpackedStream gunzip(InputStream stream) throws IOException {
+    Packed packed = new Packed(stream, Long.MAX_VALUE);
+    return new UnpackedStream(
+        new GZIPInputStream(packed, 1 << 13), packed::taken, NO_CRC, bytes -> {});
   }
 
   @Override
@@ -76,7 +111,7 @@ final class UnpackedStream extends FilterInputStream {
     if (bytes > MOST_BYTES) {
       throw new BrokenFileException(
           "isinya lebih dari 2 GB setelah dibuka; bagi menjadi beberapa berkas");
-    } else if (bytes > FREE_BYTES && bytes / MOST_RATIO > packed) {
+    } else if (bytes > FREE_BYTES && bytes / MOST_RATIO > packed.getAsLong()) {
       throw new BrokenFileException(
           "isinya membesar lebih dari "
               + MOST_RATIO

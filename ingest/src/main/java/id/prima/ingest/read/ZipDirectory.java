@@ -2,7 +2,6 @@ package id.prima.ingest.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -268,9 +267,10 @@ final class ZipDirectory {
     } catch (UnreadableFileException e) {
       throw new BrokenFileException(e.getMessage(), e);
     }
-    InputStream packed = new Part(source.open(path, data), member.packed());
+    UnpackedStream.Packed packed =
+        new UnpackedStream.Packed(source.open(path, data), member.packed());
     InputStream unpacking = member.method() == STORED ? packed : new Inflating(packed);
-    return new UnpackedStream(unpacking, member.packed(), member.crc(), counter);
+    return new UnpackedStream(unpacking, packed::taken, member.crc(), counter);
   }
 
   private static final class Inflating extends InflaterInputStream {
@@ -282,35 +282,6 @@ final class ZipDirectory {
     public void close() throws IOException {
       super.close();
       inf.end();
-    }
-  }
-
-  /** A stretch of a stream. */
-  private static final class Part extends FilterInputStream {
-    private long left;
-
-    Part(InputStream stream, long bytes) {
-      super(stream);
-      left = bytes;
-    }
-
-    @Override
-    public int read() throws IOException {
-      if (left <= 0) {
-        return -1;
-      }
-      left--;
-      return in.read();
-    }
-
-    @Override
-    public int read(byte[] block, int from, int length) throws IOException {
-      if (left <= 0) {
-        return length == 0 ? 0 : -1;
-      }
-      int n = in.read(block, from, (int) Math.min(left, length));
-      left -= Math.max(0, n);
-      return n;
     }
   }
 

@@ -134,7 +134,7 @@ final class DroppedArchives {
             .file(
                 ZIP,
                 new ZipFixture()
-                    .bomb("z.csv", Office.HEADER, Office.GOOD_ROW, 100)
+                    .bomb("z.csv", Office.HEADER, "3,3,3,3\n", 100)
                     .add("a.csv", BYTES)
                     .bytes())
             .gives(ZIP + "/a.csv", "1/1/0/0/0")

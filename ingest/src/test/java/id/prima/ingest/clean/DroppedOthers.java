@@ -48,7 +48,7 @@ final class DroppedOthers {
   static List<Dropped> all() {
     byte[] book = XlsxFixture.ofCsv(CSV).bytes();
     XlsxFixture swelling = XlsxFixture.ofCsv(CSV);
-    String cell = "<row><c><v>1</v></c><c><v>1</v></c></row>";
+    String cell = "<row>" + "<c><v>1</v></c>".repeat(1_000) + "</row>";
     byte[] bomb =
         new ZipFixture()
             .add("[Content_Types].xml", "<Types/>")

@@ -225,10 +225,17 @@ public final class XlsxFixture {
   }
 
   public byte[] bytes() {
-    return zip().bytes();
+    ZipFixture zip = new ZipFixture();
+    parts().forEach((name, content) -> zip.add(name, content.getBytes(StandardCharsets.UTF_8)));
+    return zip.bytes();
   }
 
-  ZipFixture zip() {
+  /** What a part would hold. */
+  public String partText(String name) {
+    return parts().get(name);
+  }
+
+  private Map<String, String> parts() {
     String relations =
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
             + "relationships\">";
@@ -271,8 +278,6 @@ public final class XlsxFixture {
     }
     all.put("xl/sharedStrings.xml", texts + "</sst>");
     all.putAll(parts);
-    ZipFixture zip = new ZipFixture();
-    all.forEach((name, content) -> zip.add(name, content.getBytes(StandardCharsets.UTF_8)));
-    return zip;
+    return all;
   }
 }
