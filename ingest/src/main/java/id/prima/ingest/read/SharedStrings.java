@@ -24,7 +24,7 @@ final class SharedStrings {
   private int[] offsets = new int[1 << 10];
   private int[] lengths = new int[1 << 10];
   private int count;
-  private int used = BLOCK;
+  private int used;
 
   static SharedStrings empty() {
     return new SharedStrings();
@@ -63,7 +63,7 @@ final class SharedStrings {
       offsets = Arrays.copyOf(offsets, 2 * count);
       lengths = Arrays.copyOf(lengths, 2 * count);
     }
-    if (used + bytes.length > BLOCK) {
+    if (blocks.isEmpty() || used + bytes.length > BLOCK) {
       if (count >= MOST_TEXTS || (blocks.size() + 1L) * BLOCK > MOST_BYTES) {
         throw tooMany();
       }

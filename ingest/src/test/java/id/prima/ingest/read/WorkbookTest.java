@@ -105,6 +105,21 @@ class WorkbookTest {
   }
 
   @Test
+  void the_first_text_may_be_empty() throws IOException, UnreadableFileException {
+    byte[] book =
+        XlsxFixture.of(new Object[] {"a"})
+            .part("xl/sharedStrings.xml", "<sst><si/><si><t>b</t></si></sst>")
+            .bytes();
+    byte[] second =
+        XlsxFixture.of(new Object[] {new XlsxFixture.Raw("<c r=\"@\" t=\"s\"><v>1</v></c>")})
+            .part("xl/sharedStrings.xml", "<sst><si/><si><t>b</t></si></sst>")
+            .bytes();
+
+    assertThat(rows(book, 0).get(0).isBlank()).isTrue();
+    assertThat(rows(second, 0).get(0).cells()).containsExactly("b");
+  }
+
+  @Test
   void a_workbook_of_1904_counts_from_there() throws IOException, UnreadableFileException {
     byte[] book =
         XlsxFixture.of(new Object[] {XlsxFixture.number(XlsxFixture.DATE, "44756")})
