@@ -92,8 +92,9 @@ public record Landing(
   private static String fingerprint(LandingSource source) throws IOException {
     StringBuilder hashes = new StringBuilder();
     for (String file : List.of("unit.csv", "layanan.csv", ThemeDirectory.FILE)) {
-      if (source.files().contains(file)) {
-        try (InputStream stream = source.open(file)) {
+      Optional<String> found = LandingCsv.find(source, file);
+      if (found.isPresent()) {
+        try (InputStream stream = source.open(found.get())) {
           hashes.append(ReleaseJson.sha256(stream.readAllBytes()));
         }
       }

@@ -28,12 +28,15 @@ abstract class MeritCleaner<R extends Record> {
   final SafeCell safe = new SafeCell(AnswerWords.builtIn());
   private final MeritFeed<R> feed;
   private final RowShape shape;
+  private final String unitOfFile;
 
   MeritCleaner(MeritFeed<R> feed, MeritPlan plan, MeritContext context) {
     this.feed = feed;
     this.plan = plan;
     this.columns = plan.columns();
     this.context = context;
+    String named = plan.namedUnit(context.units());
+    this.unitOfFile = named != null ? named : context.units().findOnly();
     this.shape = new RowShape(columns.headers().size(), columns.lastNeeded(), plan.format());
   }
 
@@ -98,8 +101,9 @@ abstract class MeritCleaner<R extends Record> {
   }
 
   /**
-   * The unit in force that a row is of: its own, else the folder's, else the only one there is;
-   * empty where it is of one that was in force at another time.
+   * The unit in force that a row is of: its own, else the folder's, else the one that sheet or file
+   * are named after, else the only one there is; empty where it is of one that was in force at
+   * another time.
    *
    * @throws WrongCell if it names none
    */
@@ -107,7 +111,7 @@ abstract class MeritCleaner<R extends Record> {
     String cell = columns.cell(row, "unit");
     boolean own = !words.isBlank(cell);
     String text = own ? cell : plan.folderUnit();
-    String unit = text == null ? context.units().findOnly() : context.units().find(text);
+    String unit = text == null ? unitOfFile : context.units().find(text);
     if (unit != null) {
       return Optional.of(unit);
     } else if (text != null && context.everUnits().find(text) != null) {

@@ -269,4 +269,53 @@ class SaranCommandTest {
         .doesNotContain("kursi", "rusak", "parkirnya", "Siti", "0812");
     assertThatCode(() -> Files.delete(out)).doesNotThrowAnyException();
   }
+
+  @Test
+  void the_workbook_itself_comes_back_once_its_themes_are_chosen() throws IOException {
+    office.put(
+        "survei/rsud/a.csv",
+        HEADER
+            + row("2026-07-15", "3", "kursinya rusak", "parkirnya jauh")
+            + row("2026-07-16", "3", "kursi lagi", ""));
+    saran();
+    List<String> rows = sheet("Saran");
+    Path sorted = office.folder().resolve("tema-saran/saran-2026-10-05.xlsx");
+    Files.createDirectories(sorted.getParent());
+    Files.copy(out, sorted);
+    var untouched = MeritDesk.of(office).read(MeritFeed.TEMA_SARAN);
+    assertThat(untouched.report().problems()).isEmpty();
+    assertThat(untouched.rows()).isEmpty();
+    assertThat(untouched.refused()).extracting(r -> r.code()).containsOnly("theme_missing").hasSize(3);
+
+    try (java.io.OutputStream stream = Files.newOutputStream(sorted)) {
+      org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(stream, "Excel", "1.0");
+      org.dhatim.fastexcel.Worksheet saran = book.newWorksheet("Saran");
+      for (int r = 0; r < rows.size(); r++) {
+        String[] cells = rows.get(r).split("\\|", -1);
+        if (r > 0) {
+          cells[3] = cells[4].contains("kursi") ? "Ruang tunggu" : "Parkir dan akses jalan";
+        }
+        for (int c = 0; c < cells.length; c++) {
+          saran.value(r, c, cells[c]);
+        }
+      }
+      saran.finish();
+      org.dhatim.fastexcel.Worksheet tema = book.newWorksheet("Tema");
+      List<String> choices = sheet("Tema");
+      for (int r = 0; r < choices.size(); r++) {
+        String[] cells = choices.get(r).split("\\|", -1);
+        for (int c = 0; c < cells.length; c++) {
+          tema.value(r, c, cells[c]);
+        }
+      }
+      tema.finish();
+      book.finish();
+    }
+    var reading = MeritDesk.of(office).read(MeritFeed.TEMA_SARAN);
+    assertThat(reading.report().problems()).isEmpty();
+    assertThat(reading.rows())
+        .extracting(row -> row.tema() + " " + row.mentions())
+        .containsExactly("parkir 1", "ruang_tunggu 2");
+    assertThat(reading.toString()).doesNotContain("kursi", "rusak");
+  }
 }
