@@ -285,10 +285,14 @@ class SaranCommandTest {
     var untouched = MeritDesk.of(office).read(MeritFeed.TEMA_SARAN);
     assertThat(untouched.report().problems()).isEmpty();
     assertThat(untouched.rows()).isEmpty();
-    assertThat(untouched.refused()).extracting(r -> r.code()).containsOnly("theme_missing").hasSize(3);
+    assertThat(untouched.refused())
+        .extracting(r -> r.code())
+        .containsOnly("theme_missing")
+        .hasSize(3);
 
     try (java.io.OutputStream stream = Files.newOutputStream(sorted)) {
-      org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(stream, "Excel", "1.0");
+      org.dhatim.fastexcel.Workbook book =
+          new org.dhatim.fastexcel.Workbook(stream, "Excel", "1.0");
       org.dhatim.fastexcel.Worksheet saran = book.newWorksheet("Saran");
       for (int r = 0; r < rows.size(); r++) {
         String[] cells = rows.get(r).split("\\|", -1);
