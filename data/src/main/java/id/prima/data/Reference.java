@@ -3,6 +3,8 @@ package id.prima.data;
 import id.prima.data.policy.PolicyException;
 import id.prima.data.policy.PolicyFile;
 import id.prima.data.release.ReleaseJson;
+import id.prima.data.vocab.Theme;
+import id.prima.data.vocab.Unsur;
 import id.prima.rules.HariLibur;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.Ketentuan.Confidence;
@@ -42,6 +44,8 @@ public final class Reference {
   private static final ReferenceFile HARI_LIBUR =
       new ReferenceFile(
           "hari-libur.csv", List.of("tanggal", "jenis", "nama", "dasar", "keyakinan"));
+  private static final ReferenceFile TEMA_SARAN =
+      new ReferenceFile("tema-saran.csv", List.of("kode", "unsur", "tema", "keterangan"));
 
   private final Optional<Path> override;
 
@@ -121,6 +125,27 @@ public final class Reference {
       }
     }
     return WorkingCalendar.of(years, holidays);
+  }
+
+  /**
+   * The themes of {@code tema-saran.csv} into which suggestions are sorted, in its order.
+   *
+   * @throws KetentuanException if the file is wrong, with line, column and value
+   */
+  public List<Theme> themes() {
+    return TEMA_SARAN.parse(text(TEMA_SARAN), Reference::theme);
+  }
+
+  private static Theme theme(ReferenceFile.Row row) {
+    try {
+      return new Theme(
+          row.text("kode"),
+          row.cell("unsur").isEmpty() ? null : row.coded("unsur", Unsur.values()),
+          row.text("tema"),
+          row.cell("keterangan"));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong(e.getMessage());
+    }
   }
 
   /** SHA-256 of {@code hari-libur.csv}: which days off counted. */

@@ -34,6 +34,7 @@ import id.prima.data.marts.UnitPredikat;
 import id.prima.data.marts.UnitProfile;
 import id.prima.data.marts.UnitRanking;
 import id.prima.data.marts.UnitStandar;
+import id.prima.data.marts.UnitTheme;
 import id.prima.data.marts.UnitUnsur;
 import id.prima.data.silver.Complaint;
 import id.prima.data.silver.IntegrityCase;
@@ -42,6 +43,7 @@ import id.prima.data.silver.Rejection;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
 import id.prima.data.silver.SurveyResponse;
+import id.prima.data.silver.ThemeMention;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +65,8 @@ public final class Tables {
       silver("standard_evidence", StandardEvidence.class, "One component of a service standard.");
   public static final Table<IntegrityCase> INTEGRITY_CASE =
       silver("integrity_case", IntegrityCase.class, "One integrity case.");
+  public static final Table<ThemeMention> THEME_MENTION =
+      silver("theme_mention", ThemeMention.class, "Suggestions of a unit on one theme.");
   public static final Table<Rejection> REJECTION =
       silver("rejection", Rejection.class, "One refused row of a file.");
 
@@ -117,6 +121,8 @@ public final class Tables {
   public static final Table<LayananStandar> LAYANAN_STANDAR =
       published(
           "layanan_standar", true, LayananStandar.class, "One component of a layanan's standard.");
+  public static final Table<UnitTheme> UNIT_THEME =
+      published("unit_theme", true, UnitTheme.class, "What suggestions to a unit are about.");
   public static final Table<UnitIntegrity> UNIT_INTEGRITY =
       published("unit_integrity", false, UnitIntegrity.class, "One integrity case of a unit.");
   public static final Table<ResponseQuality> RESPONSE_QUALITY =
@@ -158,6 +164,7 @@ public final class Tables {
           PREDIKAT_COUNT,
           STANDARD_EVIDENCE,
           INTEGRITY_CASE,
+          THEME_MENTION,
           REJECTION,
           SKM_CELL,
           SKM_DAY,
@@ -182,6 +189,7 @@ public final class Tables {
           UNIT_PREDIKAT,
           UNIT_STANDAR,
           LAYANAN_STANDAR,
+          UNIT_THEME,
           UNIT_INTEGRITY,
           RESPONSE_QUALITY,
           RANKING_GROUP,

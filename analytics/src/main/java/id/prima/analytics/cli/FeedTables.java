@@ -18,6 +18,9 @@ record FeedTables(List<IngestReport> reports, List<FeedFinding> findings) {
   /** Feeds of which the public is not told that a unit has rows in them. */
   private static final Set<String> STAFF_ONLY = Set.of(Feed.KINERJA.code(), Feed.INTEGRITAS.code());
 
+  /** What follows them tells one of several sheets. */
+  private static final int SHA256_DIGITS = 64;
+
   void write(ReleaseDraft draft) throws IOException {
     List<FeedQuality> files = reports.stream().flatMap(r -> r.files().stream()).toList();
     List<FeedOutcome> outcomes = reports.stream().flatMap(r -> r.outcomes().stream()).toList();
@@ -47,7 +50,7 @@ record FeedTables(List<IngestReport> reports, List<FeedFinding> findings) {
     return new FeedQuality(
         f.period(),
         f.feed(),
-        f.feed() + "/" + f.fileSha256().substring(0, 8),
+        f.feed() + "/" + f.fileSha256().substring(0, 8) + f.fileSha256().substring(SHA256_DIGITS),
         f.fileSha256(),
         f.profile(),
         f.read(),

@@ -5,6 +5,7 @@ import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
+import id.prima.data.silver.ThemeMention;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.merit.MeritContext;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
-/** What was read of the four feeds that merit rests on. */
+/** What was read of the four feeds that merit rests on, and of the one like them. */
 final class MeritReads {
 
   private final MeritContext context;
@@ -28,6 +29,7 @@ final class MeritReads {
   private final Optional<MeritIngest<PredikatCount>.Reading> predikat;
   private final Optional<MeritIngest<StandardEvidence>.Reading> evidence;
   private final Optional<MeritIngest<IntegrityCase>.Reading> integrity;
+  private final Optional<MeritIngest<ThemeMention>.Reading> themes;
 
   private MeritReads(
       Office office,
@@ -43,12 +45,13 @@ final class MeritReads {
     this.predikat = read(reader, MeritFeed.KINERJA);
     this.evidence = read(reader, MeritFeed.STANDAR);
     this.integrity = read(reader, MeritFeed.INTEGRITAS);
+    this.themes = read(reader, MeritFeed.TEMA_SARAN);
   }
 
   private record Reader(
       Office office, SparkSession spark, LakeFiles files, Lake lake, Progress progress) {}
 
-  /** Reads the files of all four feeds. */
+  /** Reads the files of all these feeds. */
   static MeritReads of(
       Office office,
       MeritContext context,
@@ -90,11 +93,13 @@ final class MeritReads {
     write(MeritFeed.KINERJA, predikat, names);
     write(MeritFeed.STANDAR, evidence, names);
     write(MeritFeed.INTEGRITAS, integrity, names);
+    write(MeritFeed.TEMA_SARAN, themes, names);
     return new Rows(
         sheets,
         predikat.map(MeritIngest.Reading::rows).orElse(List.of()),
         evidence.map(MeritIngest.Reading::rows).orElse(List.of()),
-        integrity.map(MeritIngest.Reading::rows).orElse(List.of()));
+        integrity.map(MeritIngest.Reading::rows).orElse(List.of()),
+        themes.map(MeritIngest.Reading::rows).orElse(List.of()));
   }
 
   private static <R extends Record> Optional<Segment> write(
@@ -115,10 +120,12 @@ final class MeritReads {
    * @param predikat counts of predikat kinerja
    * @param evidence of service standards
    * @param integrity cases
+   * @param themes suggestions by theme
    */
   record Rows(
       Optional<Segment> assessments,
       List<PredikatCount> predikat,
       List<StandardEvidence> evidence,
-      List<IntegrityCase> integrity) {}
+      List<IntegrityCase> integrity,
+      List<ThemeMention> themes) {}
 }

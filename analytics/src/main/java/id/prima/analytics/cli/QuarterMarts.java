@@ -11,6 +11,7 @@ import id.prima.analytics.merit.RankedIndices;
 import id.prima.analytics.predikat.PredikatJob;
 import id.prima.analytics.release.ReleaseDraft;
 import id.prima.analytics.release.Releases;
+import id.prima.analytics.saran.ThemeJob;
 import id.prima.analytics.skm.SkmJob;
 import id.prima.analytics.standar.StandarJob;
 import id.prima.analytics.unit.UnitTree;
@@ -144,6 +145,14 @@ final class QuarterMarts {
                 tree,
                 office.ketentuan()),
             draft);
+    ThemeJob.run(
+        new ThemeJob.Input(
+            quarter,
+            read.merit().themes(),
+            tree,
+            code -> office.landing().themes().findCode(code).orElseThrow(),
+            office.ketentuan()),
+        draft);
     List<UnitIntegrity> integrity =
         IntegrityJob.run(quarter, read.merit().integrity(), new Gates(policy.gates()), draft);
     RankedIndices indices = new RankedIndices(spark, releases, tree, policy, office.ketentuan());

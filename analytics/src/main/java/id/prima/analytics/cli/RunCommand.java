@@ -13,6 +13,7 @@ import id.prima.ingest.cli.Progress;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.merit.MeritFeed;
 import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.read.ArchiveLanding;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.spark.BatchSession;
 import id.prima.ingest.spark.HadoopLanding;
@@ -140,7 +141,8 @@ public final class RunCommand implements Callable<Integer> {
     Ketentuan ketentuan = office.ketentuan();
     LakeFiles files = new LakeFiles(HadoopSettings.configuration(arguments.spark()));
     Releases releases = new Releases(files, arguments.lake(), Clock.systemUTC());
-    LandingSource source = new HadoopLanding(arguments.landing(), arguments.spark());
+    LandingSource source =
+        ArchiveLanding.over(new HadoopLanding(arguments.landing(), arguments.spark()));
     Landing landing = Landing.read(source);
     releases.prepare();
     Closeable lock =

@@ -15,6 +15,7 @@ import id.prima.data.silver.SurveyResponse;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.landing.LayananDirectory;
+import id.prima.ingest.landing.ThemeDirectory;
 import id.prima.ingest.spark.BatchSession;
 import id.prima.ingest.spark.HadoopSettings;
 import id.prima.ingest.spark.LakeFiles;
@@ -172,7 +173,8 @@ class ResponseQualityJobTest {
                 new LayananInfo("b", "internal", "Internal", null, "internal", null), null),
             new Landing.LayananRow(
                 new LayananInfo("b", "loket", "Loket", null, "publik", null), null));
-    return LayananDirectory.of(new Landing(List.of(), rows, Map.of(), true, ""), QUARTER);
+    return LayananDirectory.of(
+        new Landing(List.of(), rows, Map.of(), ThemeDirectory.builtIn(), true, ""), QUARTER);
   }
 
   private record Written(List<ResponseQuality> rows, String hash) {}

@@ -32,7 +32,7 @@ public record MutuDataPage(
 
   /** What its address may say beside the common parameters. */
   public static final String[] PARAMETERS =
-      List.of("hanya", "halaman", "berkas", "pengaduan", "berakhlak", "standar")
+      List.of("hanya", "halaman", "berkas", "pengaduan", "berakhlak", "standar", "tema-saran")
           .toArray(String[]::new);
 
   private static final String PATH = "/mutu-data";

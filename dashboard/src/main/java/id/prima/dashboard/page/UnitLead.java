@@ -76,6 +76,9 @@ public record UnitLead(
     List<String> sentences = new ArrayList<>();
     if (!unsur.isEmpty()) {
       sentences.add(WeakestUnsur.sentence(scene, unsur));
+      UnitSuggestions.about(
+              scene, unit.unitId(), WeakestUnsur.of(unsur).stream().map(UnitUnsur::unsur).toList())
+          .ifPresent(sentences::add);
     }
     tarif(scene, unit).ifPresent(sentences::add);
     return sentences;

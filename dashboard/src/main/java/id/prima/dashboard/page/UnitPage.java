@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param below the units below it; empty where there are none
  * @param sample how many answered of how many should
  * @param profile who they were; null where nobody answered
+ * @param suggestions what respondents suggest; empty where the release holds no theme at all
  * @param cases its complaints; empty where the release holds none at all
  * @param staff what its staff say of it; empty where the release holds no BerAKHLAK figure at all
  * @param standards its service standards; empty where the release holds none at all
@@ -50,6 +51,7 @@ public record UnitPage(
     Optional<UnitsBelow> below,
     List<String> sample,
     Optional<RespondentProfile> profile,
+    Optional<UnitSuggestions> suggestions,
     Optional<UnitCases> cases,
     Optional<UnitValues> staff,
     Optional<UnitStandards> standards,
@@ -75,6 +77,7 @@ public record UnitPage(
     Optional<UnitsBelow> below = UnitsBelow.of(scene, unit);
     Optional<RespondentProfile> profile =
         figure.isPresent() ? Optional.of(RespondentProfile.of(scene, key)) : Optional.empty();
+    Optional<UnitSuggestions> suggestions = UnitSuggestions.of(scene, unit);
     Optional<UnitCases> cases = UnitCases.of(scene, unit);
     Optional<UnitValues> staff = UnitValues.of(scene, unit, figure);
     Optional<UnitStandards> standards = UnitStandards.of(scene, unit);
@@ -93,7 +96,7 @@ public record UnitPage(
         unit.nama(),
         UnitHead.of(scene, unit),
         UnitLead.of(scene, unit, figure),
-        charts(scene, key, cases, staff),
+        charts(scene, key, suggestions, cases, staff),
         unsurTitle(scene, key),
         unsurKey(scene, key).map(k -> LowAnswers.sentences(scene, k)).orElse(List.of()),
         index.isPresent() ? Changes.sentences(scene, unitId) : List.of(),
@@ -102,6 +105,7 @@ public record UnitPage(
         below,
         figure.map(f -> Sample.sentences(scene, f)).orElse(List.of()),
         profile,
+        suggestions,
         cases,
         staff,
         standards,
@@ -114,11 +118,16 @@ public record UnitPage(
   }
 
   private static List<Chart> charts(
-      Scene scene, FigureKey key, Optional<UnitCases> cases, Optional<UnitValues> staff) {
+      Scene scene,
+      FigureKey key,
+      Optional<UnitSuggestions> suggestions,
+      Optional<UnitCases> cases,
+      Optional<UnitValues> staff) {
     List<Chart> charts = new ArrayList<>();
     unsurKey(scene, key).ifPresent(k -> charts.add(UnsurChart.of(scene, k, "unsur")));
     TrendChart.of(scene, quarter -> FigureKey.unit(quarter, key.unitId(), key.population()), "tren")
         .ifPresent(charts::add);
+    suggestions.flatMap(UnitSuggestions::chart).ifPresent(charts::add);
     cases.ifPresent(c -> charts.addAll(c.charts()));
     staff.ifPresent(s -> charts.addAll(s.charts()));
     return charts;

@@ -47,7 +47,8 @@ public final class Snapshot {
           Tables.UNIT_BERAKHLAK,
           Tables.BERAKHLAK_VALUE,
           Tables.UNIT_STANDAR,
-          Tables.LAYANAN_STANDAR);
+          Tables.LAYANAN_STANDAR,
+          Tables.UNIT_THEME);
 
   private final ReleaseId id;
   private final Manifest manifest;
@@ -69,6 +70,7 @@ public final class Snapshot {
   private final Complaints complaints;
   private final Berakhlak berakhlak;
   private final Standards standards;
+  private final Themes themes;
   private final Map<Table<?>, List<?>> tables = new HashMap<>();
 
   private Snapshot(Release release) {
@@ -121,6 +123,7 @@ public final class Snapshot {
             tables.containsKey(Tables.UNIT_STANDAR),
             rows(Tables.UNIT_STANDAR),
             rows(Tables.LAYANAN_STANDAR));
+    this.themes = new Themes(rows(Tables.UNIT_THEME));
   }
 
   /**
@@ -257,6 +260,11 @@ public final class Snapshot {
   /** The service standards; empty in a release made before Prima read them. */
   public Standards standards() {
     return standards;
+  }
+
+  /** What suggestions are about; empty in a release made before Prima read them. */
+  public Themes themes() {
+    return themes;
   }
 
   /** Rows of which no unit could be told. */

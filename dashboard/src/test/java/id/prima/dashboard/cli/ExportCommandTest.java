@@ -305,8 +305,8 @@ class ExportCommandTest {
             "unit, layanan, unit_ikm, unit_unsur, unit_profile, unit_change, unit_funnel,"
                 + " unit_complaints, complaint_flow, complaint_age, complaint_curve,"
                 + " complaint_signal, unit_berakhlak, berakhlak_value, unit_predikat, unit_standar,"
-                + " layanan_standar, unit_integrity, response_quality, ranking_group, unit_ranking,"
-                + " ranking_component, unit_improvement, reward_proposal, feed_quality,"
+                + " layanan_standar, unit_theme, unit_integrity, response_quality, ranking_group,"
+                + " unit_ranking, ranking_component, unit_improvement, reward_proposal, feed_quality,"
                 + " feed_outcome, feed_flag");
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The word that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
@@ -21,7 +21,7 @@ final class Nearest {
   }
 
   /** Letters to insert, drop, replace or swap with the next (optimal string alignment). */
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] steps = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -77,9 +77,9 @@ public enum Reason implements Coded {
       "Predikat tidak sesuai dengan matriks hasil kerja dan perilaku kerja.",
       "Perbaiki predikat, atau hasil dan perilakunya (PermenPANRB 6/2022)."),
   COUNT_INVALID(
-      "Jumlah pegawai kosong atau bukan bilangan bulat.", "Isi bilangan bulat; 0 jika tidak ada."),
+      "Jumlah kosong atau bukan bilangan bulat.", "Isi bilangan bulat; 0 jika tidak ada."),
   COUNT_TWICE(
-      "Predikat atau kotak yang sama dihitung dua kali untuk unit dan periode yang sama.",
+      "Predikat, kotak atau tema yang sama dihitung dua kali untuk unit dan periode yang sama.",
       "Jadikan satu baris; jangan mencampur baris predikat dengan baris kotak matriksnya."),
   COUNTS_DISAGREE(
       "Jumlah tidak sama dengan hasil penjumlahan kolom predikatnya.", "Periksa angka baris ini."),
@@ -103,6 +103,12 @@ public enum Reason implements Coded {
   CLOSING_DATE_MISSING(
       "Perkara selesai atau tidak terbukti, tetapi tanggal ditutup kosong.",
       "Isi tanggal ditutup; tanpa itu tidak diketahui sejak kapan."),
+  THEME_UNKNOWN(
+      "Tema saran tidak dikenal.",
+      "Pilih tema dari daftar (lembar Tema), atau tambahkan tema itu ke tema-saran.csv."),
+  THEME_MISSING(
+      "Saran belum digolongkan: temanya kosong.",
+      "Isi kolom tema dengan salah satu tema dari daftar."),
   OTHER_PERIOD(
       "Jawaban, laporan atau catatan periode lain.",
       "Tidak perlu apa-apa; dihitung pada periodenya.");

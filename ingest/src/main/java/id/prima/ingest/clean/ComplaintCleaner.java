@@ -42,6 +42,7 @@ final class ComplaintCleaner {
   private final SafeCell safe = new SafeCell(AnswerWords.builtIn());
   private final CaseSteps steps;
   private final String folderUnit;
+  private final String unitOfFile;
   private final int lastNeeded;
   private final Optional<Pattern> separator;
 
@@ -52,6 +53,8 @@ final class ComplaintCleaner {
     this.words = words;
     this.steps = new CaseSteps(plan, context.asOf(), words);
     this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
+    String named = plan.namedUnit(context.units());
+    this.unitOfFile = named != null ? named : context.units().findOnly();
     this.separator =
         plan.format() instanceof TableFormat.Delimited text
             ? Optional.of(Pattern.compile(Pattern.quote(String.valueOf(text.separator()))))
@@ -261,7 +264,10 @@ final class ComplaintCleaner {
         .anyMatch(c -> DateText.read(c[received].strip(), plan.dateOrder()).isPresent());
   }
 
-  /** The row's unit, else the one above it, else the folder's, else the only one there is. */
+  /**
+   * The row's unit, else the one above it, else the folder's, else the one that sheet or file are
+   * named after, else the only one there is.
+   */
   private String unit(RawRow row) {
     for (ComplaintField field : UNITS) {
       String cell = columns.cell(row, field);
@@ -269,7 +275,7 @@ final class ComplaintCleaner {
         return context.units().find(cell);
       }
     }
-    return plan.folderUnit() != null ? folderUnit : context.units().findOnly();
+    return plan.folderUnit() != null ? folderUnit : unitOfFile;
   }
 
   private CleanedCase refuseUnit(RawRow row) {

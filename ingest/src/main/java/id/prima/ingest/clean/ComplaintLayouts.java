@@ -28,6 +28,11 @@ record ComplaintLayouts(ComplaintProfiles profiles, ComplaintWords words)
   }
 
   @Override
+  public Object signature(LayoutMatch<ComplaintField> match) {
+    return List.of(match.profile().id(), match.fields().keySet());
+  }
+
+  @Override
   public List<String> headers(LayoutMatch<ComplaintField> match) {
     return match.headers();
   }

@@ -73,7 +73,7 @@ public final class ComplaintPlanner {
         continue;
       }
       try {
-        plans.add(plan(path));
+        plans.addAll(plan(path));
       } catch (UnreadableFileException | BrokenFileException e) {
         problems.add(new Problem(path, e.getMessage()));
       }
@@ -110,14 +110,28 @@ public final class ComplaintPlanner {
         .orElse(null);
   }
 
-  private ComplaintPlan plan(String path) throws IOException, UnreadableFileException {
-    FileFacts facts = FeedFiles.facts(source, path);
-    HeaderSearch.Found<LayoutMatch<ComplaintField>> header =
-        FeedFiles.header(source, path, facts, new ComplaintLayouts(profiles, words));
+  private List<ComplaintPlan> plan(String path) throws IOException, UnreadableFileException {
+    FileTables<LayoutMatch<ComplaintField>> found =
+        FileTables.find(
+            source, path, FeedFiles.facts(source, path), new ComplaintLayouts(profiles, words));
+    List<ComplaintPlan> plans = new ArrayList<>();
+    for (FileTables.Table<LayoutMatch<ComplaintField>> table : found.tables()) {
+      plans.add(plan(path, table, plans.isEmpty() ? found.remarks() : List.of()));
+    }
+    return plans;
+  }
+
+  private ComplaintPlan plan(
+      String path, FileTables.Table<LayoutMatch<ComplaintField>> table, List<String> remarksOnFile)
+      throws IOException, UnreadableFileException {
+    FileFacts facts = table.facts();
+    HeaderSearch.Found<LayoutMatch<ComplaintField>> header = table.header();
+    List<String> remarks = new ArrayList<>(remarksOnFile);
     ComplaintLook look =
         new ComplaintLook(ComplaintColumns.of(header.match()), header.row(), today, words);
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       rows.forEachRemaining(look::add);
+      remarks.addAll(rows.remarks());
     }
     ComplaintColumns columns = look.decided();
     if (!columns.has(ComplaintField.STATUS) && !columns.has(ComplaintField.CLOSED)) {
@@ -126,6 +140,7 @@ public final class ComplaintPlanner {
               + " selesai; tambahkan salah satunya");
     }
     FileDate fileDate = fileDate(path, look);
+    remarks.addAll(remarks(columns, facts, look, fileDate));
     return new ComplaintPlan(
         path,
         facts,
@@ -139,7 +154,7 @@ public final class ComplaintPlanner {
         look.vote().isCertain(),
         look.kategori(),
         look.kecamatan(),
-        remarks(columns, facts, look, fileDate));
+        List.copyOf(remarks));
   }
 
   private FileDate fileDate(String path, ComplaintLook look) {
@@ -175,7 +190,7 @@ public final class ComplaintPlanner {
           "ada nomor laporan yang diubah Excel menjadi seperti 1,23E+11; yang angkanya hilang"
               + " ditolak");
     }
-    return List.copyOf(remarks);
+    return remarks;
   }
 
   private static String dated(FileDate date) {

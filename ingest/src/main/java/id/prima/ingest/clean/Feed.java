@@ -13,7 +13,9 @@ public enum Feed {
   /** Components of service standards. */
   STANDAR("standar", "komponen"),
   /** Integrity cases. */
-  INTEGRITAS("integritas", "perkara");
+  INTEGRITAS("integritas", "perkara"),
+  /** Suggestions of respondents, sorted into themes. */
+  TEMA_SARAN("tema-saran", "saran");
 
   private final String code;
   private final String row;

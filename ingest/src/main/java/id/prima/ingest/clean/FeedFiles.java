@@ -1,12 +1,9 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
-import id.prima.ingest.read.BrokenFileException;
+import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
-import id.prima.ingest.read.RawRow;
-import id.prima.ingest.read.RowReader;
-import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,15 +18,21 @@ import java.util.Set;
 /** The files of a feed, and the first look at one of them. */
 public final class FeedFiles {
 
-  /** What may stand between cells. */
-  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
-
   /** What computers leave in folders by themselves. */
-  private static final Set<String> SYSTEM_FILES = Set.of("Thumbs.db", "desktop.ini");
-
-  private static final int HEADER_WITHIN_ROWS = 30;
+  private static final Set<String> SYSTEM_FILES = Set.of("Thumbs.db", "desktop.ini", "__MACOSX");
 
   private FeedFiles() {}
+
+  private static boolean isArchive(String folder) {
+    return folder.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  /** A file's name without the folders above it and without its ending. */
+  public static String baseName(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
 
   /** Paths of the feed's files, in order. */
   public static List<String> of(LandingSource source, Feed feed) throws IOException {
@@ -43,10 +46,16 @@ public final class FeedFiles {
         .anyMatch(p -> p.startsWith(".") || p.startsWith("~$") || SYSTEM_FILES.contains(p));
   }
 
-  /** The folders between that of the feed and the file. */
+  /**
+   * The folders between that of the feed and the file. An archive is one only where its name is a
+   * period.
+   */
   public static List<String> folders(String path) {
     List<String> parts = List.of(path.split("/"));
-    return parts.subList(1, parts.size() - 1);
+    return parts.subList(1, parts.size() - 1).stream()
+        .filter(part -> !isArchive(part) || period(baseName(part)).isPresent())
+        .map(part -> isArchive(part) ? baseName(part) : part)
+        .toList();
   }
 
   /** What every report says of how a file was read, in Indonesian. */
@@ -69,6 +78,15 @@ public final class FeedFiles {
     try (InputStream stream = source.open(path)) {
       return FileFacts.read(stream);
     }
+  }
+
+  /** The listed unit that a file or its archive is named after; null where there is none. */
+  static String namedUnit(String path, UnitDirectory units) {
+    String unit = units.find(baseName(path).strip());
+    for (String part : path.split("/", -1)) {
+      unit = unit == null && isArchive(part) ? units.find(baseName(part).strip()) : unit;
+    }
+    return unit;
   }
 
   /** The period that the folders of a file say; null where they say none. */
@@ -95,35 +113,5 @@ public final class FeedFiles {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Finds the headers of a file under whichever separator they are known best.
-   *
-   * @throws UnreadableFileException naming the columns seen and the nearest layout
-   */
-  public static <M> HeaderSearch.Found<M> header(
-      LandingSource source, String path, FileFacts facts, HeaderLayouts<M> layouts)
-      throws IOException, UnreadableFileException {
-    HeaderSearch<M> search = new HeaderSearch<>(layouts);
-    for (char separator : SEPARATORS) {
-      TableFormat format = new TableFormat.Delimited(separator);
-      search.add(format, firstRows(source, path, facts, format));
-    }
-    return search.find();
-  }
-
-  /** The rows among which a header is looked for; fewer where the file breaks off before. */
-  private static List<RawRow> firstRows(
-      LandingSource source, String path, FileFacts facts, TableFormat format) throws IOException {
-    List<RawRow> first = new ArrayList<>();
-    try (RowReader rows = RowReader.open(source, path, facts, format)) {
-      while (first.size() < HEADER_WITHIN_ROWS && rows.hasNext()) {
-        first.add(rows.next());
-      }
-    } catch (BrokenFileException e) {
-      return first;
-    }
-    return first;
   }
 }

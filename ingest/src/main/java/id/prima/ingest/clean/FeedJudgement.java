@@ -21,6 +21,10 @@ public final class FeedJudgement {
   private static final Set<String> NO_UNIT =
       Set.of(Reason.UNIT_UNKNOWN.code(), Reason.UNIT_MISSING.code());
 
+  /** Why rows are left out that are not wrong. */
+  private static final Set<String> TELLS_NOTHING =
+      Set.of(Reason.SUMMARY_ROW.code(), Reason.THEME_MISSING.code());
+
   private final IngestReport report;
   private final FloorLimits limits;
 
@@ -178,7 +182,7 @@ public final class FeedJudgement {
   private long summaryRows(FeedQuality file) {
     return report.outcomes().stream()
         .filter(o -> o.fileSha256().equals(file.fileSha256()))
-        .filter(o -> Reason.SUMMARY_ROW.code().equals(o.code()))
+        .filter(o -> o.code() != null && TELLS_NOTHING.contains(o.code()))
         .mapToLong(FeedOutcome::rows)
         .sum();
   }

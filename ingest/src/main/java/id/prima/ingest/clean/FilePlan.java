@@ -1,5 +1,6 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.TableFormat;
 import java.io.Serializable;
@@ -10,6 +11,28 @@ public interface FilePlan extends Serializable {
 
   /** Relative to the landing folder. */
   String path();
+
+  /** The path as reports show it: with the sheet where several of the file are read. */
+  default String label() {
+    return format() instanceof TableFormat.Sheet sheet && !sheet.alone()
+        ? path() + " [" + SafeCell.printable(sheet.name()) + "]"
+        : path();
+  }
+
+  /**
+   * What names the unit where neither rows nor folders do: the sheet's name, then the file's or
+   * that of the archive it lies in, each only where it is the id or the name of a listed unit.
+   *
+   * @return null where neither is
+   */
+  default String namedUnit(UnitDirectory units) {
+    if (units.isOpen()) {
+      return null; // without a list any word passes for an id
+    }
+    String bySheet =
+        format() instanceof TableFormat.Sheet sheet ? units.find(sheet.name().strip()) : null;
+    return bySheet != null ? bySheet : FeedFiles.namedUnit(path(), units);
+  }
 
   /** Hash and encoding. */
   FileFacts facts();

@@ -50,7 +50,7 @@ public record FileTally(FeedQuality quality) {
         new FeedQuality(
             quarter.toString(),
             feed.code(),
-            plan.path(),
+            plan.label(),
             plan.facts().sha256(),
             plan.profile(),
             read,
@@ -68,7 +68,7 @@ public record FileTally(FeedQuality quality) {
         quality.accepted() + quality.rejected() + quality.duplicate() + quality.otherPeriod();
     if (ended != read) {
       throw new LostRowsException(
-          plan.path() + ": dibaca " + read + " baris, tetapi yang tercatat " + ended);
+          plan.label() + ": dibaca " + read + " baris, tetapi yang tercatat " + ended);
     }
     return new FileTally(quality);
   }

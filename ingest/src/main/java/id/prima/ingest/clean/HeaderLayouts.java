@@ -19,6 +19,11 @@ public interface HeaderLayouts<M> {
   /** How many headers mean something. */
   int score(M match);
 
+  /** What two tables of one kind share: which fields their headers name. */
+  default Object signature(M match) {
+    return score(match);
+  }
+
   /** The headers it was laid over. */
   List<String> headers(M match);
 

@@ -45,16 +45,35 @@ public final class HeaderSearch<M> {
    * @throws UnreadableFileException naming the columns seen and the nearest profile
    */
   Found<M> find() throws UnreadableFileException {
-    Found<M> best = null;
+    return best(findAll());
+  }
+
+  /**
+   * The first row of headers under each format that has one.
+   *
+   * @throws UnreadableFileException naming the columns seen and the nearest profile, where none has
+   */
+  List<Found<M>> findAll() throws UnreadableFileException {
+    List<Found<M>> all = new ArrayList<>();
     for (Map.Entry<TableFormat, List<RawRow>> entry : firstRows.entrySet()) {
       Found<M> found = first(entry.getKey(), entry.getValue());
-      if (found != null
-          && (best == null || layouts.score(found.match()) > layouts.score(best.match()))) {
-        best = found;
+      if (found != null) {
+        all.add(found);
       }
     }
-    if (best == null) {
+    if (all.isEmpty()) {
       throw new UnreadableFileException(whatWasSeen());
+    }
+    return all;
+  }
+
+  /** The one that names most fields, the earliest among equals. */
+  Found<M> best(List<Found<M>> all) {
+    Found<M> best = all.get(0);
+    for (Found<M> found : all) {
+      if (layouts.score(found.match()) > layouts.score(best.match())) {
+        best = found;
+      }
     }
     return best;
   }

@@ -61,6 +61,7 @@ public final class SurveyCleaner {
   private final AnswerWords words;
   private final SafeCell safe;
   private final String folderUnit;
+  private final String unitOfFile;
   private final RowShape shape;
 
   public SurveyCleaner(SurveyPlan plan, SurveyContext context, AnswerWords words) {
@@ -70,6 +71,8 @@ public final class SurveyCleaner {
     this.words = words;
     this.safe = new SafeCell(words);
     this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
+    String named = plan.namedUnit(context.units());
+    this.unitOfFile = named != null ? named : context.units().findOnly();
     this.shape = new RowShape(columns.headers().size(), columns.lastUnsurColumn(), plan.format());
   }
 
@@ -165,13 +168,16 @@ public final class SurveyCleaner {
     return false;
   }
 
-  /** The row's unit, else the folder's, else the only one there is; null where none is known. */
+  /**
+   * The row's unit, else the folder's, else the one that sheet or file are named after, else the
+   * only one there is; null where none is known.
+   */
   private String unit(RawRow row) {
     String cell = columns.cell(row, Field.UNIT);
     if (!cell.isEmpty()) {
       return context.units().find(cell);
     }
-    return plan.folderUnit() != null ? folderUnit : context.units().findOnly();
+    return plan.folderUnit() != null ? folderUnit : unitOfFile;
   }
 
   private Cleaned rejectUnit(RawRow row) {

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param instrumen questionnaire, where no column says it
  * @param fields column of each field that has one
  * @param unsur column of each unsur
+ * @param suggestions columns of free suggestions; no record has a field for what stands there
  * @param headers headers as in the file
  */
 public record SurveyColumns(
@@ -26,6 +27,7 @@ public record SurveyColumns(
     String instrumen,
     EnumMap<Field, Integer> fields,
     EnumMap<Unsur, Integer> unsur,
+    List<Integer> suggestions,
     List<String> headers)
     implements Serializable {
 
@@ -36,6 +38,7 @@ public record SurveyColumns(
         match.profile().instrumen().code(),
         copy(Field.class, match.fields()),
         copy(Unsur.class, match.unsur()),
+        List.copyOf(match.suggestions()),
         List.copyOf(match.headers()));
   }
 
@@ -49,6 +52,11 @@ public record SurveyColumns(
   /** Whether the office numbers its answers. */
   public boolean hasResponseIds() {
     return fields.containsKey(Field.RESPONSE_ID);
+  }
+
+  /** What a respondent suggested, as written: to be handed back to the office, never to be kept. */
+  public List<String> suggestions(RawRow row) {
+    return suggestions.stream().map(row::cell).filter(cell -> !cell.isEmpty()).toList();
   }
 
   /** The cell of a field; empty where the file has no such column. */

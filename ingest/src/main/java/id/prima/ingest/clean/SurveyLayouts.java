@@ -27,6 +27,11 @@ record SurveyLayouts(Profiles profiles, AnswerWords words) implements HeaderLayo
   }
 
   @Override
+  public Object signature(HeaderMatch match) {
+    return List.of(match.profile().id(), match.fields().keySet(), match.unsur().keySet());
+  }
+
+  @Override
   public List<String> headers(HeaderMatch match) {
     return match.headers();
   }

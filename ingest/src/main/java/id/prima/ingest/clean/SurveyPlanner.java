@@ -31,7 +31,7 @@ public final class SurveyPlanner {
   private final LandingSource source;
   private final Profiles profiles;
   private final AnswerWords words = AnswerWords.builtIn();
-  private final Map<String, SurveyPlan> plans = new HashMap<>();
+  private final Map<String, List<SurveyPlan>> plans = new HashMap<>();
   private final Map<String, Problem> problems = new HashMap<>();
 
   public SurveyPlanner(LandingSource source, Profiles profiles) {
@@ -55,7 +55,7 @@ public final class SurveyPlanner {
         if (problems.containsKey(path)) {
           unreadable.add(problems.get(path));
         } else {
-          inputs.add(plans.get(path));
+          inputs.addAll(plans.get(path));
         }
       }
     }
@@ -85,12 +85,26 @@ public final class SurveyPlanner {
         .orElse(null);
   }
 
-  private SurveyPlan plan(String path) throws IOException, UnreadableFileException {
-    FileFacts facts = FeedFiles.facts(source, path);
-    HeaderSearch.Found<HeaderMatch> header =
-        FeedFiles.header(source, path, facts, new SurveyLayouts(profiles, words));
+  private List<SurveyPlan> plan(String path) throws IOException, UnreadableFileException {
+    FileTables<HeaderMatch> found =
+        FileTables.find(
+            source, path, FeedFiles.facts(source, path), new SurveyLayouts(profiles, words));
+    List<SurveyPlan> plans = new ArrayList<>();
+    for (FileTables.Table<HeaderMatch> table : found.tables()) {
+      plans.add(plan(path, table, plans.isEmpty() ? found.remarks() : List.of()));
+    }
+    return plans;
+  }
+
+  private SurveyPlan plan(
+      String path, FileTables.Table<HeaderMatch> table, List<String> remarksOnFile)
+      throws IOException {
+    FileFacts facts = table.facts();
+    HeaderSearch.Found<HeaderMatch> header = table.header();
     SurveyColumns columns = SurveyColumns.of(header.match());
-    DateOrderVote vote = voteOnDates(path, facts, header);
+    List<String> remarks = new ArrayList<>(remarksOnFile);
+    DateOrderVote vote = voteOnDates(path, facts, header, remarks);
+    remarks.addAll(remarks(header.match(), facts, vote));
     return new SurveyPlan(
         path,
         facts,
@@ -101,7 +115,7 @@ public final class SurveyPlanner {
         FeedFiles.folderPeriod(path),
         vote.order(),
         vote.isCertain(),
-        remarks(header.match(), facts, vote));
+        List.copyOf(remarks));
   }
 
   private static List<String> remarks(HeaderMatch match, FileFacts facts, DateOrderVote vote) {
@@ -117,7 +131,7 @@ public final class SurveyPlanner {
               + "; dibaca yang paling kiri");
     }
     remarks.addAll(FeedFiles.readingRemarks(facts, vote));
-    return List.copyOf(remarks);
+    return remarks;
   }
 
   /**
@@ -125,7 +139,8 @@ public final class SurveyPlanner {
    * before any of its rows counts.
    */
   private DateOrderVote voteOnDates(
-      String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header) throws IOException {
+      String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header, List<String> remarks)
+      throws IOException {
     DateOrderVote vote = new DateOrderVote();
     Integer column = header.match().fields().get(Field.DATE);
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
@@ -135,6 +150,7 @@ public final class SurveyPlanner {
           vote.add(row.cell(column));
         }
       }
+      remarks.addAll(rows.remarks());
     }
     return vote;
   }

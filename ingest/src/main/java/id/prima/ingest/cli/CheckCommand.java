@@ -17,6 +17,7 @@ import id.prima.ingest.merit.MeritContext;
 import id.prima.ingest.merit.MeritFeed;
 import id.prima.ingest.merit.MeritPlanner;
 import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.read.ArchiveLanding;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.LocalLanding;
 import id.prima.rules.ComplaintLimits;
@@ -62,7 +63,7 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description =
           "Folder masuk: unit.csv, layanan.csv, target.csv, dan yang ada dari survei/, pengaduan/,"
-              + " berakhlak/, kinerja/, standar/, integritas/.")
+              + " berakhlak/, kinerja/, standar/, integritas/, tema-saran/.")
   private Path in;
 
   @Option(
@@ -104,7 +105,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private int check(Period quarter, LocalDate today) throws IOException {
     Ketentuan ketentuan = office.ketentuan();
-    LandingSource source = new LocalLanding(in);
+    LandingSource source = ArchiveLanding.over(new LocalLanding(in));
     Landing landing = Landing.read(source);
     SurveyPlanner.Plans surveys = new SurveyPlanner(source, Profiles.builtIn()).plan(quarter);
     ComplaintPlanner.Plans complaints = office.complaintPlanner(source).plan();

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
  * @param units all rows of {@code unit.csv}; null where the folder has none
  * @param layanan all rows of {@code layanan.csv} with their periods; empty where there is none
  * @param targets IKM targets by unit ({@code *} = the whole office) and year
+ * @param themes themes into which the office sorts suggestions
  * @param synthetic whether the folder says that its data are made up
  * @param fingerprint hash of the lists that decide how a row is read
  */
@@ -38,6 +39,7 @@ public record Landing(
     List<UnitInfo> units,
     List<LayananRow> layanan,
     Map<String, BigDecimal> targets,
+    ThemeDirectory themes,
     boolean synthetic,
     String fingerprint) {
 
@@ -80,6 +82,7 @@ public record Landing(
             units,
             layanan,
             targets,
+            ThemeDirectory.read(source),
             source.files().contains(SYNTHETIC_MARKER),
             fingerprint(source));
     landing.checkUnits();
@@ -88,9 +91,10 @@ public record Landing(
 
   private static String fingerprint(LandingSource source) throws IOException {
     StringBuilder hashes = new StringBuilder();
-    for (String file : List.of("unit.csv", "layanan.csv")) {
-      if (source.files().contains(file)) {
-        try (InputStream stream = source.open(file)) {
+    for (String file : List.of("unit.csv", "layanan.csv", ThemeDirectory.FILE)) {
+      Optional<String> found = LandingCsv.find(source, file);
+      if (found.isPresent()) {
+        try (InputStream stream = source.open(found.get())) {
           hashes.append(ReleaseJson.sha256(stream.readAllBytes()));
         }
       }

@@ -12,6 +12,7 @@ import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
 import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
+import id.prima.ingest.read.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -28,6 +29,12 @@ import java.util.function.Function;
  */
 final class LandingCsv {
 
+  /** A list is of whichever kind the office keeps it in. */
+  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".jsonl");
+
+  private static final int HEADER_WITHIN_ROWS = 30;
+  private static final int MOST_COLUMNS = 16_384;
+
   private final String file;
   private final List<RawRow> rows;
   private final Map<String, Integer> columns;
@@ -40,24 +47,47 @@ final class LandingCsv {
     this.columns = columns;
   }
 
+  /**
+   * The file of a list: as it is named, or of the same name and another kind; empty where the
+   * folder has none.
+   */
+  static Optional<String> find(LandingSource source, String file) throws IOException {
+    String base = file.substring(0, file.lastIndexOf('.'));
+    List<String> found =
+        source.files().stream()
+            .filter(path -> ENDINGS.stream().anyMatch(end -> path.equalsIgnoreCase(base + end)))
+            .toList();
+    if (found.size() > 1) {
+      throw CommandException.belowFloor(
+          "ada " + String.join(" dan ", found) + "; simpan satu saja, yang lain pindahkan");
+    }
+    return found.stream().findFirst();
+  }
+
   /** Reads a list; empty where the folder has none. */
-  static Optional<LandingCsv> read(LandingSource source, String file, List<String> required)
+  static Optional<LandingCsv> read(LandingSource source, String named, List<String> required)
       throws IOException {
-    if (!source.files().contains(file)) {
+    Optional<String> found = find(source, named);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    FileFacts facts;
+    String file = found.get();
     try (InputStream stream = source.open(file)) {
-      facts = FileFacts.read(stream);
-    } catch (UnreadableFileException e) {
+      return Optional.of(read(source, file, FileFacts.read(stream), required));
+    } catch (UnreadableFileException | BrokenFileException e) {
       throw CommandException.belowFloor(file + ": " + e.getMessage());
     }
+  }
+
+  private static LandingCsv read(
+      LandingSource source, String file, FileFacts facts, List<String> required)
+      throws IOException, UnreadableFileException {
     LandingCsv best = null;
     BrokenFileException broken = null;
-    for (char separator : new char[] {',', ';', '\t'}) {
+    for (TableFormat format : formats(source, file, facts)) {
       try {
-        LandingCsv list = parse(source, file, facts, separator);
-        if (best == null || list.columns.size() > best.columns.size()) {
+        LandingCsv list = parse(source, file, facts, format, required);
+        if (best == null || list.known(required) > best.known(required)) {
           best = list;
         }
       } catch (BrokenFileException e) {
@@ -66,44 +96,81 @@ final class LandingCsv {
     }
     boolean onlyByWrongSeparator = best != null && best.columns.size() > 1;
     if (broken != null && !onlyByWrongSeparator) {
-      throw CommandException.belowFloor(file + ": " + broken.getMessage());
+      throw broken;
     }
     for (String column : required) {
-      if (!best.columns.containsKey(column)) {
+      if (best == null || !best.columns.containsKey(column)) {
         throw CommandException.belowFloor(
             file
                 + ": tidak ada kolom "
                 + column
                 + "; yang ada: "
-                + String.join(", ", best.columns.keySet()));
+                + (best == null ? "-" : String.join(", ", best.columns.keySet())));
       }
     }
-    return Optional.of(best);
+    return best;
+  }
+
+  private static List<TableFormat> formats(LandingSource source, String file, FileFacts facts)
+      throws IOException, UnreadableFileException {
+    return switch (facts.kind()) {
+      case WORKBOOK -> List.copyOf(Workbook.sheets(source, file, facts).shown());
+      case JSON_LINES -> List.of(new TableFormat.JsonLines());
+      case TEXT ->
+          List.of(
+              new TableFormat.Delimited(','),
+              new TableFormat.Delimited(';'),
+              new TableFormat.Delimited('\t'));
+    };
+  }
+
+  /** How well its headers are known: the required ones first, then how many there are. */
+  private int known(List<String> required) {
+    long needed = required.stream().filter(columns::containsKey).count();
+    return (int) needed * MOST_COLUMNS + Math.min(columns.size(), MOST_COLUMNS - 1);
   }
 
   private static LandingCsv parse(
-      LandingSource source, String file, FileFacts facts, char separator) throws IOException {
-    try (RowReader all =
-        RowReader.open(source, file, facts, new TableFormat.Delimited(separator))) {
-      Map<String, Integer> columns = new LinkedHashMap<>();
-      int width = 0;
+      LandingSource source, String file, FileFacts facts, TableFormat format, List<String> required)
+      throws IOException {
+    try (RowReader all = RowReader.open(source, file, facts, format)) {
       List<RawRow> rows = new ArrayList<>();
       while (all.hasNext()) {
         RawRow row = all.next();
-        if (row.isBlank()) {
-          continue;
-        }
-        if (columns.isEmpty()) {
-          width = row.cells().size();
-          for (int c = 0; c < row.cells().size(); c++) {
-            columns.putIfAbsent(Words.normalise(row.cell(c)).replace(' ', '_'), c);
-          }
-        } else {
+        if (!row.isBlank()) {
           rows.add(row);
         }
       }
-      return new LandingCsv(file, rows, columns, width);
+      int header = header(rows, required);
+      if (rows.isEmpty()) {
+        return new LandingCsv(file, rows, Map.of(), 0);
+      }
+      boolean text = format instanceof TableFormat.Delimited;
+      return new LandingCsv(
+          file,
+          rows.subList(header + 1, rows.size()),
+          columns(rows.get(header)),
+          // in a sheet notes stand beside the table; in a text a stray separator moves cells there
+          text ? rows.get(header).cells().size() : Integer.MAX_VALUE);
     }
+  }
+
+  /** The first row that has every required column, below a title perhaps; else the first. */
+  private static int header(List<RawRow> rows, List<String> required) {
+    for (int i = 0; i < Math.min(rows.size(), HEADER_WITHIN_ROWS); i++) {
+      if (columns(rows.get(i)).keySet().containsAll(required)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static Map<String, Integer> columns(RawRow row) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (int c = 0; c < row.cells().size(); c++) {
+      columns.putIfAbsent(Words.normalise(row.cell(c)).replace(' ', '_'), c);
+    }
+    return columns;
   }
 
   <T> List<T> map(Function<Row, T> reader) {

@@ -80,7 +80,7 @@ public final class MeritCheck<R extends Record> {
             .forEach(file -> count(file, counts, kept, refused, examples));
     return new MeritReading<>(
         counts.report(plans, examples),
-        List.copyOf(kept),
+        List.copyOf(feed.stored(kept)),
         List.copyOf(refused),
         fingerprint(inputs));
   }

@@ -1,12 +1,14 @@
 package id.prima.ingest.merit;
 
 import id.prima.data.silver.Rejection;
+import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.ComplaintWords;
 import id.prima.ingest.clean.DateText;
 import id.prima.ingest.clean.RowShape;
 import id.prima.ingest.clean.SafeCell;
+import id.prima.ingest.clean.WholeNumber;
 import id.prima.ingest.read.RawRow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,12 +28,15 @@ abstract class MeritCleaner<R extends Record> {
   final SafeCell safe = new SafeCell(AnswerWords.builtIn());
   private final MeritFeed<R> feed;
   private final RowShape shape;
+  private final String unitOfFile;
 
   MeritCleaner(MeritFeed<R> feed, MeritPlan plan, MeritContext context) {
     this.feed = feed;
     this.plan = plan;
     this.columns = plan.columns();
     this.context = context;
+    String named = plan.namedUnit(context.units());
+    this.unitOfFile = named != null ? named : context.units().findOnly();
     this.shape = new RowShape(columns.headers().size(), columns.lastNeeded(), plan.format());
   }
 
@@ -96,8 +101,9 @@ abstract class MeritCleaner<R extends Record> {
   }
 
   /**
-   * The unit in force that a row is of: its own, else the folder's, else the only one there is;
-   * empty where it is of one that was in force at another time.
+   * The unit in force that a row is of: its own, else the folder's, else the one that sheet or file
+   * are named after, else the only one there is; empty where it is of one that was in force at
+   * another time.
    *
    * @throws WrongCell if it names none
    */
@@ -105,7 +111,7 @@ abstract class MeritCleaner<R extends Record> {
     String cell = columns.cell(row, "unit");
     boolean own = !words.isBlank(cell);
     String text = own ? cell : plan.folderUnit();
-    String unit = text == null ? context.units().findOnly() : context.units().find(text);
+    String unit = text == null ? unitOfFile : context.units().find(text);
     if (unit != null) {
       return Optional.of(unit);
     } else if (text != null && context.everUnits().find(text) != null) {
@@ -167,6 +173,40 @@ abstract class MeritCleaner<R extends Record> {
     String cell = columns.cell(row, field);
     return new WrongCell(
         reason, columns.header(field), cell.isEmpty() ? null : words.shown(cell), unit);
+  }
+
+  /**
+   * The period that a row says, else its folder.
+   *
+   * @throws WrongCell if neither says one
+   */
+  final Period period(RawRow row) {
+    String cell = columns.cell(row, "periode");
+    if (!words.isBlank(cell)) {
+      return PeriodText.find(cell)
+          .orElseThrow(() -> unknown(row, Reason.PERIOD_INVALID, "periode", unitOrNull(row)));
+    } else if (plan.folderPeriod() == null) {
+      throw new WrongCell(Reason.DATE_MISSING, columns.header("periode"), null, unitOrNull(row));
+    }
+    return plan.folderPeriod();
+  }
+
+  /**
+   * The whole number in a cell, 0 or more.
+   *
+   * @throws WrongCell if it is none, or more than a most
+   */
+  final int count(RawRow row, String field, long most, String unit) {
+    String cell = columns.cell(row, field);
+    return WholeNumber.find(cell, most)
+        .map(Math::toIntExact)
+        .orElseThrow(
+            () ->
+                new WrongCell(
+                    Reason.COUNT_INVALID,
+                    columns.header(field),
+                    cell.isEmpty() ? null : safe.answer(cell),
+                    unit));
   }
 
   final Judged<R> elsewhere(RawRow row, Optional<String> unit) {

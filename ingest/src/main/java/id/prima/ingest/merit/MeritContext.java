@@ -4,9 +4,11 @@ import id.prima.data.CodeVersion;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.landing.LayananDirectory;
+import id.prima.ingest.landing.ThemeDirectory;
 import id.prima.ingest.landing.UnitDirectory;
 import id.prima.rules.Ketentuan;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What the reading of a quarter's files for merit rests on, beside the files themselves.
@@ -16,6 +18,7 @@ import java.time.LocalDate;
  * @param units units in force
  * @param everUnits units that are or were in force at any time
  * @param layanan layanan of the units
+ * @param themes themes into which suggestions are sorted
  * @param ketentuan asked only where a file of the feed concerns the quarter
  * @param fingerprint hash of the lists that decide how a row is read
  */
@@ -25,6 +28,7 @@ public record MeritContext(
     UnitDirectory units,
     UnitDirectory everUnits,
     LayananDirectory layanan,
+    ThemeDirectory themes,
     Ketentuan ketentuan,
     String fingerprint) {
 
@@ -40,6 +44,7 @@ public record MeritContext(
         UnitDirectory.of(landing, quarter),
         UnitDirectory.ever(landing),
         LayananDirectory.of(landing, quarter),
+        landing.themes(),
         ketentuan,
         landing.fingerprint() + CodeVersion.TEXT);
   }
@@ -48,6 +53,13 @@ public record MeritContext(
   boolean isInWindow(Period period) {
     return !period.lastDay().isAfter(quarter.lastDay())
         && !period.lastDay().isBefore(quarter.firstDay().minusMonths(EARLIER_MONTHS));
+  }
+
+  /** Whether a period lies in this quarter, or in the longest period that ends with it. */
+  boolean isInCompleted(Period period) {
+    List<Period> completed = quarter.completed();
+    Period longest = completed.isEmpty() ? quarter : completed.get(completed.size() - 1);
+    return longest.holds(period.firstDay()) && longest.holds(period.lastDay());
   }
 
   /** The last day that anything may be known of: the quarter's last, or today before that. */

@@ -6,15 +6,17 @@ import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
+import id.prima.data.silver.ThemeMention;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.Feed;
 import id.prima.ingest.profile.MeritProfiles;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
- * A feed that merit rests on: small enough to be read in one place. All its files are inputs of
- * every quarter, and each row says whether it concerns it.
+ * A feed that merit rests on, or one like it: small enough to be read in one place. All its files
+ * are inputs of every quarter, and each row says whether it concerns it.
  *
  * @param <R> what a counted row is stored as
  */
@@ -60,12 +62,24 @@ public final class MeritFeed<R extends Record> {
           Reason.SUPERSEDED,
           Reason.SUPERSEDED);
 
+  /** Suggestions sorted into themes; of those sorted one by one the counts alone are kept. */
+  public static final MeritFeed<ThemeMention> TEMA_SARAN =
+      new MeritFeed<>(
+          Feed.TEMA_SARAN,
+          Tables.THEME_MENTION,
+          ThemeCleaner::new,
+          List.of(),
+          Reason.COUNT_TWICE,
+          Reason.SUPERSEDED,
+          ThemeCleaner::counted);
+
   private final Feed feed;
   private final Table<R> table;
   private final BiFunction<MeritPlan, MeritContext, MeritCleaner<R>> cleaner;
   private final List<String> dateFields;
   private final Reason twice;
   private final Reason repeated;
+  private final UnaryOperator<List<R>> stored;
 
   private MeritFeed(
       Feed feed,
@@ -74,17 +88,29 @@ public final class MeritFeed<R extends Record> {
       List<String> dateFields,
       Reason twice,
       Reason repeated) {
+    this(feed, table, cleaner, dateFields, twice, repeated, UnaryOperator.identity());
+  }
+
+  private MeritFeed(
+      Feed feed,
+      Table<R> table,
+      BiFunction<MeritPlan, MeritContext, MeritCleaner<R>> cleaner,
+      List<String> dateFields,
+      Reason twice,
+      Reason repeated,
+      UnaryOperator<List<R>> stored) {
     this.feed = feed;
     this.table = table;
     this.cleaner = cleaner;
     this.dateFields = dateFields;
     this.twice = twice;
     this.repeated = repeated;
+    this.stored = stored;
   }
 
   /** All of them, in the order of reports. */
   public static List<MeritFeed<?>> all() {
-    return List.of(BERAKHLAK, KINERJA, STANDAR, INTEGRITAS);
+    return List.of(BERAKHLAK, KINERJA, STANDAR, INTEGRITAS, TEMA_SARAN);
   }
 
   /** Its folder, and the words in which reports speak of it. */
@@ -118,6 +144,11 @@ public final class MeritFeed<R extends Record> {
   /** Why a row is left out that another one replaces. */
   Reason repeated() {
     return repeated;
+  }
+
+  /** What is stored of the rows that count, in order of file and row. */
+  List<R> stored(List<R> counted) {
+    return stored.apply(counted);
   }
 
   @Override

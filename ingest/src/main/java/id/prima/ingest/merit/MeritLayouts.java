@@ -32,6 +32,11 @@ record MeritLayouts(MeritProfiles profiles, MeritWords words)
   }
 
   @Override
+  public Object signature(LayoutMatch<String> match) {
+    return List.of(match.profile().id(), match.fields().keySet());
+  }
+
+  @Override
   public List<String> headers(LayoutMatch<String> match) {
     return match.headers();
   }

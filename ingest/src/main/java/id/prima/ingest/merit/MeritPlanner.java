@@ -5,6 +5,7 @@ import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileDate;
 import id.prima.ingest.clean.FilePlan;
+import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.profile.MeritProfile;
@@ -54,7 +55,7 @@ public final class MeritPlanner {
       List<FilePlan.Problem> problems = new ArrayList<>();
       for (String path : FeedFiles.of(source, feed.feed())) {
         try {
-          plans.add(plan(path));
+          plans.addAll(plan(path));
         } catch (UnreadableFileException | BrokenFileException e) {
           problems.add(new FilePlan.Problem(path, e.getMessage()));
         }
@@ -73,10 +74,23 @@ public final class MeritPlanner {
         .orElse(null);
   }
 
-  private MeritPlan plan(String path) throws IOException, UnreadableFileException {
-    FileFacts facts = FeedFiles.facts(source, path);
-    HeaderSearch.Found<LayoutMatch<String>> header =
-        FeedFiles.header(source, path, facts, new MeritLayouts(profiles, words));
+  private List<MeritPlan> plan(String path) throws IOException, UnreadableFileException {
+    FileTables<LayoutMatch<String>> found =
+        FileTables.find(
+            source, path, FeedFiles.facts(source, path), new MeritLayouts(profiles, words));
+    List<MeritPlan> plans = new ArrayList<>();
+    for (FileTables.Table<LayoutMatch<String>> table : found.tables()) {
+      plans.add(plan(path, table, plans.isEmpty() ? found.remarks() : List.of()));
+    }
+    return plans;
+  }
+
+  private MeritPlan plan(
+      String path, FileTables.Table<LayoutMatch<String>> table, List<String> remarksOnFile)
+      throws IOException, UnreadableFileException {
+    FileFacts facts = table.facts();
+    HeaderSearch.Found<LayoutMatch<String>> header = table.header();
+    List<String> remarks = new ArrayList<>(remarksOnFile);
     MeritProfile profile = profiles.byId(header.match().profile().id());
     if (profile.isForbidden(header.match())) {
       throw new UnreadableFileException(
@@ -98,8 +112,9 @@ public final class MeritPlanner {
           crossLook.add(row, columns);
         }
       }
+      remarks.addAll(rows.remarks());
     }
-    List<String> remarks = new ArrayList<>(FeedFiles.readingRemarks(facts, vote));
+    remarks.addAll(FeedFiles.readingRemarks(facts, vote));
     if (!header.match().rivals().isEmpty()) {
       remarks.add(
           "ada lebih dari satu kolom untuk "

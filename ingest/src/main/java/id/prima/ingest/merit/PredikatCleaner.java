@@ -5,7 +5,6 @@ import id.prima.data.vocab.HasilKerja;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Predikat;
 import id.prima.data.vocab.Reason;
-import id.prima.ingest.clean.WholeNumber;
 import id.prima.ingest.read.RawRow;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,17 +74,6 @@ final class PredikatCleaner extends MeritCleaner<PredikatCount> {
         row.number(), unit.get(), group, group, null, false, 0, List.copyOf(parts));
   }
 
-  private Period period(RawRow row) {
-    String cell = columns.cell(row, "periode");
-    if (!words.isBlank(cell)) {
-      return PeriodText.find(cell)
-          .orElseThrow(() -> unknown(row, Reason.PERIOD_INVALID, "periode", unitOrNull(row)));
-    } else if (plan.folderPeriod() == null) {
-      throw new WrongCell(Reason.DATE_MISSING, columns.header("periode"), null, unitOrNull(row));
-    }
-    return plan.folderPeriod();
-  }
-
   private Cell cell(RawRow row, String unit) {
     Optional<Predikat> said = said(row, unit);
     String hasil = columns.cell(row, "hasil");
@@ -135,16 +123,7 @@ final class PredikatCleaner extends MeritCleaner<PredikatCount> {
   }
 
   private int count(RawRow row, String field, String unit) {
-    String cell = columns.cell(row, field);
-    return WholeNumber.find(cell, MOST_STAFF)
-        .map(Math::toIntExact)
-        .orElseThrow(
-            () ->
-                new WrongCell(
-                    Reason.COUNT_INVALID,
-                    columns.header(field),
-                    cell.isEmpty() ? null : safe.answer(cell),
-                    unit));
+    return count(row, field, MOST_STAFF, unit);
   }
 
   private void addWide(

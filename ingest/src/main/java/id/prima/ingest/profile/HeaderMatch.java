@@ -16,6 +16,7 @@ import java.util.Set;
  * @param fields column of each field found
  * @param unsur column of each unsur found
  * @param rivals unsur that another column names just as well; the leftmost was taken
+ * @param suggestions columns of free suggestions, left to right
  * @param highestNumber highest number of a numbered questionnaire; 0 where unsur bear no numbers
  * @param headers the headers as they stand in the file
  */
@@ -24,6 +25,7 @@ public record HeaderMatch(
     Map<Field, Integer> fields,
     Map<Unsur, Integer> unsur,
     Set<Unsur> rivals,
+    List<Integer> suggestions,
     int highestNumber,
     List<String> headers) {
 
@@ -41,13 +43,22 @@ public record HeaderMatch(
       highest = highest(names, Set.of(prefix));
       claimNumbers(profile, names, prefix, unsur, numbered);
     }
+    List<Integer> suggestions = new ArrayList<>();
     for (int c = 0; c < names.size(); c++) {
-      if (!names.get(c).isEmpty() && !numbered[c]) {
-        claim(profile, names.get(c), c, fields, unsur);
+      if (!names.get(c).isEmpty()
+          && !numbered[c]
+          && claim(profile, names.get(c), c, fields, unsur)) {
+        suggestions.add(c);
       }
     }
     return new HeaderMatch(
-        profile, fields.columns(), unsur.columns(), unsur.rivals(), highest, List.copyOf(headers));
+        profile,
+        fields.columns(),
+        unsur.columns(),
+        unsur.rivals(),
+        List.copyOf(suggestions),
+        highest,
+        List.copyOf(headers));
   }
 
   /** The prefix that stands before most of the numbers 1-9, the first such in the profile. */
@@ -94,24 +105,30 @@ public record HeaderMatch(
     }
   }
 
-  /** Gives a column to what its name says: the whole name first, then its words. */
-  private static void claim(
+  /**
+   * Gives a column to what its name says: the whole name first, then its words.
+   *
+   * @return whether it holds suggestions
+   */
+  private static boolean claim(
       Profile profile, HeaderName name, int column, Claims<Field> fields, Claims<Unsur> unsur) {
     if (profile.personal().whole(name) > 0) {
-      return;
+      return false;
     }
     if (unsur.addBest(profile.unsur(), column, p -> p.whole(name))
         || fields.addBest(profile.fields(), column, p -> p.whole(name))) {
-      return;
+      return false;
     }
+    int suggestion = profile.suggestion().words(name);
     int personal = profile.personal().words(name);
     int asked = profile.unsur().values().stream().mapToInt(p -> p.words(name)).max().orElse(0);
-    if (personal > 0 && personal >= asked) {
-      return;
+    if (Math.max(suggestion, personal) > 0 && Math.max(suggestion, personal) >= asked) {
+      return suggestion > personal;
     }
     if (!unsur.addBest(profile.unsur(), column, p -> p.words(name)) && !name.isQuestion()) {
       fields.addBest(profile.fields(), column, p -> p.words(name));
     }
+    return false;
   }
 
   /** Whether the file is a questionnaire of exactly the nine unsur, each with its column. */

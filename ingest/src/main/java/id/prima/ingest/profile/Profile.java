@@ -15,6 +15,7 @@ import java.util.Map;
  * @param prefixes what may stand before the numbers of unsur; empty where they are told by name
  * @param fields patterns of the headers by field
  * @param unsur patterns of the headers by unsur; empty where they are told by number
+ * @param suggestion patterns of headers of free suggestions, which no record has
  * @param personal patterns of headers that are known to be personal; any other column that is not
  *     mapped is dropped just the same
  */
@@ -26,6 +27,7 @@ public record Profile(
     List<String> prefixes,
     Map<Field, Pattern> fields,
     Map<Unsur, Pattern> unsur,
+    Pattern suggestion,
     Pattern personal) {
 
   /** How unsur are told apart. */

@@ -69,6 +69,7 @@ public final class Profiles {
 
   private record CommonFile(
       @JsonProperty("kolom") Map<String, PatternFile> fields,
+      @JsonProperty("saran") PatternFile suggestion,
       @JsonProperty("pribadi") PatternFile personal) {}
 
   /** A profile as it is written; without columns it has the common ones. */
@@ -80,6 +81,7 @@ public final class Profiles {
       @JsonProperty("awalan") List<String> prefixes,
       @JsonProperty("kolom") Map<String, PatternFile> fields,
       @JsonProperty("unsur") Map<String, PatternFile> unsur,
+      @JsonProperty("saran") PatternFile suggestion,
       @JsonProperty("pribadi") PatternFile personal) {
 
     Profile profile(CommonFile common) {
@@ -103,6 +105,7 @@ public final class Profiles {
           prefixes == null ? List.of() : prefixes,
           byField,
           byUnsur,
+          (suggestion == null ? common.suggestion() : suggestion).pattern(),
           personalColumns == null ? Pattern.NONE : personalColumns.pattern());
     }
   }

@@ -6,6 +6,10 @@ package id.prima.ingest.read;
  */
 public final class BrokenFileException extends RuntimeException {
 
+  public BrokenFileException(String message) {
+    super(message);
+  }
+
   public BrokenFileException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -6,18 +6,24 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Rows of a delimited text file; one whose quotes do not close is broken as a whole. */
 final class CsvRows implements RowReader {
 
   /** As many columns as a spreadsheet has. */
   private static final int MOST_COLUMNS = 16_384;
+
+  private static final Pattern SEPARATOR_LINE =
+      Pattern.compile("(?i)sep=[^\\r\\n](?:\\r\\n|\\r|\\n)");
 
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
@@ -34,6 +40,8 @@ final class CsvRows implements RowReader {
   static CsvRows open(InputStream stream, FileFacts facts, char separator) throws IOException {
     InputStream buffered = new BufferedInputStream(stream, 1 << 16);
     buffered.skipNBytes(facts.byteOrderMark());
+    BufferedReader text = new BufferedReader(new InputStreamReader(buffered, facts.charset()));
+    skipSeparatorLine(text);
     CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -42,10 +50,27 @@ final class CsvRows implements RowReader {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowExtraCharsAfterClosingQuote(true)
             .allowUnclosedQuote(false)
-            .build(
-                CsvRecordHandler.builder().maxFields(MOST_COLUMNS).build(),
-                new InputStreamReader(buffered, facts.charset()));
+            .build(CsvRecordHandler.builder().maxFields(MOST_COLUMNS).build(), text);
     return new CsvRows(reader);
+  }
+
+  /**
+   * Skips a first line that tells Excel the separator, such as {@code sep=;}. Excel does not show
+   * it, so that it counts as no row.
+   */
+  private static void skipSeparatorLine(BufferedReader text) throws IOException {
+    text.mark(16);
+    char[] begin = new char[7];
+    int length = 0;
+    for (int n = text.read(begin, 0, 7); n > 0 && length < 7; ) {
+      length += n;
+      n = length < 7 ? text.read(begin, length, 7 - length) : 0;
+    }
+    Matcher line = SEPARATOR_LINE.matcher(new String(begin, 0, length));
+    text.reset();
+    if (line.lookingAt()) {
+      text.skip(line.end());
+    }
   }
 
   @Override

@@ -17,20 +17,24 @@ import java.util.HexFormat;
 /**
  * What one pass over a file's bytes tells.
  *
- * @param sha256 of the whole file, hexadecimal
+ * @param sha256 of the whole file, hexadecimal; {@code #n} behind it where the file holds several
+ *     tables and this is the n-th sheet
  * @param bytes its length
- * @param charsetName UTF-8, UTF-16LE, UTF-16BE or windows-1252
+ * @param kind text, workbook or JSON lines: the bytes decide, not the name
+ * @param charsetName UTF-8, UTF-16LE, UTF-16BE or windows-1252; XLSX for a workbook
  * @param byteOrderMark length of the mark to skip, 0 where there is none
  */
-public record FileFacts(String sha256, long bytes, String charsetName, int byteOrderMark)
+public record FileFacts(
+    String sha256, long bytes, FileKind kind, String charsetName, int byteOrderMark)
     implements Serializable {
 
   private static final int BLOCK = 1 << 16;
+  private static final int HEAD = 1 << 10;
 
   /**
    * Reads the stream to its end.
    *
-   * @throws UnreadableFileException if the file is empty or no text
+   * @throws UnreadableFileException if the file is empty or of no kind that is read
    */
   public static FileFacts read(InputStream stream) throws IOException, UnreadableFileException {
     MessageDigest digest = newDigest();
@@ -39,10 +43,15 @@ public record FileFacts(String sha256, long bytes, String charsetName, int byteO
     byte[] head = null;
     long bytes = 0;
     Controls controls = new Controls();
+    ForeignFormat.OldOffice old = null;
     for (int n = stream.readNBytes(block, 0, BLOCK); n > 0; ) {
       if (head == null) {
-        head = Arrays.copyOf(block, Math.min(n, 8));
-        refuseKnownBinaries(head);
+        head = Arrays.copyOf(block, Math.min(n, HEAD));
+        ForeignFormat.refuseBinary(head);
+        old = ForeignFormat.isOldOffice(head) ? new ForeignFormat.OldOffice() : null;
+      }
+      if (old != null) {
+        old.add(block, n);
       }
       digest.update(block, 0, n);
       utf8.add(block, n);
@@ -52,19 +61,40 @@ public record FileFacts(String sha256, long bytes, String charsetName, int byteO
     }
     if (bytes == 0) {
       throw new UnreadableFileException("berkas kosong; hapus, atau unduh ulang dari sumbernya");
+    } else if (old != null) {
+      throw old.refusal();
     }
     String sha = HexFormat.of().formatHex(digest.digest());
-    if (startsWith(head, 0xFF, 0xFE)) {
-      return new FileFacts(sha, bytes, "UTF-16LE", 2);
-    } else if (startsWith(head, 0xFE, 0xFF)) {
-      return new FileFacts(sha, bytes, "UTF-16BE", 2);
+    if (ForeignFormat.startsWith(head, 'P', 'K', 3, 4)) {
+      return new FileFacts(sha, bytes, FileKind.WORKBOOK, "XLSX", 0);
+    } else if (ForeignFormat.startsWith(head, 0xFF, 0xFE)) {
+      return text(sha, bytes, head, "UTF-16LE", 2);
+    } else if (ForeignFormat.startsWith(head, 0xFE, 0xFF)) {
+      return text(sha, bytes, head, "UTF-16BE", 2);
+    } else if (controls.areOfUtf16(bytes)) {
+      return text(sha, bytes, head, controls.zerosFirst() ? "UTF-16BE" : "UTF-16LE", 0);
     } else if (controls.areOfNoText(bytes)) {
       throw new UnreadableFileException(
           "bukan berkas teks, atau rusak; simpan ulang dari aplikasinya sebagai CSV UTF-8");
     }
-    boolean mark = startsWith(head, 0xEF, 0xBB, 0xBF);
+    boolean mark = ForeignFormat.startsWith(head, 0xEF, 0xBB, 0xBF);
     String charset = mark || utf8.isValid() ? "UTF-8" : "windows-1252";
-    return new FileFacts(sha, bytes, charset, mark ? 3 : 0);
+    return text(sha, bytes, head, charset, mark ? 3 : 0);
+  }
+
+  private static FileFacts text(String sha, long bytes, byte[] head, String charset, int mark)
+      throws UnreadableFileException {
+    String begin =
+        new String(head, mark, Math.max(0, head.length - mark), Charset.forName(charset))
+            .stripLeading();
+    ForeignFormat.refuseText(begin);
+    FileKind kind = begin.startsWith("{") ? FileKind.JSON_LINES : FileKind.TEXT;
+    return new FileFacts(sha, bytes, kind, charset, mark);
+  }
+
+  /** The same of one sheet among several that are read. */
+  public FileFacts ofSheet(int number) {
+    return new FileFacts(sha256 + "#" + number, bytes, kind, charsetName, byteOrderMark);
   }
 
   public Charset charset() {
@@ -79,58 +109,47 @@ public record FileFacts(String sha256, long bytes, String charsetName, int byteO
     }
   }
 
-  private static void refuseKnownBinaries(byte[] head) throws UnreadableFileException {
-    if (startsWith(head, 'P', 'K', 3, 4)) {
-      throw new UnreadableFileException(
-          "ini buku kerja Excel (.xlsx) atau arsip .zip; buka lalu simpan sebagai CSV UTF-8");
-    } else if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw new UnreadableFileException(
-          "ini buku kerja Excel lama (.xls) atau berkas berkata sandi; buka lalu simpan sebagai"
-              + " CSV UTF-8");
-    } else if (startsWith(head, '%', 'P', 'D', 'F')) {
-      throw new UnreadableFileException("ini PDF; minta berkas asalnya (CSV) dari pembuatnya");
-    } else if (startsWith(head, 0x1F, 0x8B)) {
-      throw new UnreadableFileException("ini berkas .gz; buka dahulu lalu taruh isinya");
-    } else if (startsWith(head, '<', '!')
-        || startsWith(head, '<', 'h')
-        || startsWith(head, '<', '?')) {
-      throw new UnreadableFileException(
-          "ini halaman web (HTML atau XML), bukan CSV; unduh ulang dari sumbernya sebagai CSV");
-    }
-  }
-
-  private static boolean startsWith(byte[] head, int... bytes) {
-    if (head.length < bytes.length) {
-      return false;
-    }
-    for (int i = 0; i < bytes.length; i++) {
-      if ((head[i] & 0xFF) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Counts the bytes that text hardly has: control characters other than tab and line ends. */
   private static final class Controls {
     /** A vertical tab pasted into a cell spoils no file; every hundredth byte does. */
     private static final int MOST_PER_BYTES = 100;
 
     private long found;
-    private boolean zero;
+    private long zerosAtEven;
+    private long zerosAtOdd;
 
+    /** Blocks but the last are of even length, so that a place in one tells that in the file. */
     void add(byte[] block, int n) {
       for (int i = 0; i < n; i++) {
         int b = block[i];
         if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-          found++;
-          zero |= b == 0;
+          if (b != 0) {
+            found++;
+          } else if ((i & 1) == 0) {
+            zerosAtEven++;
+          } else {
+            zerosAtOdd++;
+          }
         }
       }
     }
 
     boolean areOfNoText(long bytes) {
-      return zero || found * MOST_PER_BYTES > bytes + MOST_PER_BYTES;
+      return zerosAtEven + zerosAtOdd > 0 || found * MOST_PER_BYTES > bytes + MOST_PER_BYTES;
+    }
+
+    /** Whether nearly every second byte is zero, always on the same side: letters of two bytes. */
+    boolean areOfUtf16(long bytes) {
+      long more = Math.max(zerosAtEven, zerosAtOdd);
+      long less = Math.min(zerosAtEven, zerosAtOdd);
+      return bytes % 2 == 0
+          && more * 10 > bytes * 4
+          && less * MOST_PER_BYTES <= more
+          && found * MOST_PER_BYTES <= bytes + MOST_PER_BYTES;
+    }
+
+    boolean zerosFirst() {
+      return zerosAtEven > zerosAtOdd;
     }
   }
 

@@ -2,6 +2,8 @@ package id.prima.ingest.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,5 +34,16 @@ public final class LocalLanding implements LandingSource {
   @Override
   public InputStream open(String path) throws IOException {
     return Files.newInputStream(Path.of(folder).resolve(path));
+  }
+
+  @Override
+  public InputStream open(String path, long offset) throws IOException {
+    SeekableByteChannel channel = Files.newByteChannel(Path.of(folder).resolve(path));
+    return Channels.newInputStream(channel.position(offset));
+  }
+
+  @Override
+  public long length(String path) throws IOException {
+    return Files.size(Path.of(folder).resolve(path));
   }
 }

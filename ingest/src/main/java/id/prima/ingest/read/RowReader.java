@@ -3,6 +3,7 @@ package id.prima.ingest.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * Rows of one table of a file, blank ones included so that numbers stay those of a spreadsheet.
@@ -10,12 +11,19 @@ import java.util.Iterator;
  */
 public interface RowReader extends Iterator<RawRow>, Closeable {
 
+  /** What a reader of the report should know of the rows that were read so far, in Indonesian. */
+  default List<String> remarks() {
+    return List.of();
+  }
+
   /** Opens the rows of a file whose facts are known. The caller closes them. */
   static RowReader open(LandingSource source, String path, FileFacts facts, TableFormat format)
       throws IOException {
     if (format instanceof TableFormat.Delimited text) {
       return CsvRows.open(source.open(path), facts, text.separator());
+    } else if (format instanceof TableFormat.Sheet sheet) {
+      return Workbook.rows(source, path, facts, sheet);
     }
-    throw new IllegalArgumentException(path + ": " + format);
+    return JsonLineRows.open(source, path, facts);
   }
 }

@@ -11,10 +11,21 @@ public sealed interface TableFormat extends Serializable {
   /**
    * One sheet of a workbook.
    *
-   * @param number place among the sheets; the first is 1
-   * @param name as its tab says
+   * @param number place among the sheets, hidden ones included; the first is 1
+   * @param name as its tab says; untrusted, it may be a person's
+   * @param layout what a first look at it told
+   * @param headerRow row of the headers, 0 while it is not known: merged cells spread to the right
+   *     down to there
+   * @param alone whether it is the only sheet of the file that is read
    */
-  record Sheet(int number, String name) implements TableFormat {}
+  record Sheet(int number, String name, SheetLayout layout, int headerRow, boolean alone)
+      implements TableFormat {
+
+    /** The same once its headers are found. */
+    public Sheet withHeader(int row, boolean onlyOne) {
+      return new Sheet(number, name, layout, row, onlyOne);
+    }
+  }
 
   /** Text with one JSON object a line. */
   record JsonLines() implements TableFormat {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
@@ -68,5 +69,22 @@ public final class HadoopLanding implements LandingSource {
   @Override
   public InputStream open(String path) throws IOException {
     return system().open(new Path(root(), path));
+  }
+
+  @Override
+  public InputStream open(String path, long offset) throws IOException {
+    FSDataInputStream stream = system().open(new Path(root(), path));
+    try {
+      stream.seek(offset);
+      return stream;
+    } catch (IOException | RuntimeException e) {
+      stream.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public long length(String path) throws IOException {
+    return system().getFileStatus(new Path(root(), path)).getLen();
   }
 }

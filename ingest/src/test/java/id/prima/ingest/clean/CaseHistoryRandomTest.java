@@ -8,6 +8,7 @@ import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.CaseHistory.Merged;
 import id.prima.ingest.landing.Landing;
+import id.prima.ingest.landing.ThemeDirectory;
 import id.prima.ingest.landing.UnitDirectory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ class CaseHistoryRandomTest {
           QUARTER,
           LocalDate.of(2026, 12, 31),
           QUARTER.firstDay(),
-          UnitDirectory.of(new Landing(null, List.of(), Map.of(), false, ""), QUARTER),
+          UnitDirectory.of(
+              new Landing(null, List.of(), Map.of(), ThemeDirectory.builtIn(), false, ""), QUARTER),
           Reference.builtIn().workingCalendar(),
           "");
 

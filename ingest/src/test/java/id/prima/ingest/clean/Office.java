@@ -4,6 +4,8 @@ import id.prima.data.Reference;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.read.ArchiveLanding;
+import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.LocalLanding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,8 +59,8 @@ public final class Office {
     return Files.write(file, content);
   }
 
-  public LocalLanding source() {
-    return new LocalLanding(folder);
+  public LandingSource source() {
+    return ArchiveLanding.over(new LocalLanding(folder));
   }
 
   public SurveyContext context() throws IOException {

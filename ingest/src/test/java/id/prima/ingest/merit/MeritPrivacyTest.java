@@ -64,6 +64,13 @@ public class MeritPrivacyTest {
             "nomor,unit_id,jenis,keadaan,dibuka_oleh,dibuka,ditutup_oleh,ditutup,terlapor,kronologi\n",
             "#,rsud,disiplin,selesai,#,2026-05-01,#,2026-06-01,#,#",
             secrets::id));
+    office.put(
+        "tema-saran/saran.csv",
+        rows(
+            secrets,
+            "nomor,unit_id,periode,tema,saran\n",
+            "#,rsud,2026-Q3,Waktu tunggu,#",
+            secrets::text));
     return secrets;
   }
 

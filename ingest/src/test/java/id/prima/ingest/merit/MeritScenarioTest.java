@@ -7,6 +7,7 @@ import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
+import id.prima.data.silver.ThemeMention;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.Office;
 import java.io.IOException;
@@ -183,6 +184,10 @@ class MeritScenarioTest {
           e.fulfilled() ? "ya" : "tidak",
           e.evidenceOn(),
           e.validUntil());
+    }
+    if (row instanceof ThemeMention m) {
+      return join(
+          "theme", pathByHash.get(m.sourceFile()), m.period(), m.unitId(), m.tema(), m.mentions());
     }
     IntegrityCase c = (IntegrityCase) row;
     return join(

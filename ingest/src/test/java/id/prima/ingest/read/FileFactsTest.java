@@ -76,7 +76,12 @@ class FileFactsTest {
   @ParameterizedTest
   @CsvSource({
     "'', kosong",
-    "'PK\u0003\u0004xx', Excel",
+    "'\u00D0\u00CF\u0011\u00E0xx', .xls",
+    "'PK\u0005\u0006xx', arsip kosong",
+    "'Rar!xx', .rar",
+    "'{\\rtf1', .rtf",
+    "'[{\"a\":1}]', larik JSON",
+    "'<table><tr>', halaman web",
     "'%PDF-1.4', PDF",
     "'<!DOCTYPE html>', halaman web",
     "'a,b\u0000\n', bukan berkas teks",

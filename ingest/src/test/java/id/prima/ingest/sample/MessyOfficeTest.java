@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MessyOfficeTest {
 
   private static final List<String> FOLDERS =
-      List.of("berakhlak", "kinerja", "standar", "integritas");
+      List.of("berakhlak", "kinerja", "standar", "integritas", "tema-saran");
 
   @TempDir static Path temp;
   private static Path clean;
@@ -42,7 +42,8 @@ class MessyOfficeTest {
             "berakhlak unit_unknown",
             "kinerja unit_unknown",
             "standar component_unknown",
-            "standar unit_unknown");
+            "standar unit_unknown",
+            "tema-saran unit_unknown");
   }
 
   @Test

@@ -361,7 +361,7 @@ class OfficeSampleTest {
 
   @Test
   void nobody_is_named() throws IOException {
-    for (String folder : List.of("berakhlak", "kinerja", "standar", "integritas")) {
+    for (String folder : List.of("berakhlak", "kinerja", "standar", "integritas", "tema-saran")) {
       for (Path file : Samples.files(temp.resolve(folder))) {
         assertThat(Files.readString(file)).doesNotContainIgnoringCase("contoh", "nama", "nip");
       }

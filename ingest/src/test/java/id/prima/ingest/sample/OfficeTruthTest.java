@@ -118,6 +118,27 @@ class OfficeTruthTest {
   }
 
   @Test
+  void suggestions_are_counted_by_unit_and_theme() throws IOException {
+    // it writes nothing here, so that it needs neither folder nor progress
+    SuggestionFolder folder = new SuggestionFolder(clean, units, null, null);
+    Map<String, Integer> truth = new TreeMap<>();
+    for (SampleUnit unit : folder.units(UNTIL)) {
+      int[] counts = folder.counts(unit, UNTIL);
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > 0) {
+          truth.put(unit.id() + " " + SuggestionFolder.THEMES.get(i), counts[i]);
+        }
+      }
+    }
+    Map<String, Integer> found = new TreeMap<>();
+    read(MeritFeed.TEMA_SARAN, clean, UNTIL)
+        .rows()
+        .forEach(row -> found.put(row.unitId() + " " + row.tema(), row.mentions()));
+
+    assertThat(found).isEqualTo(truth).hasSizeGreaterThan(20);
+  }
+
+  @Test
   void predikat_add_up_to_the_staff() throws IOException {
     Map<String, Integer> found =
         read(MeritFeed.KINERJA, clean, UNTIL).rows().stream()

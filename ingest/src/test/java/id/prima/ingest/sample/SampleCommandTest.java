@@ -66,7 +66,7 @@ class SampleCommandTest {
     assertThat(ended.stderr())
         .contains(
             "unit.csv: 6 baris", "survei/2026-Q3/skm.csv: ", "Selesai: 2.000 jawaban sah dan ")
-        .contains("Sengaja salah: 38 baris, dan ");
+        .contains("Sengaja salah: 39 baris, dan ");
     assertThat(temp.resolve("a/b/data-contoh.txt")).content().contains("--responses 2000");
   }
 

@@ -1,0 +1,141 @@
+package id.prima.ingest.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.prima.data.Reference;
+import id.prima.data.marts.FeedQuality;
+import id.prima.data.marts.UnitInfo;
+import id.prima.ingest.landing.Landing;
+import id.prima.ingest.merit.MeritCheck;
+import id.prima.ingest.merit.MeritContext;
+import id.prima.ingest.merit.MeritFeed;
+import id.prima.ingest.merit.MeritPlanner;
+import id.prima.ingest.read.XlsxFixture;
+import id.prima.ingest.read.ZipFixture;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the readers open is open to every feed, and to the office's own lists. */
+class OtherFeedsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void complaints_in_a_workbook_in_an_archive() throws IOException {
+    Office office = new Office(folder);
+    XlsxFixture book = XlsxFixture.book();
+    book.sheet("Register")
+        .row("Register pengaduan")
+        .row("No Register", "Tanggal", "Klasifikasi", "Status", "Tanggal Selesai")
+        .row(
+            "R-1",
+            XlsxFixture.number(XlsxFixture.DATE, "46218"),
+            "Pengaduan",
+            "Selesai",
+            XlsxFixture.number(XlsxFixture.DATE, "46220"))
+        .row("R-2", XlsxFixture.number(XlsxFixture.DATE, "46219"), "Pengaduan", "Proses", "");
+    office.put(
+        "pengaduan/rsud.zip",
+        new ZipFixture().add("rsud/register-2026-10-01.xlsx", book.bytes()).bytes());
+
+    Desk desk = Desk.of(office);
+    IngestReport report = desk.check();
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.files())
+        .extracting(FeedQuality::file, FeedQuality::read, FeedQuality::accepted)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(
+                "pengaduan/rsud.zip/rsud/register-2026-10-01.xlsx", 2L, 2L));
+    assertThat(desk.complaints()).extracting(c -> c.unitId()).containsOnly("rsud");
+    assertThat(desk.complaints().get(0).closedOn()).isEqualTo(LocalDate.of(2026, 7, 17));
+  }
+
+  @Test
+  void counts_of_predikat_on_a_sheet_per_unit() throws IOException {
+    Office office = new Office(folder);
+    XlsxFixture book = XlsxFixture.book();
+    for (String unit : new String[] {"rsud", "dinkes"}) {
+      book.sheet(unit)
+          .row("periode", "predikat", "jumlah")
+          .row("2026-Q3", "Baik", 5)
+          .row("2026-Q3", "Sangat Baik", 2);
+    }
+    office.put("kinerja/predikat.xlsx", book.bytes());
+
+    IngestReport report =
+        new MeritCheck<>(
+                MeritFeed.KINERJA,
+                office.source(),
+                MeritContext.of(
+                    Office.QUARTER,
+                    Office.TODAY,
+                    Landing.read(office.source()),
+                    Reference.builtIn().ketentuan()),
+                (path, rows) -> {})
+            .read(new MeritPlanner(office.source(), MeritFeed.KINERJA).plan())
+            .report();
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.files())
+        .extracting(FeedQuality::file, FeedQuality::read, FeedQuality::accepted)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple("kinerja/predikat.xlsx [rsud]", 2L, 2L),
+            org.assertj.core.api.Assertions.tuple("kinerja/predikat.xlsx [dinkes]", 2L, 2L));
+    assertThat(report.files().get(1).fileSha256())
+        .isEqualTo(report.files().get(0).fileSha256().replace("#1", "#2"));
+  }
+
+  @Test
+  void the_list_of_units_is_a_workbook_with_a_title() throws IOException {
+    Office office = new Office(folder);
+    Files.delete(folder.resolve("unit.csv"));
+    XlsxFixture book = XlsxFixture.book();
+    book.sheet("Catatan").row("a", "b");
+    book.sheet("Unit")
+        .row("DAFTAR UNIT")
+        .row("Unit ID", "Nama", "Berlaku Sejak", "Jumlah Pegawai")
+        .row("rsud", "RSUD, Bengawan", XlsxFixture.number(XlsxFixture.DATE, "46204"), 120);
+    office.put("unit.xlsx", book.bytes());
+
+    UnitInfo unit = Landing.read(office.source()).units().get(0);
+
+    assertThat(unit.nama()).isEqualTo("RSUD, Bengawan");
+    assertThat(unit.berlakuSejak()).isEqualTo(LocalDate.of(2026, 7, 1));
+    assertThat(unit.jumlahPegawai()).isEqualTo(120);
+  }
+
+  @Test
+  void the_list_decides_however_it_is_kept() throws IOException {
+    Office office = new Office(folder);
+    String before = Landing.read(office.source()).fingerprint();
+    Files.move(folder.resolve("unit.csv"), folder.resolve("unit.txt"));
+
+    assertThat(Landing.read(office.source()).fingerprint()).isEqualTo(before);
+    assertThat(Landing.read(office.source()).units()).hasSize(7);
+  }
+
+  @Test
+  void two_lists_of_units_are_one_too_many() throws IOException {
+    Office office = new Office(folder);
+    office.put("unit.xlsx", XlsxFixture.ofCsv("unit_id,nama\nrsud,RSUD\n").bytes());
+
+    assertThatThrownBy(() -> Landing.read(office.source()))
+        .hasMessageContaining("ada unit.csv dan unit.xlsx");
+  }
+
+  @Test
+  void a_list_that_cannot_be_read_says_what_to_do() throws IOException {
+    Office office = new Office(folder);
+    Files.delete(folder.resolve("unit.csv"));
+    office.put("unit.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+
+    assertThatThrownBy(() -> Landing.read(office.source())).hasMessageContaining("ini PDF");
+  }
+}
