@@ -103,7 +103,7 @@ public record IngestReport(
         + feed.code()
         + " untuk "
         + quarter.spoken()
-        + "; taruh berkas .csv di folder "
+        + "; taruh berkas .xlsx atau .csv di folder "
         + feed.code()
         + "/<unit_id>/";
   }
