@@ -8,9 +8,12 @@ import id.prima.data.Column;
 public record FeedQuality(
     @Column("quarter of the run") String period,
     @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas") String feed,
-    @Column("file, relative to the landing folder; in the public copy its feed and hash")
+    @Column(
+            "file, relative to the landing folder, with [sheet] where several of a workbook are read; in"
+                + " the public copy its feed and hash")
         String file,
-    @Column("SHA-256 of the file, hexadecimal") String fileSha256,
+    @Column("SHA-256 of the file, hexadecimal; #n behind it for the n-th sheet of several")
+        String fileSha256,
     @Column("profile that recognised the header") String profile,
     @Column("rows read, blank rows left out") long read,
     @Column("rows counted") long accepted,
@@ -26,6 +29,6 @@ public record FeedQuality(
     @Column(
             "order of the unsur: daftar, formulir, or nama (by the header's words); - for no survey")
         String unsurOrder,
-    @Column("character encoding as detected") String encoding,
+    @Column("character encoding as detected; XLSX for a workbook") String encoding,
     @Column(value = "remarks on the file, in Indonesian, parted by |", nullable = true)
         String remarks) {}

@@ -67,7 +67,7 @@ public record IngestReport(
         + feed.code()
         + " untuk "
         + quarter.spoken()
-        + "; taruh berkas .csv di folder "
+        + "; taruh berkas .xlsx atau .csv di folder "
         + feed.code()
         + "/<unit_id>/";
   }

@@ -30,7 +30,7 @@ import java.util.function.Function;
 final class LandingCsv {
 
   /** A list is of whichever kind the office keeps it in. */
-  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".jsonl");
+  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".xlsx");
 
   private static final int HEADER_WITHIN_ROWS = 30;
   private static final int MOST_COLUMNS = 16_384;

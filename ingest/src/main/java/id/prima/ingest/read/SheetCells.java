@@ -45,10 +45,10 @@ final class SheetCells implements Closeable {
           hiddenColumns.add(new int[] {xml.number("min", 1) - 1, xml.number("max", 1) - 1});
         }
       } else if (xml.isStart("mergeCell")) {
-        if (mergedRanges.size() >= SheetLayout.mostMerged()) {
+        if (mergedRanges.size() >= SheetLayout.MOST_MERGED) {
           throw new BrokenFileException(
               "lebih dari "
-                  + SheetLayout.mostMerged()
+                  + SheetLayout.MOST_MERGED
                   + " sel gabungan; lepaskan penggabungan sel (Unmerge Cells) lalu simpan");
         }
         String range = xml.attribute("ref");

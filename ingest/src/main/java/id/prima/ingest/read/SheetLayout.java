@@ -27,7 +27,7 @@ public record SheetLayout(
   static final int MOST_ROWS = 1_048_576;
 
   static final int MOST_COLUMNS = 16_384;
-  private static final int MOST_MERGED = 20_000;
+  static final int MOST_MERGED = 20_000;
   private static final Pattern RANGE =
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
@@ -77,7 +77,6 @@ public record SheetLayout(
 
   /** Looks over the rows of a sheet. */
   static SheetLayout read(SheetCells cells) throws IOException {
-    List<int[]> hidden = new ArrayList<>();
     List<Range> merged = new ArrayList<>();
     int columns = 0;
     int rows = 0;
@@ -95,11 +94,11 @@ public record SheetLayout(
       rows += any ? 1 : 0;
       hiddenRows += any && cells.isHidden() ? 1 : 0;
     }
-    hidden.addAll(cells.hiddenColumns());
     int hiddenColumns = 0;
     for (int c = 0; c < columns; c++) {
       int column = c;
-      boolean isHidden = hidden.stream().anyMatch(h -> column >= h[0] && column <= h[1]);
+      boolean isHidden =
+          cells.hiddenColumns().stream().anyMatch(h -> column >= h[0] && column <= h[1]);
       hiddenColumns += used[c] && isHidden ? 1 : 0;
     }
     for (String text : cells.mergedRanges()) {
@@ -108,10 +107,6 @@ public record SheetLayout(
     merged.sort(Comparator.comparingInt(Range::top).thenComparingInt(Range::left));
     return new SheetLayout(
         List.copyOf(merged), columns, rows, hiddenColumns, hiddenRows, cells.lostResults());
-  }
-
-  static int mostMerged() {
-    return MOST_MERGED;
   }
 
   /** Whether a range is a title over the table rather than a header over some of its columns. */

@@ -4,6 +4,7 @@ import id.prima.data.vocab.Period;
 import id.prima.ingest.sample.SampleUnit.Role;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,10 @@ final class SurveyFolder {
    * @param copiedRows its rows
    */
   record Written(List<WrongRow> wrong, Optional<String> copy, long copiedRows) {}
+
+  /** In what the last quarters of a messy sample come, the last one first. */
+  private static final List<OtherFormat> LAST_FORMATS =
+      List.of(OtherFormat.WORKBOOK, OtherFormat.ARCHIVE, OtherFormat.UNICODE);
 
   private final SampleOrder order;
   private final List<Period> periods;
@@ -100,9 +105,7 @@ final class SurveyFolder {
   private void writeQuarters(Optional<Mess> mess) throws IOException {
     for (int q = 0; q < periods.size(); q++) {
       for (int u : semicolons(q)) {
-        try (SurveyFile file = new SemicolonFile(landing.resolve(semicolon(q, u)))) {
-          write(file, q, u, Optional.empty());
-        }
+        writeSemicolon(q, u);
         done(semicolon(q, u), sizes.rows(q, u));
       }
       if (canonicalRows(q) > 0) {
@@ -110,6 +113,27 @@ final class SurveyFolder {
         done(canonical(q), canonicalRows(q));
       }
     }
+  }
+
+  private void writeSemicolon(int q, int u) throws IOException {
+    Path asked = landing.resolve(semicolon(q, u));
+    Optional<OtherFormat> other = otherFormat(q);
+    Path csv = other.isEmpty() ? asked : asked.resolveSibling("survei.sementara");
+    try (SurveyFile file = new SemicolonFile(csv)) {
+      write(file, q, u, Optional.empty());
+    }
+    if (other.isPresent()) {
+      other.get().write(csv, asked);
+      Files.delete(csv);
+    }
+  }
+
+  /** Of a messy sample the last quarters come in other formats, each in its own. */
+  private Optional<OtherFormat> otherFormat(int q) {
+    int before = periods.size() - 1 - q;
+    return order.messy() && before < LAST_FORMATS.size()
+        ? Optional.of(LAST_FORMATS.get(before))
+        : Optional.empty();
   }
 
   private void writeCanonical(int q, Optional<Mess> mess) throws IOException {
@@ -198,7 +222,8 @@ final class SurveyFolder {
   }
 
   private String semicolon(int q, int u) {
-    return "survei/" + units.get(u).id() + "/" + periods.get(q) + "/survei.csv";
+    String ending = otherFormat(q).map(OtherFormat::ending).orElse("csv");
+    return "survei/" + units.get(u).id() + "/" + periods.get(q) + "/survei." + ending;
   }
 
   private String canonical(int q) {

@@ -115,7 +115,7 @@ class OtherFeedsTest {
   void the_list_decides_however_it_is_kept() throws IOException {
     Office office = new Office(folder);
     String before = Landing.read(office.source()).fingerprint();
-    Files.move(folder.resolve("unit.csv"), folder.resolve("unit.txt"));
+    Files.move(folder.resolve("unit.csv"), folder.resolve("unit.tsv"));
 
     assertThat(Landing.read(office.source()).fingerprint()).isEqualTo(before);
     assertThat(Landing.read(office.source()).units()).hasSize(7);

@@ -116,10 +116,39 @@ final class ReaderFuzz {
                 return book.part(part, text(mutated(utf8(content), r))).bytes();
               }));
     }
+    for (String part :
+        List.of(
+            "xl/worksheets/sheet1.xml",
+            "xl/worksheets/sheet1.xml",
+            "xl/sharedStrings.xml",
+            "xl/styles.xml",
+            "xl/workbook.xml")) {
+      kinds.add(
+          new Kind(
+              "survei/rsud/a.xlsx",
+              r -> {
+                XlsxFixture book = book();
+                return book.part(part, respelled(book.partText(part), r)).bytes();
+              }));
+    }
     kinds.add(new Kind("survei/a.zip", r -> mutated(zip, r)));
     kinds.add(
         new Kind("survei/rsud/a.csv.gz", r -> mutated(DroppedArchives.gzipped(utf8(CSV)), r)));
     return kinds;
+  }
+
+  /** Letters and digits become others, so that most of the markup stays whole. */
+  private static String respelled(String xml, Random random) {
+    String others = "0123456789ABXZabst-:.";
+    StringBuilder text = new StringBuilder(xml);
+    int from = xml.indexOf('>', 60);
+    for (int i = 0; i < 1 + random.nextInt(8); i++) {
+      int at = from + random.nextInt(text.length() - from);
+      if (Character.isDigit(text.charAt(at)) || random.nextInt(8) == 0) {
+        text.setCharAt(at, others.charAt(random.nextInt(others.length())));
+      }
+    }
+    return text.toString();
   }
 
   private static String text(byte[] bytes) {

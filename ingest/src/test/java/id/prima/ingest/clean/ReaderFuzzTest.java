@@ -33,7 +33,8 @@ class ReaderFuzzTest {
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
-    return said.strip();
+    // the JDK's XML reader may say something of its own before
+    return said.strip().substring(said.strip().lastIndexOf('\n') + 1);
   }
 
   private static void fuzz(int files) throws IOException, InterruptedException {

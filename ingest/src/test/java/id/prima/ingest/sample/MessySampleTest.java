@@ -4,8 +4,18 @@ import static id.prima.ingest.sample.Samples.UNTIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.prima.data.Reference;
+import id.prima.data.marts.FeedQuality;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
+import id.prima.ingest.clean.SurveyCheck;
+import id.prima.ingest.clean.SurveyContext;
+import id.prima.ingest.clean.SurveyPlanner;
+import id.prima.ingest.landing.Landing;
+import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.read.ArchiveLanding;
+import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.LocalLanding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,11 +51,49 @@ class MessySampleTest {
   void wrong_rows_come_on_top_and_are_counted() throws IOException {
     long rows = 0;
     for (Path file : Samples.files(messy.resolve("survei"))) {
-      rows += Files.readAllLines(file, StandardCharsets.UTF_8).size() - 1;
+      rows += Files.readAllLines(asCsv(file), StandardCharsets.UTF_8).size() - 1;
     }
 
     assertThat(rows).isEqualTo(RESPONSES + written.wrong().size() + written.copiedRows());
     assertThat(written.copiedRows()).isPositive();
+  }
+
+  /** A file of another format has the rows of the clean sample's. */
+  private static Path asCsv(Path file) {
+    return file.toString().endsWith(".csv")
+        ? file
+        : clean.resolve(messy.relativize(file)).resolveSibling("survei.csv");
+  }
+
+  @Test
+  void the_last_quarters_of_a_spreadsheet_come_in_other_formats() throws IOException {
+    List<FeedQuality> files = new ArrayList<>();
+    for (Period quarter : List.of(UNTIL, Period.quarterOf(UNTIL.firstDay().minusDays(1)))) {
+      LandingSource source = ArchiveLanding.over(new LocalLanding(messy));
+      SurveyContext context =
+          SurveyContext.of(
+              quarter,
+              UNTIL.lastDay().plusDays(5),
+              Landing.read(source),
+              Reference.builtIn().ketentuan());
+      files.addAll(
+          new SurveyCheck(source, context, (path, n) -> {})
+              .read(new SurveyPlanner(source, Profiles.builtIn()).plan(quarter))
+              .files());
+    }
+
+    for (FeedQuality file : files) {
+      if (file.file().endsWith("survei.xlsx") || file.file().endsWith("survei.zip/survei.csv")) {
+        String folder = file.file().substring(0, file.file().lastIndexOf("/survei."));
+        Path csv = clean.resolve(folder.replace("/survei.zip", "")).resolve("survei.csv");
+        assertThat(file.accepted()).isEqualTo(Files.readAllLines(csv).size() - 1L).isPositive();
+        assertThat(file.accepted()).isEqualTo(file.read());
+      }
+    }
+    assertThat(files)
+        .extracting(FeedQuality::file)
+        .anyMatch(f -> f.endsWith("survei.xlsx"))
+        .anyMatch(f -> f.endsWith("survei.zip/survei.csv"));
   }
 
   @Test
@@ -105,7 +153,7 @@ class MessySampleTest {
     String line = String.join(",", row.getFields());
     long found = 0;
     for (Path file : Samples.files(messy.resolve("survei"))) {
-      found += Files.readAllLines(file).stream().filter(line::equals).count();
+      found += Files.readAllLines(asCsv(file)).stream().filter(line::equals).count();
     }
     return found;
   }
