@@ -16,6 +16,8 @@ import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.LayananStandar;
 import id.prima.data.marts.RankingComponent;
 import id.prima.data.marts.RankingGroup;
+import id.prima.data.marts.RecapReconciliation;
+import id.prima.data.marts.RecapVariant;
 import id.prima.data.marts.ResponseQuality;
 import id.prima.data.marts.RewardProposal;
 import id.prima.data.marts.SkmCell;
@@ -37,6 +39,7 @@ import id.prima.data.marts.UnitUnsur;
 import id.prima.data.silver.Complaint;
 import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
+import id.prima.data.silver.RecapSheet;
 import id.prima.data.silver.Rejection;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
@@ -62,6 +65,8 @@ public final class Tables {
       silver("standard_evidence", StandardEvidence.class, "One component of a service standard.");
   public static final Table<IntegrityCase> INTEGRITY_CASE =
       silver("integrity_case", IntegrityCase.class, "One integrity case.");
+  public static final Table<RecapSheet> RECAP_SHEET =
+      silver("recap_sheet", RecapSheet.class, "One row of a recap made by hand.");
   public static final Table<Rejection> REJECTION =
       silver("rejection", Rejection.class, "One refused row of a file.");
 
@@ -138,6 +143,15 @@ public final class Tables {
   public static final Table<RewardProposal> REWARD_PROPOSAL =
       published(
           "reward_proposal", false, RewardProposal.class, "What is proposed for a unit, and why.");
+  public static final Table<RecapReconciliation> RECAP_RECONCILIATION =
+      published(
+          "recap_reconciliation",
+          true,
+          RecapReconciliation.class,
+          "A recap made by hand beside what it should say.");
+  public static final Table<RecapVariant> RECAP_VARIANT =
+      published(
+          "recap_variant", false, RecapVariant.class, "One way in which a recap may be made.");
   public static final Table<FeedQuality> FEED_QUALITY =
       published("feed_quality", true, FeedQuality.class, "What became of one file's rows.");
   public static final Table<FeedOutcome> FEED_OUTCOME =
@@ -154,6 +168,7 @@ public final class Tables {
           PREDIKAT_COUNT,
           STANDARD_EVIDENCE,
           INTEGRITY_CASE,
+          RECAP_SHEET,
           REJECTION,
           SKM_CELL,
           SKM_DAY,
@@ -185,6 +200,8 @@ public final class Tables {
           RANKING_COMPONENT,
           UNIT_IMPROVEMENT,
           REWARD_PROPOSAL,
+          RECAP_RECONCILIATION,
+          RECAP_VARIANT,
           FEED_QUALITY,
           FEED_OUTCOME,
           FEED_FLAG);

@@ -13,7 +13,9 @@ public enum Feed {
   /** Components of service standards. */
   STANDAR("standar", "komponen"),
   /** Integrity cases. */
-  INTEGRITAS("integritas", "perkara");
+  INTEGRITAS("integritas", "perkara"),
+  /** Summaries of surveys made by hand. */
+  REKAP("rekap", "rekap");
 
   private final String code;
   private final String row;

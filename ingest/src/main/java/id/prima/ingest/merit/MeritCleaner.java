@@ -1,6 +1,7 @@
 package id.prima.ingest.merit;
 
 import id.prima.data.silver.Rejection;
+import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.ComplaintWords;
@@ -160,6 +161,22 @@ abstract class MeritCleaner<R extends Record> {
       throw new WrongCell(Reason.DATE_INVALID, header, safe.date(cell, date), unitOrNull(row));
     }
     return date;
+  }
+
+  /**
+   * The period of a row: its own, else that of its folder.
+   *
+   * @throws WrongCell if neither says one
+   */
+  final Period period(RawRow row) {
+    String cell = columns.cell(row, "periode");
+    if (!words.isBlank(cell)) {
+      return PeriodText.find(cell)
+          .orElseThrow(() -> unknown(row, Reason.PERIOD_INVALID, "periode", unitOrNull(row)));
+    } else if (plan.folderPeriod() == null) {
+      throw new WrongCell(Reason.DATE_MISSING, columns.header("periode"), null, unitOrNull(row));
+    }
+    return plan.folderPeriod();
   }
 
   /** Refuses a row for a word that is not known. */

@@ -4,6 +4,7 @@ import id.prima.data.Table;
 import id.prima.data.Tables;
 import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
+import id.prima.data.silver.RecapSheet;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
 import id.prima.data.vocab.Reason;
@@ -11,6 +12,7 @@ import id.prima.ingest.clean.Feed;
 import id.prima.ingest.profile.MeritProfiles;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * A feed that merit rests on: small enough to be read in one place. All its files are inputs of
@@ -60,12 +62,24 @@ public final class MeritFeed<R extends Record> {
           Reason.SUPERSEDED,
           Reason.SUPERSEDED);
 
+  /** Summaries of surveys made by hand, to be compared with the answers. */
+  public static final MeritFeed<RecapSheet> REKAP =
+      new MeritFeed<>(
+          Feed.REKAP,
+          Tables.RECAP_SHEET,
+          RecapCleaner::new,
+          List.of(),
+          Reason.RECAP_CONTRADICTS,
+          Reason.SUPERSEDED,
+          RecapSheet::statement);
+
   private final Feed feed;
   private final Table<R> table;
   private final BiFunction<MeritPlan, MeritContext, MeritCleaner<R>> cleaner;
   private final List<String> dateFields;
   private final Reason twice;
   private final Reason repeated;
+  private final UnaryOperator<R> statement;
 
   private MeritFeed(
       Feed feed,
@@ -74,17 +88,29 @@ public final class MeritFeed<R extends Record> {
       List<String> dateFields,
       Reason twice,
       Reason repeated) {
+    this(feed, table, cleaner, dateFields, twice, repeated, null);
+  }
+
+  private MeritFeed(
+      Feed feed,
+      Table<R> table,
+      BiFunction<MeritPlan, MeritContext, MeritCleaner<R>> cleaner,
+      List<String> dateFields,
+      Reason twice,
+      Reason repeated,
+      UnaryOperator<R> statement) {
     this.feed = feed;
     this.table = table;
     this.cleaner = cleaner;
     this.dateFields = dateFields;
     this.twice = twice;
     this.repeated = repeated;
+    this.statement = statement;
   }
 
   /** All of them, in the order of reports. */
   public static List<MeritFeed<?>> all() {
-    return List.of(BERAKHLAK, KINERJA, STANDAR, INTEGRITAS);
+    return List.of(BERAKHLAK, KINERJA, STANDAR, INTEGRITAS, REKAP);
   }
 
   /** Its folder, and the words in which reports speak of it. */
@@ -118,6 +144,14 @@ public final class MeritFeed<R extends Record> {
   /** Why a row is left out that another one replaces. */
   Reason repeated() {
     return repeated;
+  }
+
+  /**
+   * What a row states, wherever it stands; null where more than one row may speak of a subject, or
+   * the last one decides.
+   */
+  UnaryOperator<R> statement() {
+    return statement;
   }
 
   @Override

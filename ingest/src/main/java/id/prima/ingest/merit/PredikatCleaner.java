@@ -75,17 +75,6 @@ final class PredikatCleaner extends MeritCleaner<PredikatCount> {
         row.number(), unit.get(), group, group, null, false, 0, List.copyOf(parts));
   }
 
-  private Period period(RawRow row) {
-    String cell = columns.cell(row, "periode");
-    if (!words.isBlank(cell)) {
-      return PeriodText.find(cell)
-          .orElseThrow(() -> unknown(row, Reason.PERIOD_INVALID, "periode", unitOrNull(row)));
-    } else if (plan.folderPeriod() == null) {
-      throw new WrongCell(Reason.DATE_MISSING, columns.header("periode"), null, unitOrNull(row));
-    }
-    return plan.folderPeriod();
-  }
-
   private Cell cell(RawRow row, String unit) {
     Optional<Predikat> said = said(row, unit);
     String hasil = columns.cell(row, "hasil");

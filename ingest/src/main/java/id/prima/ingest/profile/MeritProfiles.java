@@ -30,7 +30,8 @@ public final class MeritProfiles {
           "berakhlak", List.of(WIDE, NUMBERED, LONG),
           "kinerja", List.of("kinerja-baris", "kinerja-lebar", "kinerja-matriks", "kinerja-orang"),
           "standar", List.of("standar-baris", "standar-lebar"),
-          "integritas", List.of("integritas-baris"));
+          "integritas", List.of("integritas-baris"),
+          "rekap", List.of("rekap"));
 
   /** The 21 panduan perilaku in the circular's order: akuntabel_1 and so on. */
   public static final List<String> ITEMS = items();
