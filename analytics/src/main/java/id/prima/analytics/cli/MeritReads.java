@@ -3,6 +3,7 @@ package id.prima.analytics.cli;
 import id.prima.data.Lake;
 import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
+import id.prima.data.silver.RecapSheet;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
 import id.prima.ingest.clean.IngestReport;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
-/** What was read of the four feeds that merit rests on. */
+/** What was read of the feeds that merit rests on, and of recaps. */
 final class MeritReads {
 
   private final MeritContext context;
@@ -28,6 +29,7 @@ final class MeritReads {
   private final Optional<MeritIngest<PredikatCount>.Reading> predikat;
   private final Optional<MeritIngest<StandardEvidence>.Reading> evidence;
   private final Optional<MeritIngest<IntegrityCase>.Reading> integrity;
+  private final Optional<MeritIngest<RecapSheet>.Reading> recaps;
 
   private MeritReads(
       Office office,
@@ -43,12 +45,13 @@ final class MeritReads {
     this.predikat = read(reader, MeritFeed.KINERJA);
     this.evidence = read(reader, MeritFeed.STANDAR);
     this.integrity = read(reader, MeritFeed.INTEGRITAS);
+    this.recaps = read(reader, MeritFeed.REKAP);
   }
 
   private record Reader(
       Office office, SparkSession spark, LakeFiles files, Lake lake, Progress progress) {}
 
-  /** Reads the files of all four feeds. */
+  /** Reads the files of all these feeds. */
   static MeritReads of(
       Office office,
       MeritContext context,
@@ -90,11 +93,13 @@ final class MeritReads {
     write(MeritFeed.KINERJA, predikat, names);
     write(MeritFeed.STANDAR, evidence, names);
     write(MeritFeed.INTEGRITAS, integrity, names);
+    write(MeritFeed.REKAP, recaps, names);
     return new Rows(
         sheets,
         predikat.map(MeritIngest.Reading::rows).orElse(List.of()),
         evidence.map(MeritIngest.Reading::rows).orElse(List.of()),
-        integrity.map(MeritIngest.Reading::rows).orElse(List.of()));
+        integrity.map(MeritIngest.Reading::rows).orElse(List.of()),
+        recaps.map(MeritIngest.Reading::rows).orElse(List.of()));
   }
 
   private static <R extends Record> Optional<Segment> write(
@@ -115,10 +120,12 @@ final class MeritReads {
    * @param predikat counts of predikat kinerja
    * @param evidence of service standards
    * @param integrity cases
+   * @param recaps recaps made by hand whose period ends with the quarter
    */
   record Rows(
       Optional<Segment> assessments,
       List<PredikatCount> predikat,
       List<StandardEvidence> evidence,
-      List<IntegrityCase> integrity) {}
+      List<IntegrityCase> integrity,
+      List<RecapSheet> recaps) {}
 }
