@@ -28,7 +28,7 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
   /** Decimals that silver keeps: behind them a spreadsheet's floating point shows. */
   private static final int PLACES = 6;
 
-  private static final long MOST_PEOPLE = 1_000_000_000;
+  private static final long MOST_PEOPLE = 100_000_000;
 
   RecapCleaner(MeritPlan plan, MeritContext context) {
     super(MeritFeed.REKAP, plan, context);

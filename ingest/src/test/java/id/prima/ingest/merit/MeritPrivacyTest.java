@@ -64,6 +64,13 @@ public class MeritPrivacyTest {
             "nomor,unit_id,jenis,keadaan,dibuka_oleh,dibuka,ditutup_oleh,ditutup,terlapor,kronologi\n",
             "#,rsud,disiplin,selesai,#,2026-05-01,#,2026-06-01,#,#",
             secrets::id));
+    office.put(
+        "rekap/rekap.csv",
+        rows(
+            secrets,
+            "petugas,unit_id,periode,u1,u2,u3,u4,u5,u6,u7,u8,u9,l,p,sampel,ikm,kategori,saran\n",
+            "#,rsud,2026-Q3,3,3,3,3,3,3,3,3,3,20,10,30,75.00,C,#",
+            secrets::name));
     return secrets;
   }
 
