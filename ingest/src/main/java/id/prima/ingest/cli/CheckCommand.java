@@ -62,7 +62,7 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description =
           "Folder masuk: unit.csv, layanan.csv, target.csv, dan yang ada dari survei/, pengaduan/,"
-              + " berakhlak/, kinerja/, standar/, integritas/.")
+              + " berakhlak/, kinerja/, standar/, integritas/, rekap/.")
   private Path in;
 
   @Option(

@@ -57,7 +57,8 @@ final class Sample {
             new StaffFolder(order, units, landing, progress),
             new PredikatFolder(order, units, landing, progress),
             new StandardFolder(order, units, landing, progress),
-            new IntegrityFolder(order, units, landing, progress));
+            new IntegrityFolder(order, units, landing, progress),
+            new RecapFolder(order, periods, units, sizes, landing, progress));
     office.forEach(folder -> files.addAll(folder.files()));
     landing.begin(order, files);
     MasterFiles master = new MasterFiles(order, periods, units);
