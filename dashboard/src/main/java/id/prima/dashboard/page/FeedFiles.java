@@ -37,7 +37,8 @@ public record FeedFiles(
    * The feeds that are spoken of in public, surveys first. Files of integrity cases and of
    * appraisals are not: how many rows they hold is how many cases there are, and of whom.
    */
-  public static final List<String> SHOWN = List.of(SURVEYS, "pengaduan", "berakhlak", "standar");
+  public static final List<String> SHOWN =
+      List.of(SURVEYS, "pengaduan", "berakhlak", "standar", "rekap");
 
   private static final int FILES = 50;
 

@@ -46,7 +46,8 @@ public final class Snapshot {
           Tables.UNIT_BERAKHLAK,
           Tables.BERAKHLAK_VALUE,
           Tables.UNIT_STANDAR,
-          Tables.LAYANAN_STANDAR);
+          Tables.LAYANAN_STANDAR,
+          Tables.RECAP_RECONCILIATION);
 
   private final ReleaseId id;
   private final Manifest manifest;
@@ -68,6 +69,7 @@ public final class Snapshot {
   private final Complaints complaints;
   private final Berakhlak berakhlak;
   private final Standards standards;
+  private final Recaps recaps;
   private final Map<Table<?>, List<?>> tables = new HashMap<>();
 
   private Snapshot(Release release) {
@@ -120,6 +122,7 @@ public final class Snapshot {
             tables.containsKey(Tables.UNIT_STANDAR),
             rows(Tables.UNIT_STANDAR),
             rows(Tables.LAYANAN_STANDAR));
+    this.recaps = new Recaps(rows(Tables.RECAP_RECONCILIATION));
   }
 
   /**
@@ -256,6 +259,11 @@ public final class Snapshot {
   /** The service standards; empty in a release made before Prima read them. */
   public Standards standards() {
     return standards;
+  }
+
+  /** The recaps made by hand; empty in a release made before Prima read them. */
+  public Recaps recaps() {
+    return recaps;
   }
 
   /** Rows of which no unit could be told. */
