@@ -93,7 +93,7 @@ class RecapIT {
                 "explained",
                 "findings"))
         .containsExactly(
-            "dahlia true 99.0000 87.50 86.63 87.50 11.50 typed false category_differs|gender_sum",
+            "dahlia true 99.0000 87.50 86.63 87.50 11.50 typed false category_differs gender_sum",
             "kecil false 80.0000 80.00 79.20  0.00  true ",
             "kenanga false 80.0000 80.00 79.20  0.00  true ",
             "mawar true 86.6300 87.50 86.63 87.50 -0.87 bobot_011 true ",
@@ -105,11 +105,11 @@ class RecapIT {
     List<Map<String, String>> rows = export("recap_reconciliation", "--public");
     assertThat(columns(rows, "unit_id", "difference", "cause_sentence", "findings"))
         .containsExactly(
-            "dahlia 11.50 rekap memakai angka yang diketik: tidak ada cara hitung yang"
+            "dahlia 11.50 angka yang diketik: tidak ada cara hitung yang"
                 + " menghasilkannya ",
             "kenanga 0.00  ",
             "mawar -0.87 rekap memakai bobot 0,11 ",
-            "melati -0.46 rekap memakai jawaban kosong dihitung 0 ");
+            "melati -0.46 jawaban kosong dihitung 0 ");
   }
 
   @Test

@@ -114,7 +114,7 @@ class RecapPagesTest {
     RecapReconciliation[] rows = {
       recap("cocok", "85.25", "0", null, true),
       recap("beda", "86.11", "-0.86", "rekap memakai bobot 0,11", true),
-      recap("ketik", null, "-0.86", "rekap memakai angka yang diketik", false)
+      recap("ketik", null, "-0.86", "angka yang diketik", false)
     };
     lake.release("2026-Q3.r1")
         .withPublic(Tables.UNIT, unit("cocok"), unit("beda"), unit("ketik"), unit("tanpa"))
@@ -197,6 +197,6 @@ class RecapPagesTest {
         .extracting(row -> row.stream().map(Cell::text).toList())
         .containsExactly(
             List.of(
-                "Unit ketik", "85,25", "86,11", "–", "−0,86", "rekap memakai angka yang diketik"));
+                "Unit ketik", "85,25", "86,11", "–", "−0,86", "angka yang diketik"));
   }
 }

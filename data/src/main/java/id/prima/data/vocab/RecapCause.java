@@ -2,23 +2,23 @@ package id.prima.data.vocab;
 
 /**
  * In what the calculation behind a figure of a recap departs from the rule, simplest first. Several
- * may hold at once. The code is stable; the words are what a clerk reads behind "rekap memakai".
+ * may hold at once. The code is stable; the words are what a clerk reads behind the difference.
  */
 public enum RecapCause implements Coded {
-  BOBOT_TEPAT("bobot 1/9"),
-  BOBOT_011("bobot 0,11"),
-  BOBOT_0111("bobot 0,111"),
+  BOBOT_TEPAT("rekap memakai bobot 1/9"),
+  BOBOT_011("rekap memakai bobot 0,11"),
+  BOBOT_0111("rekap memakai bobot 0,111"),
   BLANK_AS_ZERO("jawaban kosong dihitung 0"),
   SWAPPED_LAST_TWO("U8 dan U9 tertukar"),
-  OTHER_ORDER("urutan unsur lain"),
+  OTHER_ORDER("urutan unsurnya lain"),
   NRR_2("NRR dibulatkan dua angka lebih dahulu"),
   NRR_3("NRR dibulatkan tiga angka lebih dahulu"),
-  TOTAL_2("IKM dari NRR tertimbang yang dibulatkan dua angka"),
-  TOTAL_3("IKM dari NRR tertimbang yang dibulatkan tiga angka"),
+  TOTAL_2("IKM dihitung dari NRR tertimbang yang dibulatkan dua angka"),
+  TOTAL_3("IKM dihitung dari NRR tertimbang yang dibulatkan tiga angka"),
   EACH_2("NRR tertimbang tiap unsur dibulatkan dua angka lebih dahulu"),
   EACH_3("NRR tertimbang tiap unsur dibulatkan tiga angka lebih dahulu"),
-  HIDDEN_DIGITS("NRR yang lebih teliti daripada yang ditulis"),
-  OTHER_ANSWERS("jawaban yang tidak sama dengan yang ada di Prima"),
+  HIDDEN_DIGITS("NRR yang dipakai lebih teliti daripada yang ditulis"),
+  OTHER_ANSWERS("jawabannya tidak sama dengan yang ada di Prima"),
   WEIGHTED_TYPED("NRR tertimbang yang diketik: tidak ada cara hitung yang menghasilkannya"),
   TYPED("angka yang diketik: tidak ada cara hitung yang menghasilkannya");
 

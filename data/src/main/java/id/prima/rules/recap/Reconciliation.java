@@ -147,9 +147,7 @@ public record Reconciliation(
   public Optional<String> sentence() {
     return causes.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            "rekap memakai "
-                + causes.stream().map(RecapCause::words).collect(Collectors.joining("; ")));
+        : Optional.of(causes.stream().map(RecapCause::words).collect(Collectors.joining("; ")));
   }
 
   /**

@@ -217,7 +217,7 @@ class ReconciliationTest {
     assertThat(found.ofRows()).contains(new BigDecimal("75.00"));
     assertThat(found.difference()).isEqualByComparingTo("10.25");
     assertThat(found.sentence())
-        .contains("rekap memakai jawaban yang tidak sama dengan yang ada di Prima; bobot 0,11");
+        .contains("jawabannya tidak sama dengan yang ada di Prima; rekap memakai bobot 0,11");
   }
 
   @Test
