@@ -105,8 +105,7 @@ class RecapIT {
     List<Map<String, String>> rows = export("recap_reconciliation", "--public");
     assertThat(columns(rows, "unit_id", "difference", "cause_sentence", "findings"))
         .containsExactly(
-            "dahlia 11.50 angka yang diketik: tidak ada cara hitung yang"
-                + " menghasilkannya ",
+            "dahlia 11.50 angka yang diketik: tidak ada cara hitung yang" + " menghasilkannya ",
             "kenanga 0.00  ",
             "mawar -0.87 rekap memakai bobot 0,11 ",
             "melati -0.46 jawaban kosong dihitung 0 ");

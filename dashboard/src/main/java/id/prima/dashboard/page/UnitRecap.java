@@ -21,12 +21,16 @@ import java.util.Optional;
  *
  * @param sentences what it states, what was recomputed, the difference and its cause
  * @param findings what in it contradicts itself; empty for the public
- * @param variants the ways of calculating that were tried; empty for the public
+ * @param variants the ways of calculating without rounding on the way, and those that give what is
+ *     stated; empty for the public
  */
 public record UnitRecap(
     List<String> sentences, List<String> findings, Optional<TableView> variants) {
 
   static final String TABLE = "rekap";
+
+  /** The chain without rounding on the way. */
+  private static final String EXACT = "exact";
 
   /**
    * Empty where the unit has no recap of the period that the viewer may see.
@@ -51,6 +55,7 @@ public record UnitRecap(
                             tables.rows(Tables.RECAP_VARIANT).stream()
                                 .filter(v -> v.period().equals(period))
                                 .filter(v -> v.unitId().equals(unit.unitId()))
+                                .filter(v -> v.givesIkm() || v.chain().equals(EXACT))
                                 .toList())
                     .filter(variants -> !variants.isEmpty())
                     .map(variants -> table(scene.l(), variants))));
@@ -66,7 +71,7 @@ public record UnitRecap(
 
   private static TableView table(Labels l, List<RecapVariant> variants) {
     return new TableView(
-        l.text("rekap.variants"),
+        l.text("rekap.variants.caption"),
         List.of(
             Head.text(l.text("rekap.head.base"), "of_rows"),
             Head.text(l.text("bobot.head"), "bobot"),
@@ -80,13 +85,21 @@ public record UnitRecap(
 
   private static List<Cell> cells(Labels l, RecapVariant v) {
     return List.of(
-        Cell.of(l.text(v.ofRows() ? "rekap.base.rows" : "rekap.base.stated"), v.ofRows()),
+        Cell.of(base(l, v), v.ofRows()),
         Cell.of(l.text("rekap.bobot." + v.bobot()), v.bobot()),
         Cell.of(chain(l, v.chain()), v.chain()),
         Cell.of(l.number(v.nrrTertimbang(), 4), v.nrrTertimbang()),
         Cell.of(l.number(v.ikm()), v.ikm()),
         Cell.of(l.signed(v.difference()), v.difference()),
         Cell.of(l.text(v.givesIkm() ? "rekap.gives" : "number.none"), v.givesIkm()));
+  }
+
+  private static String base(Labels l, RecapVariant v) {
+    if (!v.ofRows()) {
+      return l.text("rekap.base.stated");
+    }
+    boolean zero = v.causes().contains(RecapCause.BLANK_AS_ZERO.code());
+    return l.text(zero ? "rekap.base.zero" : "rekap.base.rows");
   }
 
   private static String chain(Labels l, String chain) {

@@ -196,7 +196,6 @@ class RecapPagesTest {
     assertThat(MutuDataPage.of(scene()).recaps().orElseThrow().rows())
         .extracting(row -> row.stream().map(Cell::text).toList())
         .containsExactly(
-            List.of(
-                "Unit ketik", "85,25", "86,11", "–", "−0,86", "angka yang diketik"));
+            List.of("Unit ketik", "85,25", "86,11", "–", "−0,86", "angka yang diketik"));
   }
 }

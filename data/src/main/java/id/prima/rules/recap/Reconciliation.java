@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hipparchus.fraction.BigFraction;
 
 /**
@@ -80,23 +81,38 @@ public record Reconciliation(
     List<BigFraction> nrr = stated.nrr().stream().map(Stated::fraction).toList();
     Optional<NrrMatch> match = rows.map(totals -> NrrMatch.of(stated.nrr(), totals));
     Optional<List<BigFraction>> exact = match.map(NrrMatch::nrr);
+    List<RecapCause> before = match.map(NrrMatch::causes).orElse(List.of());
     List<Trial> trials = new ArrayList<>();
     exact.ifPresent(
         of ->
             Variant.all(bobot, false)
                 .forEach(
-                    v -> trials.add(trial(stated, true, v, v.of(of, BigFraction.ZERO), rule))));
+                    v ->
+                        trials.add(
+                            trial(
+                                stated,
+                                true,
+                                v,
+                                v.of(of, BigFraction.ZERO),
+                                causes(before, v, rule)))));
     List<Trial> onStated =
         Variant.all(bobot, exact.isEmpty()).stream()
-            .map(v -> trial(stated, false, v, v.of(nrr, Stated.halfUnit(places)), rule))
+            .map(
+                v ->
+                    trial(
+                        stated,
+                        false,
+                        v,
+                        v.of(nrr, Stated.halfUnit(places)),
+                        causes(before, v, rule)))
             .toList();
     trials.addAll(onStated);
     BigDecimal recomputed = onStated.get(0).ikm();
     Optional<BigDecimal> ofRows =
         rows.map(r -> Rounding.index(Skm.ikm(Skm.sum(r.nrr()), r.sums().size(), rule)));
     Optional<Trial> found = found(trials);
-    List<RecapCause> causes = new ArrayList<>(match.map(NrrMatch::causes).orElse(List.of()));
-    causes.addAll(found.map(Trial::causes).orElseGet(() -> List.of(unexplained(stated))));
+    List<RecapCause> causes =
+        found.map(Trial::causes).orElseGet(() -> with(before, List.of(unexplained(stated))));
     return new Reconciliation(
         recomputed,
         ofRows,
@@ -107,7 +123,11 @@ public record Reconciliation(
   }
 
   private static Trial trial(
-      StatedIndex stated, boolean ofRows, Variant variant, Variant.Value value, Bobot rule) {
+      StatedIndex stated,
+      boolean ofRows,
+      Variant variant,
+      Variant.Value value,
+      List<RecapCause> causes) {
     BigDecimal ikm = Rounding.index(value.ikm());
     return new Trial(
         ofRows,
@@ -117,7 +137,16 @@ public record Reconciliation(
         Stated.round(stated.ikm(), 2).subtract(ikm),
         value.givesIkm(stated.ikm()),
         stated.weightedNrr().map(value::givesWeighted).orElse(true),
-        variant.causes(rule));
+        causes);
+  }
+
+  /** In what the NRR depart from the rule, and then what was made of them. */
+  private static List<RecapCause> causes(List<RecapCause> nrr, Variant variant, Bobot rule) {
+    return with(nrr, variant.causes(rule));
+  }
+
+  private static List<RecapCause> with(List<RecapCause> first, List<RecapCause> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   private static Optional<Trial> found(List<Trial> trials) {
