@@ -42,6 +42,8 @@ import id.prima.data.vocab.QualityMeasure;
 import id.prima.data.vocab.QualitySignal;
 import id.prima.data.vocab.RankingReason;
 import id.prima.data.vocab.Reason;
+import id.prima.data.vocab.RecapCause;
+import id.prima.data.vocab.RecapFinding;
 import id.prima.data.vocab.RewardDecision;
 import id.prima.data.vocab.Signal;
 import id.prima.data.vocab.Status;
@@ -95,6 +97,14 @@ public final class Dictionary {
         + table(
             row("code", "sentence", "remedy"),
             Arrays.stream(Flag.values()).map(f -> row(quoted(f), f.sentence(), f.remedy())))
+        + "\n## Recaps\n\nIn what the calculation of a recap departs from the rule, simplest first.\n\n"
+        + table(
+            row("code", "words"),
+            Arrays.stream(RecapCause.values()).map(c -> row(quoted(c), c.words())))
+        + "\nWhat in a recap contradicts itself, the rule or the answers.\n\n"
+        + table(
+            row("code", "sentence"),
+            Arrays.stream(RecapFinding.values()).map(f -> row(quoted(f), f.sentence())))
         + "\n## Unsur\n\nThe regulation's list and its own form number the last two differently, so"
         + " answers are kept under the code.\n\n"
         + table(

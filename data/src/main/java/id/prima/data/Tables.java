@@ -17,6 +17,8 @@ import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.LayananStandar;
 import id.prima.data.marts.RankingComponent;
 import id.prima.data.marts.RankingGroup;
+import id.prima.data.marts.RecapReconciliation;
+import id.prima.data.marts.RecapVariant;
 import id.prima.data.marts.ResponseQuality;
 import id.prima.data.marts.RewardProposal;
 import id.prima.data.marts.SkmCell;
@@ -39,6 +41,7 @@ import id.prima.data.marts.UnitUnsur;
 import id.prima.data.silver.Complaint;
 import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
+import id.prima.data.silver.RecapSheet;
 import id.prima.data.silver.Rejection;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
@@ -67,6 +70,8 @@ public final class Tables {
       silver("integrity_case", IntegrityCase.class, "One integrity case.");
   public static final Table<ThemeMention> THEME_MENTION =
       silver("theme_mention", ThemeMention.class, "Suggestions of a unit on one theme.");
+  public static final Table<RecapSheet> RECAP_SHEET =
+      silver("recap_sheet", RecapSheet.class, "One row of a recap made by hand.");
   public static final Table<Rejection> REJECTION =
       silver("rejection", Rejection.class, "One refused row of a file.");
 
@@ -145,6 +150,15 @@ public final class Tables {
   public static final Table<RewardProposal> REWARD_PROPOSAL =
       published(
           "reward_proposal", false, RewardProposal.class, "What is proposed for a unit, and why.");
+  public static final Table<RecapReconciliation> RECAP_RECONCILIATION =
+      published(
+          "recap_reconciliation",
+          true,
+          RecapReconciliation.class,
+          "A recap made by hand beside what it should say.");
+  public static final Table<RecapVariant> RECAP_VARIANT =
+      published(
+          "recap_variant", false, RecapVariant.class, "One way in which a recap may be made.");
   public static final Table<FeedQuality> FEED_QUALITY =
       published("feed_quality", true, FeedQuality.class, "What became of one file's rows.");
   public static final Table<FeedOutcome> FEED_OUTCOME =
@@ -165,6 +179,7 @@ public final class Tables {
           STANDARD_EVIDENCE,
           INTEGRITY_CASE,
           THEME_MENTION,
+          RECAP_SHEET,
           REJECTION,
           SKM_CELL,
           SKM_DAY,
@@ -197,6 +212,8 @@ public final class Tables {
           RANKING_COMPONENT,
           UNIT_IMPROVEMENT,
           REWARD_PROPOSAL,
+          RECAP_RECONCILIATION,
+          RECAP_VARIANT,
           FEED_QUALITY,
           FEED_OUTCOME,
           FEED_FLAG,

@@ -3,6 +3,7 @@ package id.prima.analytics.cli;
 import id.prima.data.Lake;
 import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
+import id.prima.data.silver.RecapSheet;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
 import id.prima.data.silver.ThemeMention;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
-/** What was read of the four feeds that merit rests on, and of the one like them. */
+/** What was read of the four feeds that merit rests on, of themes of suggestions, and of recaps. */
 final class MeritReads {
 
   private final MeritContext context;
@@ -30,6 +31,7 @@ final class MeritReads {
   private final Optional<MeritIngest<StandardEvidence>.Reading> evidence;
   private final Optional<MeritIngest<IntegrityCase>.Reading> integrity;
   private final Optional<MeritIngest<ThemeMention>.Reading> themes;
+  private final Optional<MeritIngest<RecapSheet>.Reading> recaps;
 
   private MeritReads(
       Office office,
@@ -46,6 +48,7 @@ final class MeritReads {
     this.evidence = read(reader, MeritFeed.STANDAR);
     this.integrity = read(reader, MeritFeed.INTEGRITAS);
     this.themes = read(reader, MeritFeed.TEMA_SARAN);
+    this.recaps = read(reader, MeritFeed.REKAP);
   }
 
   private record Reader(
@@ -94,12 +97,14 @@ final class MeritReads {
     write(MeritFeed.STANDAR, evidence, names);
     write(MeritFeed.INTEGRITAS, integrity, names);
     write(MeritFeed.TEMA_SARAN, themes, names);
+    write(MeritFeed.REKAP, recaps, names);
     return new Rows(
         sheets,
         predikat.map(MeritIngest.Reading::rows).orElse(List.of()),
         evidence.map(MeritIngest.Reading::rows).orElse(List.of()),
         integrity.map(MeritIngest.Reading::rows).orElse(List.of()),
-        themes.map(MeritIngest.Reading::rows).orElse(List.of()));
+        themes.map(MeritIngest.Reading::rows).orElse(List.of()),
+        recaps.map(MeritIngest.Reading::rows).orElse(List.of()));
   }
 
   private static <R extends Record> Optional<Segment> write(
@@ -121,11 +126,13 @@ final class MeritReads {
    * @param evidence of service standards
    * @param integrity cases
    * @param themes suggestions by theme
+   * @param recaps recaps made by hand whose period ends with the quarter
    */
   record Rows(
       Optional<Segment> assessments,
       List<PredikatCount> predikat,
       List<StandardEvidence> evidence,
       List<IntegrityCase> integrity,
-      List<ThemeMention> themes) {}
+      List<ThemeMention> themes,
+      List<RecapSheet> recaps) {}
 }

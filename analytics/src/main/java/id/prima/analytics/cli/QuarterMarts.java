@@ -9,6 +9,7 @@ import id.prima.analytics.merit.MeritInput;
 import id.prima.analytics.merit.MeritJob;
 import id.prima.analytics.merit.RankedIndices;
 import id.prima.analytics.predikat.PredikatJob;
+import id.prima.analytics.recap.RecapJob;
 import id.prima.analytics.release.ReleaseDraft;
 import id.prima.analytics.release.Releases;
 import id.prima.analytics.saran.ThemeJob;
@@ -16,6 +17,7 @@ import id.prima.analytics.skm.SkmJob;
 import id.prima.analytics.standar.StandarJob;
 import id.prima.analytics.unit.UnitTree;
 import id.prima.data.Tables;
+import id.prima.data.marts.SkmCell;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.marts.UnitIntegrity;
 import id.prima.data.release.ReleaseId;
@@ -30,6 +32,7 @@ import id.prima.rules.merit.MeritRule;
 import id.prima.rules.merit.Policy;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +115,25 @@ final class QuarterMarts {
             office.ketentuan(),
             office.calendar()),
         draft);
+    RecapJob.run(
+        new RecapJob.Input(
+            quarter,
+            read.merit().recaps(),
+            read.merit().recaps().isEmpty() ? List.of() : cells(skm, earlier.merged()),
+            skm.shown(),
+            office.ketentuan()),
+        draft);
     writeMerit(read, earlier, units, correctionReason, skm, draft);
     return skm;
+  }
+
+  /** The integers of the quarter and of the earlier ones of the semester or year. */
+  private List<SkmCell> cells(SkmJob.Output skm, List<Releases.Published> earlier) {
+    List<SkmCell> cells = new ArrayList<>(skm.cells());
+    for (Releases.Published release : earlier) {
+      cells.addAll(releases.read(spark, release.id(), Tables.SKM_CELL, false));
+    }
+    return cells;
   }
 
   private void writeMerit(

@@ -78,8 +78,10 @@ public final class SkmJob {
    * @param latest date of the latest answer, or null where none is dated
    * @param publicCopy where the public figures come from, or null for this release's own
    * @param cells the integers of the quarter
+   * @param shown the figures of the public copy
    */
-  public record Output(LocalDate latest, Manifest.PublicCopy publicCopy, List<SkmCell> cells) {}
+  public record Output(
+      LocalDate latest, Manifest.PublicCopy publicCopy, List<SkmCell> cells, List<UnitIkm> shown) {}
 
   /** Computes all marts into the draft. */
   public Output run(Input input, ReleaseDraft draft) throws IOException {
@@ -103,17 +105,19 @@ public final class SkmJob {
     write(input, draft, figures);
     PublicHistory history = new PublicHistory(releases, this::read);
     Manifest.PublicCopy publicCopy = publicCopy(input, cells, history);
+    List<UnitIkm> shownIkm;
     if (publicCopy != null && publicCopy.from() != null) {
       keepPublic(input.publicBase(), draft);
+      shownIkm = read(input.publicBase(), Tables.UNIT_IKM, true);
     } else {
       // where the public does not see a correction of an earlier quarter, nor do its roll-ups
       QuarterFigures shown =
           earlierShown.equals(earlier)
               ? figures
               : figures(input, cells, groups, days, earlierShown);
-      writePublic(input, draft, shown, history.of(input.quarter()));
+      shownIkm = writePublic(input, draft, shown, history.of(input.quarter()));
     }
-    return new Output(latest.day, publicCopy, cells);
+    return new Output(latest.day, publicCopy, cells, shownIkm);
   }
 
   /** The figures of the quarter, and together with those of earlier releases. */
@@ -144,7 +148,7 @@ public final class SkmJob {
     draft.write(Tables.UNIT_FUNNEL, figures.funnels().rows(figures.ikm()).iterator());
   }
 
-  private void writePublic(
+  private List<UnitIkm> writePublic(
       Input input, ReleaseDraft draft, QuarterFigures figures, List<PublicHistory.Shown> seen)
       throws IOException {
     LocalDate date = input.quarter().lastDay();
@@ -163,6 +167,7 @@ public final class SkmJob {
     draft.writePublic(Tables.UNIT_FUNNEL, figures.funnels().rows(withInterval));
     draft.writePublic(Tables.UNIT_UNSUR, PublicFigures.unsur(figures.unsur(), shown));
     draft.writePublic(Tables.UNIT_PROFILE, profile(figures, seen, minPeople));
+    return shown;
   }
 
   private static List<UnitProfile> profile(

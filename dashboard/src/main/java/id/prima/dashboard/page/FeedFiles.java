@@ -40,7 +40,7 @@ public record FeedFiles(
    * appraisals are not: how many rows they hold is how many cases there are, and of whom.
    */
   public static final List<String> SHOWN =
-      List.of(SURVEYS, "pengaduan", "berakhlak", "standar", "tema-saran");
+      List.of(SURVEYS, "pengaduan", "berakhlak", "standar", "rekap", "tema-saran");
 
   private static final int FILES = 50;
 

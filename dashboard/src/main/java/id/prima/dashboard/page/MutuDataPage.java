@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param opening what is missing and by when
  * @param only choice of all units or those that miss something
  * @param count how many units the matrix shows, in a sentence
+ * @param recaps recaps made by hand whose figure nothing explains; empty where there are none
  * @param feeds the files by feed, surveys first; other feeds where any was read
  */
 public record MutuDataPage(
@@ -27,12 +29,13 @@ public record MutuDataPage(
     SubmissionMatrix matrix,
     Paging units,
     String matrixCsv,
+    Optional<TableView> recaps,
     List<FeedFiles> feeds)
     implements Page {
 
   /** What its address may say beside the common parameters. */
   public static final String[] PARAMETERS =
-      List.of("hanya", "halaman", "berkas", "pengaduan", "berakhlak", "standar", "tema-saran")
+      List.of("hanya", "halaman", "berkas", "pengaduan", "berakhlak", "standar", "rekap", "tema-saran")
           .toArray(String[]::new);
 
   private static final String PATH = "/mutu-data";
@@ -63,6 +66,7 @@ public record MutuDataPage(
         SubmissionMatrix.of(scene, shown.slice(units.from(), units.to())),
         units,
         scene.links().with(PATH, Map.of("csv", MATRIX, "hanya", only)),
+        RecapTable.of(scene),
         reports.stream()
             .filter(r -> r.size() > 0 || r.feed().equals(FeedFiles.SURVEYS))
             .map(r -> FeedFiles.of(scene, r, list(r), PATH, kept(scene, list(r))))
@@ -119,6 +123,7 @@ public record MutuDataPage(
   public Map<String, TableView> tables() {
     Map<String, TableView> tables = Page.super.tables();
     tables.put(MATRIX, matrix.view());
+    recaps.ifPresent(table -> tables.put(RecapTable.NAME, table));
     feeds.forEach(feed -> tables.putAll(feed.tables()));
     return tables;
   }

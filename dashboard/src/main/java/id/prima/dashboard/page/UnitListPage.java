@@ -194,7 +194,10 @@ public record UnitListPage(
         unit.nama(),
         scene.links().unit(unit.unitId()),
         index ? strips.strip(figure.orElseThrow(), l) : null,
-        figure.map(f -> f.sentence(l)).orElse(l.text("daftar.sent." + row.sent().code())),
+        figure
+            .map(f -> f.sentence(l))
+            .or(() -> recap(scene, unit))
+            .orElse(l.text("daftar.sent." + row.sent().code())),
         index ? l.number(figure.orElseThrow().row().ikm()) : null,
         index ? row.mutu() : null,
         figure.filter(f -> f.certainty() != Figure.Certainty.CLEAR).isPresent(),
@@ -203,6 +206,17 @@ public record UnitListPage(
         index ? WeakestUnsur.brief(scene, row.unsur()) : l.text("number.none"),
         Changes.brief(l, row.change()),
         Changes.tag(row.change()));
+  }
+
+  /** The mark of a unit that sent a recap alone. */
+  private static Optional<String> recap(Scene scene, UnitInfo unit) {
+    return scene
+        .view()
+        .snapshot()
+        .recaps()
+        .find(scene.view().period().toString(), unit.unitId())
+        .filter(row -> !row.hasRows())
+        .map(row -> scene.l().text("daftar.recapOnly", new RecapWords(scene.l()).stated(row)));
   }
 
   private static String respondents(Labels l, Optional<Figure> figure) {

@@ -6,6 +6,7 @@ import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.request.NotFoundException;
 import id.prima.dashboard.snapshot.FigureKey;
 import id.prima.dashboard.snapshot.Population;
+import id.prima.dashboard.snapshot.StaffSnapshot;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.vocab.Period;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param suggestions what respondents suggest; empty where the release holds no theme at all
  * @param cases its complaints; empty where the release holds none at all
  * @param staff what its staff say of it; empty where the release holds no BerAKHLAK figure at all
+ * @param recap its recap made by hand; empty where the viewer may see none
  * @param standards its service standards; empty where the release holds none at all
  * @param data what became of the rows read, and how the bobot agree
  * @param details the statistics
@@ -55,14 +57,24 @@ public record UnitPage(
     Optional<UnitCases> cases,
     Optional<UnitValues> staff,
     Optional<UnitStandards> standards,
+    Optional<UnitRecap> recap,
     List<String> data,
     List<String> details,
     Map<String, TableView> ownTables,
     Optional<String> explanation)
     implements Page {
 
-  /** Makes the page of a unit. */
+  /** Makes the page of a unit as the public sees it. */
   public static UnitPage of(Scene scene, String unitId) {
+    return of(scene, unitId, Optional.empty());
+  }
+
+  /**
+   * Makes the page of a unit.
+   *
+   * @param staffTables the office's own tables, for a viewer who may see those of the unit
+   */
+  public static UnitPage of(Scene scene, String unitId, Optional<StaffSnapshot> staffTables) {
     UnitInfo unit =
         scene
             .view()
@@ -81,6 +93,7 @@ public record UnitPage(
     Optional<UnitCases> cases = UnitCases.of(scene, unit);
     Optional<UnitValues> staff = UnitValues.of(scene, unit, figure);
     Optional<UnitStandards> standards = UnitStandards.of(scene, unit);
+    Optional<UnitRecap> recap = UnitRecap.of(scene, unit, staffTables);
     Layanan layanan = Layanan.of(scene, unit, figure.isPresent());
     Map<String, TableView> tables = new LinkedHashMap<>();
     PeriodTable.of(scene, unitId).ifPresent(t -> tables.put("periode", t));
@@ -92,6 +105,7 @@ public record UnitPage(
     standards
         .filter(s -> !s.layanan().isEmpty())
         .ifPresent(s -> tables.put(UnitStandards.TABLE, s.table()));
+    recap.flatMap(UnitRecap::variants).ifPresent(t -> tables.put(UnitRecap.TABLE, t));
     return new UnitPage(
         unit.nama(),
         UnitHead.of(scene, unit),
@@ -109,6 +123,7 @@ public record UnitPage(
         cases,
         staff,
         standards,
+        recap,
         data(scene, unitId, index),
         index.map(f -> details(scene, unitId, f)).orElse(List.of()),
         tables,

@@ -48,7 +48,8 @@ public final class Snapshot {
           Tables.BERAKHLAK_VALUE,
           Tables.UNIT_STANDAR,
           Tables.LAYANAN_STANDAR,
-          Tables.UNIT_THEME);
+          Tables.UNIT_THEME,
+          Tables.RECAP_RECONCILIATION);
 
   private final ReleaseId id;
   private final Manifest manifest;
@@ -71,6 +72,7 @@ public final class Snapshot {
   private final Berakhlak berakhlak;
   private final Standards standards;
   private final Themes themes;
+  private final Recaps recaps;
   private final Map<Table<?>, List<?>> tables = new HashMap<>();
 
   private Snapshot(Release release) {
@@ -124,6 +126,7 @@ public final class Snapshot {
             rows(Tables.UNIT_STANDAR),
             rows(Tables.LAYANAN_STANDAR));
     this.themes = new Themes(rows(Tables.UNIT_THEME));
+    this.recaps = new Recaps(rows(Tables.RECAP_RECONCILIATION));
   }
 
   /**
@@ -265,6 +268,11 @@ public final class Snapshot {
   /** What suggestions are about; empty in a release made before Prima read them. */
   public Themes themes() {
     return themes;
+  }
+
+  /** The recaps made by hand; empty in a release made before Prima read them. */
+  public Recaps recaps() {
+    return recaps;
   }
 
   /** Rows of which no unit could be told. */

@@ -11,6 +11,7 @@ import id.prima.dashboard.page.MutuDataPage;
 import id.prima.dashboard.page.PengaduanPage;
 import id.prima.dashboard.page.ProblemPage;
 import id.prima.dashboard.page.RingkasanPage;
+import id.prima.dashboard.page.Scene;
 import id.prima.dashboard.page.UnitListPage;
 import id.prima.dashboard.page.UnitPage;
 import id.prima.dashboard.page.UnsurPage;
@@ -182,6 +183,12 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** Every address there is. */
+  /** A unit's page, with the office's own tables for who may see those of the unit. */
+  private static UnitPage unit(Site site, Scene scene, String unitId) {
+    return UnitPage.of(
+        scene, unitId, scene.maySee(unitId) ? Optional.of(site.staff(scene)) : Optional.empty());
+  }
+
   private static void enter(Routes routes, Site site, String base) {
     for (String prefix : List.of(base, base + "/rilis/{release}")) {
       routes.get(
@@ -193,7 +200,7 @@ public final class WebServer implements AutoCloseable {
       routes.get(
           prefix + "/unit/{unit}",
           Access.PUBLIC,
-          site.page((scene, context) -> UnitPage.of(scene, context.pathParam("unit"))));
+          site.page((scene, context) -> unit(site, scene, context.pathParam("unit"))));
       routes.get(
           prefix + "/unsur",
           Access.PUBLIC,

@@ -12,7 +12,7 @@ public enum Reason implements Coded {
   DATE_MISSING(
       "Tanggal kosong dan folder tidak menyebut periode.",
       "Isi tanggal atau periode, atau taruh berkas di folder survei/<unit>/<periode>/ (berakhlak/,"
-          + " kinerja/ demikian juga)."),
+          + " kinerja/, rekap/ demikian juga)."),
   DATE_INVALID("Tanggal tidak dapat dibaca.", "Tulis 2026-07-15 atau 15/07/2026."),
   DATE_FUTURE(
       "Tanggal sesudah hari ini, atau sesudah tanggal berkasnya.",
@@ -50,7 +50,8 @@ public enum Reason implements Coded {
       "Tahun tanggal itu tidak ada di hari-libur.csv, jadi hari kerjanya tidak dapat dihitung.",
       "Tambahkan hari libur tahun itu ke hari-libur.csv (--reference)."),
   SUPERSEDED(
-      "Versi lama laporan, hitungan, komponen atau perkara yang sama; yang terbaru dihitung.",
+      "Versi lama atau salinan laporan, hitungan, komponen, perkara atau rekap yang sama; yang"
+          + " terbaru dihitung.",
       "Tidak perlu apa-apa."),
   SAME_CASE("Laporan yang sama sudah dibaca dari berkas bertanggal sama.", "Tidak perlu apa-apa."),
   ROLE_UNKNOWN(
@@ -109,6 +110,13 @@ public enum Reason implements Coded {
   THEME_MISSING(
       "Saran belum digolongkan: temanya kosong.",
       "Isi kolom tema dengan salah satu tema dari daftar."),
+  NUMBER_INVALID(
+      "NRR atau IKM kosong atau bukan angka.", "Isi angka seperti 3,45 atau 85,43, tanpa rumus."),
+  CATEGORY_UNKNOWN("Kategori mutu tidak dikenal.", "Isi A, B, C atau D, atau kosongkan."),
+  RECAP_CONTRADICTS(
+      "Dua rekap dari unit dan periode yang sama berbeda, dan tanggal berkasnya tidak menentukan yang"
+          + " mana yang baru.",
+      "Hapus yang lama, atau beri tanggal pada nama berkasnya, seperti rekap-2026-10-05.csv."),
   OTHER_PERIOD(
       "Jawaban, laporan atau catatan periode lain.",
       "Tidak perlu apa-apa; dihitung pada periodenya.");

@@ -15,7 +15,9 @@ public enum Feed {
   /** Integrity cases. */
   INTEGRITAS("integritas", "perkara"),
   /** Suggestions of respondents, sorted into themes. */
-  TEMA_SARAN("tema-saran", "saran");
+  TEMA_SARAN("tema-saran", "saran"),
+  /** Summaries of surveys made by hand. */
+  REKAP("rekap", "rekap");
 
   private final String code;
   private final String row;

@@ -81,15 +81,16 @@ public final class HeaderSearch<M> {
   private Found<M> first(TableFormat format, List<RawRow> rows) {
     for (int i = 0; i < rows.size(); i++) {
       RawRow row = rows.get(i);
-      Optional<M> match = layouts.find(row.cells());
-      if (match.isPresent()) {
-        M alone = match.get();
-        M both =
-            i > 0 && rows.get(i - 1).filled() >= TWO_ROW_HEADER
-                ? layouts.find(over(rows.get(i - 1), row)).orElse(alone)
-                : alone;
-        return new Found<>(
-            format, row.number(), layouts.score(both) > layouts.score(alone) ? both : alone);
+      Optional<M> alone = layouts.find(row.cells());
+      Optional<M> both =
+          i > 0 && rows.get(i - 1).filled() >= TWO_ROW_HEADER
+              ? layouts.find(over(rows.get(i - 1), row))
+              : Optional.empty();
+      if (alone.isPresent() || both.isPresent()) {
+        boolean two =
+            both.isPresent()
+                && (alone.isEmpty() || layouts.score(both.get()) > layouts.score(alone.get()));
+        return new Found<>(format, row.number(), two ? both.get() : alone.get());
       }
     }
     return null;
@@ -100,7 +101,7 @@ public final class HeaderSearch<M> {
    */
   private static List<String> over(RawRow upper, RawRow lower) {
     List<String> merged = new ArrayList<>();
-    for (int c = 0; c < lower.cells().size(); c++) {
+    for (int c = 0; c < Math.max(lower.cells().size(), upper.cells().size()); c++) {
       merged.add(lower.cell(c).isEmpty() ? upper.cell(c) : lower.cells().get(c));
     }
     return merged;

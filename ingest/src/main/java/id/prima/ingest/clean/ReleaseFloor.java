@@ -23,10 +23,14 @@ public record ReleaseFloor(Ketentuan ketentuan, Period quarter) {
 
   /**
    * Feeds of which one must tell of the quarter, the first that the office keeps. Standards and
-   * cases hold on for quarters in which nothing happened, and are no reason for a release.
+   * cases hold on for quarters in which nothing happened, and are no reason for a release. Recaps
+   * are where there is nothing else to tell.
    */
   private static final List<Set<Feed>> DECIDING =
-      List.of(Set.of(Feed.SURVEI, Feed.PENGADUAN), Set.of(Feed.BERAKHLAK, Feed.KINERJA));
+      List.of(
+          Set.of(Feed.SURVEI, Feed.PENGADUAN),
+          Set.of(Feed.BERAKHLAK, Feed.KINERJA),
+          Set.of(Feed.REKAP));
 
   /** Why the quarter may not be published; empty where it may. */
   public Optional<String> below(List<IngestReport> reports) {

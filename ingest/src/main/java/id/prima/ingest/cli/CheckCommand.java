@@ -63,7 +63,7 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description =
           "Folder masuk: unit.csv, layanan.csv, target.csv, dan yang ada dari survei/, pengaduan/,"
-              + " berakhlak/, kinerja/, standar/, integritas/, tema-saran/.")
+              + " berakhlak/, kinerja/, standar/, integritas/, rekap/, tema-saran/.")
   private Path in;
 
   @Option(

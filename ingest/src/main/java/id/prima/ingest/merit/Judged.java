@@ -1,6 +1,8 @@
 package id.prima.ingest.merit;
 
 import id.prima.data.silver.Rejection;
+import id.prima.data.vocab.Reason;
+import id.prima.ingest.clean.Feed;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -43,6 +45,13 @@ public sealed interface Judged<R> {
 
     Kept<R> with(List<Part<R>> rest) {
       return new Kept<>(row, unitId, group, subject, asOf, fromFolder, answers, rest);
+    }
+
+    /** The same row of a file as one that is refused beside others. */
+    Refused<R> refused(Feed feed, MeritPlan plan, Reason why) {
+      return new Refused<>(
+          group,
+          new Rejection(feed.code(), plan.facts().sha256(), row, why.code(), null, null, unitId));
     }
   }
 

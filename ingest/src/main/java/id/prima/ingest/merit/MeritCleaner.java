@@ -168,6 +168,22 @@ abstract class MeritCleaner<R extends Record> {
     return date;
   }
 
+  /**
+   * The period of a row: its own, else that of its folder.
+   *
+   * @throws WrongCell if neither says one
+   */
+  final Period period(RawRow row) {
+    String cell = columns.cell(row, "periode");
+    if (!words.isBlank(cell)) {
+      return PeriodText.find(cell)
+          .orElseThrow(() -> unknown(row, Reason.PERIOD_INVALID, "periode", unitOrNull(row)));
+    } else if (plan.folderPeriod() == null) {
+      throw new WrongCell(Reason.DATE_MISSING, columns.header("periode"), null, unitOrNull(row));
+    }
+    return plan.folderPeriod();
+  }
+
   /** Refuses a row for a word that is not known. */
   final WrongCell unknown(RawRow row, Reason reason, String field, String unit) {
     String cell = columns.cell(row, field);

@@ -4,6 +4,7 @@ import id.prima.data.Table;
 import id.prima.data.Tables;
 import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
+import id.prima.data.silver.RecapSheet;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
 import id.prima.data.silver.ThemeMention;
@@ -71,7 +72,20 @@ public final class MeritFeed<R extends Record> {
           List.of(),
           Reason.COUNT_TWICE,
           Reason.SUPERSEDED,
-          ThemeCleaner::counted);
+          ThemeCleaner::counted,
+          null);
+
+  /** Summaries of surveys made by hand, to be compared with the answers. */
+  public static final MeritFeed<RecapSheet> REKAP =
+      new MeritFeed<>(
+          Feed.REKAP,
+          Tables.RECAP_SHEET,
+          RecapCleaner::new,
+          List.of(),
+          Reason.RECAP_CONTRADICTS,
+          Reason.SUPERSEDED,
+          UnaryOperator.identity(),
+          RecapSheet::statement);
 
   private final Feed feed;
   private final Table<R> table;
@@ -80,6 +94,7 @@ public final class MeritFeed<R extends Record> {
   private final Reason twice;
   private final Reason repeated;
   private final UnaryOperator<List<R>> stored;
+  private final UnaryOperator<R> statement;
 
   private MeritFeed(
       Feed feed,
@@ -88,7 +103,7 @@ public final class MeritFeed<R extends Record> {
       List<String> dateFields,
       Reason twice,
       Reason repeated) {
-    this(feed, table, cleaner, dateFields, twice, repeated, UnaryOperator.identity());
+    this(feed, table, cleaner, dateFields, twice, repeated, UnaryOperator.identity(), null);
   }
 
   private MeritFeed(
@@ -98,7 +113,8 @@ public final class MeritFeed<R extends Record> {
       List<String> dateFields,
       Reason twice,
       Reason repeated,
-      UnaryOperator<List<R>> stored) {
+      UnaryOperator<List<R>> stored,
+      UnaryOperator<R> statement) {
     this.feed = feed;
     this.table = table;
     this.cleaner = cleaner;
@@ -106,11 +122,12 @@ public final class MeritFeed<R extends Record> {
     this.twice = twice;
     this.repeated = repeated;
     this.stored = stored;
+    this.statement = statement;
   }
 
   /** All of them, in the order of reports. */
   public static List<MeritFeed<?>> all() {
-    return List.of(BERAKHLAK, KINERJA, STANDAR, INTEGRITAS, TEMA_SARAN);
+    return List.of(BERAKHLAK, KINERJA, STANDAR, INTEGRITAS, REKAP, TEMA_SARAN);
   }
 
   /** Its folder, and the words in which reports speak of it. */
@@ -149,6 +166,14 @@ public final class MeritFeed<R extends Record> {
   /** What is stored of the rows that count, in order of file and row. */
   List<R> stored(List<R> counted) {
     return stored.apply(counted);
+  }
+
+  /**
+   * What a row states, wherever it stands; null where more than one row may speak of a subject, or
+   * the last one decides.
+   */
+  UnaryOperator<R> statement() {
+    return statement;
   }
 
   @Override

@@ -18,7 +18,8 @@ import java.util.List;
  * @param headerRow row of the headers
  * @param columns what the columns mean
  * @param folderUnit name of the folder that may say the unit, or null
- * @param folderPeriod period that a folder says, or null
+ * @param folderPeriod period that a folder says, for a recap also the file's name or the title
+ *     above its table; or null
  * @param fileDate day in the name of the file or a folder, or null
  * @param scale scale of its answers; null where it has none
  * @param cross what an x means: {@code ya} or {@code tidak}; null = nothing that could be told

@@ -103,10 +103,14 @@ public final class MeritPlanner {
         scale == null ? null : new ScaleLook(scale, new ScaledAnswers(scale, words));
     CrossLook crossLook = new CrossLook(words);
     DateOrderVote vote = new DateOrderVote();
+    boolean recap = feed.feed() == Feed.REKAP;
+    RecapLook recapLook = new RecapLook(path, columns);
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
         RawRow row = rows.next();
-        if (row.number() > header.row() && !row.isBlank()) {
+        if (row.number() < header.row()) {
+          recapLook.addTitle(row);
+        } else if (row.number() > header.row() && !row.isBlank()) {
           feed.dateFields().forEach(field -> vote.add(columns.cell(row, field)));
           look(row, columns, scaleLook);
           crossLook.add(row, columns);
@@ -130,6 +134,9 @@ public final class MeritPlanner {
     if (standard) {
       crossLook.remark().ifPresent(remarks::add);
     }
+    if (recap) {
+      recapLook.addRemarks(remarks);
+    }
     LocalDate fileDate = FeedFiles.namedDate(path).orElse(null);
     return new MeritPlan(
         path,
@@ -138,7 +145,7 @@ public final class MeritPlanner {
         header.row(),
         columns,
         folderUnit(path),
-        FeedFiles.folderPeriod(path),
+        recap ? recapLook.period() : FeedFiles.folderPeriod(path),
         fileDate,
         scale,
         standard ? crossLook.meaning() : null,

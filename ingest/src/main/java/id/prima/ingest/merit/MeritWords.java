@@ -39,6 +39,7 @@ final class MeritWords {
     add("terpenuhi", file.fulfilled());
     add("jenis", file.types());
     add("keadaan", file.states());
+    add("mutu", file.mutu());
     file.answers()
         .forEach(
             (top, lists) -> {
@@ -138,5 +139,6 @@ final class MeritWords {
       @JsonProperty("terpenuhi") Map<String, List<String>> fulfilled,
       @JsonProperty("jenis") Map<String, List<String>> types,
       @JsonProperty("keadaan") Map<String, List<String>> states,
+      @JsonProperty("mutu") Map<String, List<String>> mutu,
       @JsonProperty("kantor") Map<String, List<String>> offices) {}
 }

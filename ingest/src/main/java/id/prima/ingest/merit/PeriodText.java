@@ -18,6 +18,34 @@ final class PeriodText {
           Pattern.compile(YEAR),
           Pattern.compile(YEAR + " " + PART + NUMBER),
           Pattern.compile(PART + NUMBER + " " + YEAR));
+  private static final List<Pattern> WITHIN =
+      List.of(
+          Pattern.compile("(?:^| )" + YEAR + " " + PART + NUMBER + "(?: |$)"),
+          Pattern.compile("(?:^| )" + PART + NUMBER + " " + YEAR + "(?: |$)"));
+  private static final Pattern YEAR_WITHIN =
+      Pattern.compile("(?:^| )tahun (?:anggaran )?(?<year>\\d{4})(?: |$)");
+  private static final List<String> MONTH_NAMES =
+      List.of(
+          "januari",
+          "februari",
+          "maret",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "agustus",
+          "september",
+          "oktober",
+          "november",
+          "desember");
+  private static final String MONTH = "(" + String.join("|", MONTH_NAMES) + ")";
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          MONTH.replace("(", "(?<first>")
+              + "(?: (?:s d|sd|sampai|sampai dengan|hingga|dan))? "
+              + MONTH.replace("(", "(?<last>")
+              + " "
+              + YEAR);
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
   private PeriodText() {}
@@ -32,6 +60,40 @@ final class PeriodText {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Finds a period within a title or a name: Rekap SKM Triwulan III Tahun 2026, Semester I 2026,
+   * Juli s.d. September 2026, Tahun 2025; empty where it holds none. A year alone needs its word.
+   */
+  static Optional<Period> findIn(String title) {
+    String text = Words.normalise(title);
+    for (Pattern form : WITHIN) {
+      Matcher m = form.matcher(text);
+      if (m.find()) {
+        return Period.parse(part(m));
+      }
+    }
+    Matcher months = MONTHS.matcher(text);
+    if (months.find()) {
+      return ofMonths(months);
+    }
+    Matcher year = YEAR_WITHIN.matcher(text);
+    return year.find() ? Period.parse(year.group("year")) : Optional.empty();
+  }
+
+  /** The quarter, semester or year that begins and ends with these months. */
+  private static Optional<Period> ofMonths(Matcher m) {
+    int first = MONTH_NAMES.indexOf(m.group("first")) + 1;
+    int last = MONTH_NAMES.indexOf(m.group("last")) + 1;
+    int length = last - first + 1;
+    String year = m.group("year");
+    if (length == 3 && last % 3 == 0) {
+      return Period.parse(year + "-Q" + last / 3);
+    } else if (length == 6 && last % 6 == 0) {
+      return Period.parse(year + "-S" + last / 6);
+    }
+    return length == 12 ? Period.parse(year) : Optional.empty();
   }
 
   private static String part(Matcher m) {

@@ -1,6 +1,5 @@
 package id.prima.ingest.merit;
 
-import id.prima.data.silver.Rejection;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.profile.MeritProfiles;
 import java.time.LocalDate;
@@ -35,7 +34,8 @@ final class Settlement<R extends Record> {
 
   /** The same files with each row as it ends. */
   List<FileRows<R>> settle(List<FileRows<R>> files) {
-    return newest(latestFiles(files.stream().map(this::together).toList()));
+    List<FileRows<R>> together = files.stream().map(this::together).toList();
+    return newest(latestFiles(new OneStatement<>(feed).settle(together)));
   }
 
   /** Rows of a group are refused with the first of them that is. */
@@ -76,16 +76,7 @@ final class Settlement<R extends Record> {
   }
 
   private Judged<R> refused(MeritPlan plan, Judged.Kept<R> row, Reason why) {
-    return new Judged.Refused<>(
-        row.group(),
-        new Rejection(
-            feed.feed().code(),
-            plan.facts().sha256(),
-            row.row(),
-            why.code(),
-            null,
-            null,
-            row.unitId()));
+    return row.refused(feed.feed(), plan, why);
   }
 
   /** Rows of a file that stand or fall together. */

@@ -31,7 +31,8 @@ public final class MeritProfiles {
           "kinerja", List.of("kinerja-baris", "kinerja-lebar", "kinerja-matriks", "kinerja-orang"),
           "standar", List.of("standar-baris", "standar-lebar"),
           "integritas", List.of("integritas-baris"),
-          "tema-saran", List.of("tema-jumlah", "tema-baris"));
+          "tema-saran", List.of("tema-jumlah", "tema-baris"),
+          "rekap", List.of("rekap"));
 
   /** The 21 panduan perilaku in the circular's order: akuntabel_1 and so on. */
   public static final List<String> ITEMS = items();

@@ -127,6 +127,8 @@ final class LandingFolder {
           baris salah berawalan 99. Setiap ekspor LAPOR! berakhir dengan dua baris penutup (summary_row).
           Kolom Nama, Nomor HP, NIK, Saran, dan Isi Laporan berisi data pribadi karangan, juga satu jenis
           baris salah; tidak satu pun boleh tersimpan.
+          Sebagian rekap di rekap/ sengaja tidak mengikuti aturan: bobot 0,11, NRR dibulatkan lebih dahulu,
+          angka yang diketik, jawaban kosong dihitung 0, dan satu unit tanpa jawaban.
           Berkas integritas/perkara.csv tidak berisi baris salah: satu perkara yang ditolak menghentikan rilis.
           """);
     }

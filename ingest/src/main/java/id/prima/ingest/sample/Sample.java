@@ -58,6 +58,7 @@ final class Sample {
             new PredikatFolder(order, units, landing, progress),
             new StandardFolder(order, units, landing, progress),
             new IntegrityFolder(order, units, landing, progress),
+            new RecapFolder(order, periods, units, sizes, landing, progress),
             new SuggestionFolder(order, units, landing, progress));
     office.forEach(folder -> files.addAll(folder.files()));
     landing.begin(order, files);

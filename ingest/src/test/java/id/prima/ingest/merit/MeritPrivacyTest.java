@@ -71,6 +71,12 @@ public class MeritPrivacyTest {
             "nomor,unit_id,periode,tema,saran\n",
             "#,rsud,2026-Q3,Waktu tunggu,#",
             secrets::text));
+        "rekap/rekap.csv",
+        rows(
+            secrets,
+            "petugas,unit_id,periode,u1,u2,u3,u4,u5,u6,u7,u8,u9,l,p,sampel,ikm,kategori,saran\n",
+            "#,rsud,2026-Q3,3,3,3,3,3,3,3,3,3,20,10,30,75.00,C,#",
+            secrets::name));
     return secrets;
   }
 

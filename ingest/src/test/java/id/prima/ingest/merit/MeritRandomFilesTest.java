@@ -88,7 +88,11 @@ class MeritRandomFilesTest {
               "integritas",
               "nomor,unit_id,jenis,keadaan,dibuka_oleh,dibuka,ditutup_oleh,ditutup",
               "7,rsud,pungli,selesai,Inspektorat,2026-01-01,Inspektorat,2026-02-01"),
-          List.of("tema-saran", "nomor,unit_id,periode,tema,saran", "1,rsud,2026-Q3,parkir,jauh"));
+          List.of("tema-saran", "nomor,unit_id,periode,tema,saran", "1,rsud,2026-Q3,parkir,jauh"),
+          List.of(
+              "rekap",
+              "unit_id,periode,u1,u2,u3,u4,u5,u6,u7,u8,u9,sampel,nrr tertimbang,ikm,kategori",
+              "rsud,2026-Q3,3,3.1,3.25,3,3,3,3,3,3,30,3.04,75.97,C"));
 
   @TempDir Path temp;
 
@@ -108,7 +112,11 @@ class MeritRandomFilesTest {
     }
     // one wrong count spoils all of its unit and period, so that one file is left whole
     office.put("kinerja/utuh.csv", "unit_id,periode,predikat,jumlah\ndinkes,2026-Q3,Baik,3\n");
-    int files = -1;
+    // of recaps that differ none counts, so that one is newer than all others
+    office.put(
+        "rekap/utuh-2026-11-29.csv",
+        "unit_id,periode,u1,u2,u3,u4,u5,u6,u7,u8,u9,ikm\ndinkes,2026-Q3,3,3,3,3,3,3,3,3,3,75\n");
+    int files = -2;
     for (MeritReading<?> reading : MeritDesk.of(office).readAll()) {
       files += reading.report().files().size() + reading.report().problems().size();
       long accepted = 0;

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.prima.data.Tables;
 import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
+import id.prima.data.silver.RecapSheet;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
 import id.prima.data.silver.ThemeMention;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.Office;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +151,18 @@ class MeritScenarioTest {
     return lines;
   }
 
+  private static String in(BigDecimal value, int places) {
+    return value.setScale(places, RoundingMode.UNNECESSARY).toPlainString();
+  }
+
+  private static String said(Object value) {
+    return value == null ? "-" : value.toString();
+  }
+
+  private static String said(List<Long> group) {
+    return group.stream().map(MeritScenarioTest::said).collect(Collectors.joining(" "));
+  }
+
   private String line(Record row) {
     if (row instanceof StaffAssessment a) {
       Object[] values = Tables.STAFF_ASSESSMENT.values(a);
@@ -184,6 +199,21 @@ class MeritScenarioTest {
           e.fulfilled() ? "ya" : "tidak",
           e.evidenceOn(),
           e.validUntil());
+    } else if (row instanceof RecapSheet r) {
+      return join(
+          "recap",
+          at(r.sourceFile(), r.sourceRow()),
+          r.period(),
+          r.unitId(),
+          r.nrr().stream().map(n -> in(n, r.nrrPlaces())).collect(Collectors.joining(" ")),
+          r.nrrTertimbang() == null ? "-" : in(r.nrrTertimbang(), r.nrrTertimbangPlaces()),
+          in(r.ikm(), r.ikmPlaces()),
+          said(r.mutu()),
+          said(r.population()),
+          said(r.sample()),
+          said(r.gender()),
+          said(r.education()),
+          said(r.work()));
     }
     if (row instanceof ThemeMention m) {
       return join(

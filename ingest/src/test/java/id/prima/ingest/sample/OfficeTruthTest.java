@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.prima.data.Reference;
 import id.prima.data.silver.IntegrityCase;
 import id.prima.data.silver.PredikatCount;
+import id.prima.data.silver.Rejection;
 import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
 import id.prima.data.vocab.ComponentStatus;
@@ -65,13 +66,18 @@ class OfficeTruthTest {
     return new MeritCheck<>(feed, source, context, (path, rows) -> {}).read(plans);
   }
 
+  /** Each recap ends with the sum of its rows. */
+  private static boolean isTotal(Rejection refused) {
+    return refused.feed().equals("rekap") && refused.code().equals("summary_row");
+  }
+
   @Test
   void of_the_clean_sample_nothing_is_refused() throws IOException {
     for (Period quarter : List.of(clean.periods().get(0), UNTIL)) {
       for (MeritFeed<?> feed : MeritFeed.all()) {
         MeritReading<?> reading = read(feed, clean, quarter);
         assertThat(reading.report().problems()).isEmpty();
-        assertThat(reading.refused()).isEmpty();
+        assertThat(reading.refused()).allMatch(OfficeTruthTest::isTotal);
       }
     }
   }
@@ -82,7 +88,9 @@ class OfficeTruthTest {
     for (MeritFeed<?> feed : MeritFeed.all()) {
       MeritReading<?> reading = read(feed, messy, UNTIL);
       assertThat(reading.report().problems()).isEmpty();
-      reading.refused().forEach(r -> refused.add(r.sourceRow() + " " + r.code()));
+      reading.refused().stream()
+          .filter(r -> !isTotal(r))
+          .forEach(r -> refused.add(r.sourceRow() + " " + r.code()));
     }
 
     assertThat(refused)

@@ -1,0 +1,71 @@
+package id.prima.ingest.merit;
+
+import id.prima.data.vocab.Period;
+import id.prima.ingest.clean.FeedFiles;
+import id.prima.ingest.clean.FileDate;
+import id.prima.ingest.profile.Words;
+import id.prima.ingest.read.RawRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the name of a recap, and the title above its table, say of all its rows. */
+final class RecapLook {
+
+  private static final Pattern NUMBERED = Pattern.compile("(?:.* )?(?:u|unsur) ?0?8");
+  private static final Pattern BARE_YEAR = Pattern.compile("(?:\\D*\\D)?20\\d\\d(?:\\D.*)?");
+
+  private final String path;
+  private final MeritColumns columns;
+  private final List<Period> titles = new ArrayList<>();
+
+  RecapLook(String path, MeritColumns columns) {
+    this.path = path;
+    this.columns = columns;
+  }
+
+  /** Looks at a row above the header. */
+  void addTitle(RawRow row) {
+    for (int c = 0; c < row.cells().size(); c++) {
+      PeriodText.findIn(row.cell(c)).ifPresent(titles::add);
+    }
+  }
+
+  /** The period by folder, else by the file's name, else by the title; null where none says one. */
+  Period period() {
+    Period folder = FeedFiles.folderPeriod(path);
+    return folder != null ? folder : named().or(this::title).orElse(null);
+  }
+
+  /** The shortest period that a title tells: the year often stands in a line of its own. */
+  private Optional<Period> title() {
+    return titles.stream().min((a, b) -> a.kind().compareTo(b.kind()));
+  }
+
+  private Optional<Period> named() {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    Optional<Period> period = PeriodText.findIn(name.replaceFirst("\\.\\w+$", ""));
+    boolean year = period.isEmpty() && FileDate.findIn(name).isEmpty();
+    return year && BARE_YEAR.matcher(name).matches()
+        ? Period.parse(name.replaceFirst("^\\D*(20\\d\\d).*$", "$1"))
+        : period;
+  }
+
+  /** Says what a reader of the report should know. */
+  void addRemarks(List<String> remarks) {
+    Period period = period();
+    if (period != null) {
+      remarks.add("periode " + period.spoken());
+    }
+    title()
+        .filter(t -> !t.equals(period))
+        .ifPresent(t -> remarks.add("judul tabelnya menyebut " + t.spoken()));
+    if (columns.has("sarana")
+        && NUMBERED.matcher(Words.normalise(columns.header("sarana"))).matches()) {
+      remarks.add(
+          "U8 dibaca sebagai sarana dan prasarana, U9 sebagai penanganan pengaduan (urutan"
+              + " formulir)");
+    }
+  }
+}
