@@ -2,6 +2,7 @@ package id.prima.data.marts;
 
 import id.prima.data.Column;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One unit in force in a period of the release, as the office's {@code unit.csv} states it. */
 public record UnitInfo(
@@ -14,4 +15,18 @@ public record UnitInfo(
     @Column(value = "number of staff", nullable = true) Integer jumlahPegawai,
     @Column(value = "first day in force", nullable = true) LocalDate berlakuSejak,
     @Column(value = "last day in force", nullable = true) LocalDate berlakuSampai,
-    @Column(value = "unit that took its place", nullable = true) String digantikanOleh) {}
+    @Column(
+            value = "unit that took its place; where it was split those that did, parted by '; '",
+            nullable = true)
+        String digantikanOleh) {
+
+  /** Stands between the units that took the place of one that was split. */
+  public static final String BETWEEN_SUCCESSORS = "; ";
+
+  /** The units that took its place; none while it is in force or where nothing did. */
+  public List<String> successors() {
+    return digantikanOleh == null
+        ? List.of()
+        : List.of(digantikanOleh.split(BETWEEN_SUCCESSORS, -1));
+  }
+}

@@ -1,6 +1,5 @@
 package id.prima.ingest.landing;
 
-import id.prima.cli.CommandException;
 import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.release.ReleaseJson;
@@ -14,21 +13,20 @@ import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The office's own lists in a landing folder.
  *
  * @param units all rows of {@code unit.csv}; null where the folder has none
+ * @param aliases all rows of {@code unit-alias.csv}; empty where there is none
  * @param layanan all rows of {@code layanan.csv} with their periods; empty where there is none
  * @param targets IKM targets by unit ({@code *} = the whole office) and year
  * @param synthetic whether the folder says that its data are made up
@@ -36,6 +34,7 @@ import java.util.regex.Pattern;
  */
 public record Landing(
     List<UnitInfo> units,
+    List<UnitAlias> aliases,
     List<LayananRow> layanan,
     Map<String, BigDecimal> targets,
     boolean synthetic,
@@ -50,6 +49,8 @@ public record Landing(
   private static final long LAST_YEAR = 2999;
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+  private static final Pattern BETWEEN_IDS = Pattern.compile("[^A-Za-z0-9._-]+");
 
   /**
    * One row of {@code layanan.csv}.
@@ -75,20 +76,21 @@ public record Landing(
     Map<String, BigDecimal> targets = new LinkedHashMap<>();
     LandingCsv.read(source, "target.csv", List.of("unit_id", "tahun", "ikm"))
         .ifPresent(csv -> csv.map(row -> target(row, targets)));
-    Landing landing =
-        new Landing(
-            units,
-            layanan,
-            targets,
-            source.files().contains(SYNTHETIC_MARKER),
-            fingerprint(source));
-    landing.checkUnits();
-    return landing;
+    if (units != null) {
+      UnitCheck.check(units);
+    }
+    return new Landing(
+        units,
+        UnitAliases.read(source, units),
+        layanan,
+        targets,
+        source.files().contains(SYNTHETIC_MARKER),
+        fingerprint(source));
   }
 
   private static String fingerprint(LandingSource source) throws IOException {
     StringBuilder hashes = new StringBuilder();
-    for (String file : List.of("unit.csv", "layanan.csv")) {
+    for (String file : List.of("unit.csv", "layanan.csv", UnitAlias.FILE)) {
       if (source.files().contains(file)) {
         try (InputStream stream = source.open(file)) {
           hashes.append(ReleaseJson.sha256(stream.readAllBytes()));
@@ -124,7 +126,18 @@ public record Landing(
         staff == null ? null : Math.toIntExact(staff),
         row.date("berlaku_sejak"),
         row.date("berlaku_sampai"),
-        row.text("digantikan_oleh"));
+        successors(row));
+  }
+
+  /** One id or several, parted by whatever stands in no id. */
+  private static String successors(Row row) {
+    String cell = row.text("digantikan_oleh");
+    return cell == null
+        ? null
+        : BETWEEN_IDS
+            .splitAsStream(cell)
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.joining(UnitInfo.BETWEEN_SUCCESSORS));
   }
 
   private static LayananRow layanan(Row row) {
@@ -192,48 +205,5 @@ public record Landing(
                         .orElse(null),
                 "harus " + allowed))
         .orElseGet(fallback);
-  }
-
-  /** No unit may stand twice on one day, and no unit may lie below itself. */
-  private void checkUnits() {
-    if (units == null) {
-      return;
-    }
-    Map<String, List<UnitInfo>> byId = new LinkedHashMap<>();
-    units.forEach(u -> byId.computeIfAbsent(u.unitId(), k -> new ArrayList<>()).add(u));
-    for (List<UnitInfo> rows : byId.values()) {
-      for (int i = 0; i < rows.size(); i++) {
-        for (int j = i + 1; j < rows.size(); j++) {
-          if (overlap(rows.get(i), rows.get(j))) {
-            throw CommandException.belowFloor(
-                "unit.csv: unit_id '"
-                    + rows.get(i).unitId()
-                    + "' tercantum dua kali untuk masa yang sama");
-          }
-        }
-      }
-    }
-    for (UnitInfo unit : units) {
-      Set<String> seen = new HashSet<>();
-      for (String above = unit.unitId(); above != null && byId.containsKey(above); ) {
-        if (!seen.add(above)) {
-          throw CommandException.belowFloor(
-              "unit.csv: unit_id '" + unit.unitId() + "' menjadi induk dirinya sendiri");
-        }
-        above = byId.get(above).get(0).indukId();
-      }
-    }
-  }
-
-  private static boolean overlap(UnitInfo a, UnitInfo b) {
-    boolean endsBefore =
-        a.berlakuSampai() != null
-            && b.berlakuSejak() != null
-            && a.berlakuSampai().isBefore(b.berlakuSejak());
-    boolean startsAfter =
-        b.berlakuSampai() != null
-            && a.berlakuSejak() != null
-            && b.berlakuSampai().isBefore(a.berlakuSejak());
-    return !endsBefore && !startsAfter;
   }
 }

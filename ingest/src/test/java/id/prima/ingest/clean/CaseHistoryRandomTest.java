@@ -28,7 +28,7 @@ class CaseHistoryRandomTest {
           QUARTER,
           LocalDate.of(2026, 12, 31),
           QUARTER.firstDay(),
-          UnitDirectory.of(new Landing(null, List.of(), Map.of(), false, ""), QUARTER),
+          UnitDirectory.of(new Landing(null, List.of(), List.of(), Map.of(), false, ""), QUARTER),
           Reference.builtIn().workingCalendar(),
           "");
 
