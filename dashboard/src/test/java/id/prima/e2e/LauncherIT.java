@@ -20,7 +20,7 @@ class LauncherIT {
     List<String> commands =
         Pattern.compile("(?m)^  ([a-z]+)  ").matcher(help).results().map(m -> m.group(1)).toList();
     assertThat(commands)
-        .contains("demo", "sample", "check", "run")
+        .contains("demo", "init", "sample", "check", "run")
         .contains("serve", "export", "releases", "verify", "user", "audit", "test");
     for (String command : commands) {
       if (!command.equals("test")) {

@@ -172,7 +172,8 @@ class ResponseQualityJobTest {
                 new LayananInfo("b", "internal", "Internal", null, "internal", null), null),
             new Landing.LayananRow(
                 new LayananInfo("b", "loket", "Loket", null, "publik", null), null));
-    return LayananDirectory.of(new Landing(List.of(), rows, Map.of(), true, ""), QUARTER);
+    return LayananDirectory.of(
+        new Landing(List.of(), List.of(), rows, Map.of(), true, ""), QUARTER);
   }
 
   private record Written(List<ResponseQuality> rows, String hash) {}

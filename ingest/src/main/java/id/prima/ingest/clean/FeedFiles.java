@@ -24,8 +24,11 @@ public final class FeedFiles {
   /** What may stand between cells. */
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
-  /** What computers leave in folders by themselves. */
-  private static final Set<String> SYSTEM_FILES = Set.of("Thumbs.db", "desktop.ini");
+  /** What a folder says of itself to those who fill it; it is no file of the feed. */
+  public static final String NOTE = "BACA-SAYA.txt";
+
+  /** What computers leave in folders by themselves, and what {@code prima init} leaves there. */
+  private static final Set<String> SYSTEM_FILES = Set.of("Thumbs.db", "desktop.ini", NOTE);
 
   private static final int HEADER_WITHIN_ROWS = 30;
 

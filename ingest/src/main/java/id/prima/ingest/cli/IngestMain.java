@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prima",
     description = "Perintah untuk folder masuk.",
-    subcommands = {CheckCommand.class, PolicyCommand.class, SampleCommand.class})
+    subcommands = {CheckCommand.class, InitCommand.class, PolicyCommand.class, SampleCommand.class})
 public final class IngestMain implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -5,7 +5,7 @@ package id.prima.ingest.landing;
  * Decision Rules in the Fellegi-Sunter Model of Record Linkage, Proceedings of the Section on
  * Survey Research Methods, American Statistical Association (1990), pages 354-359.
  */
-final class JaroWinkler {
+public final class JaroWinkler {
 
   private static final double PREFIX_WEIGHT = 0.1;
   private static final int LONGEST_PREFIX = 4;
@@ -13,7 +13,7 @@ final class JaroWinkler {
   private JaroWinkler() {}
 
   /** Likeness of two words; 1 = the same letters in the same order. */
-  static double similarity(String a, String b) {
+  public static double similarity(String a, String b) {
     if (a.equals(b)) {
       return 1;
     }

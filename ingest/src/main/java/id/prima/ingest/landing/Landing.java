@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 /**
  * The office's own lists in a landing folder.
  *
- * @param units all rows of {@code unit.csv}; null where the folder has none
+ * @param units all rows of {@code unit.csv}; null where the folder has none, or one of headers
+ *     alone
  * @param aliases all rows of {@code unit-alias.csv}; empty where there is none
  * @param layanan all rows of {@code layanan.csv} with their periods; empty where there is none
  * @param targets IKM targets by unit ({@code *} = the whole office) and year
@@ -39,6 +40,27 @@ public record Landing(
     Map<String, BigDecimal> targets,
     boolean synthetic,
     String fingerprint) {
+
+  /** Columns of {@code unit.csv}. */
+  public static final List<String> UNIT_COLUMNS =
+      List.of(
+          "unit_id",
+          "nama",
+          "induk_id",
+          "jenis",
+          "kelompok_banding",
+          "frekuensi",
+          "jumlah_pegawai",
+          "berlaku_sejak",
+          "berlaku_sampai",
+          "digantikan_oleh");
+
+  /** Columns of {@code layanan.csv}. */
+  public static final List<String> LAYANAN_COLUMNS =
+      List.of("unit_id", "layanan_id", "nama", "tarif", "pengguna", "periode", "jumlah_pengguna");
+
+  /** Columns of {@code target.csv}. */
+  public static final List<String> TARGET_COLUMNS = List.of("unit_id", "tahun", "ikm");
 
   /** Its presence says that all data of the folder are made up. */
   public static final String SYNTHETIC_MARKER = "data-contoh.txt";
@@ -65,9 +87,11 @@ public record Landing(
    * @throws id.prima.cli.CommandException naming file, row, column and value if one is wrong
    */
   public static Landing read(LandingSource source) throws IOException {
+    // headers alone say no more than no list: prima init leaves them to be filled
     List<UnitInfo> units =
         LandingCsv.read(source, "unit.csv", List.of("unit_id", "nama"))
             .map(csv -> csv.map(Landing::unit))
+            .filter(rows -> !rows.isEmpty())
             .orElse(null);
     List<LayananRow> layanan =
         LandingCsv.read(source, "layanan.csv", List.of("unit_id"))

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  * The name of a unit as words that can be compared: abbreviations written out, numbers as numbers.
  * Names of an office alone, such as Disdukcapil for a Dinas, are left to {@code unit-alias.csv}.
  */
-final class NameWords {
+public final class NameWords {
 
   /** Longer texts name no unit. */
-  static final int LONGEST = 200;
+  public static final int LONGEST = 200;
 
   private static final Map<String, String> WORD =
       Map.ofEntries(
@@ -127,7 +127,7 @@ final class NameWords {
   }
 
   /** The words of a name in their order: "Kec. Mawar 01" is kecamatan, mawar, 1. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> raw = new ArrayList<>();
     for (String word : joinedLetters(Words.normalise(text).split(" ", -1))) {
       if (ACRONYM_AND_NUMBER.matcher(word).matches()) {
@@ -195,7 +195,7 @@ final class NameWords {
    *
    * @param region words of the office's own region, or null
    */
-  static String loose(List<String> words, List<String> region) {
+  public static String loose(List<String> words, List<String> region) {
     List<String> left = withoutFillers(withoutRegion(words, region));
     for (int i = 1; i < left.size(); i++) {
       if (ROMAN.matcher(left.get(i)).matches()) {
@@ -209,7 +209,8 @@ final class NameWords {
     return String.join(" ", left);
   }
 
-  private static List<String> withoutRegion(List<String> words, List<String> region) {
+  /** The words without the office's own region at their end. */
+  public static List<String> withoutRegion(List<String> words, List<String> region) {
     if (region == null || words.size() <= region.size()) {
       return words;
     }
@@ -225,7 +226,7 @@ final class NameWords {
   }
 
   /** The words without fillers, unless less than two would be left. */
-  static List<String> withoutFillers(List<String> words) {
+  public static List<String> withoutFillers(List<String> words) {
     List<String> left = new ArrayList<>(words);
     left.removeIf(FILLERS::contains);
     return left.size() < 2 ? new ArrayList<>(words) : left;
@@ -251,7 +252,7 @@ final class NameWords {
    * The region whose office this is: the only one that names of units end with; empty where they
    * end with none or with several, as those of a province may.
    */
-  static Optional<List<String>> region(Collection<List<String>> names) {
+  public static Optional<List<String>> region(Collection<List<String>> names) {
     Map<String, List<String>> regions = new TreeMap<>();
     for (List<String> words : names) {
       for (int i = words.size() - 2; i > 0; i--) {

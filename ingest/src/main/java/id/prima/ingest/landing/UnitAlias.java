@@ -2,6 +2,7 @@ package id.prima.ingest.landing;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Another name of a unit, as {@code unit-alias.csv} lists it.
@@ -16,4 +17,8 @@ public record UnitAlias(String alias, String unitId, LocalDate from, LocalDate u
 
   /** The name of the list in a landing folder. */
   public static final String FILE = "unit-alias.csv";
+
+  /** Its columns. */
+  public static final List<String> COLUMNS =
+      List.of("alias", "unit_id", "berlaku_sejak", "berlaku_sampai");
 }
