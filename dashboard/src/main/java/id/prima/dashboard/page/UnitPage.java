@@ -117,7 +117,7 @@ public record UnitPage(
       Scene scene, FigureKey key, Optional<UnitCases> cases, Optional<UnitValues> staff) {
     List<Chart> charts = new ArrayList<>();
     unsurKey(scene, key).ifPresent(k -> charts.add(UnsurChart.of(scene, k, "unsur")));
-    TrendChart.of(scene, quarter -> FigureKey.unit(quarter, key.unitId(), key.population()), "tren")
+    TrendChart.of(scene, UnitLine.of(scene.view(), key.unitId(), key.population()), "tren")
         .ifPresent(charts::add);
     cases.ifPresent(c -> charts.addAll(c.charts()));
     staff.ifPresent(s -> charts.addAll(s.charts()));

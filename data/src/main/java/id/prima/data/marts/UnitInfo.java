@@ -18,15 +18,59 @@ public record UnitInfo(
     @Column(
             value = "unit that took its place; where it was split those that did, parted by '; '",
             nullable = true)
-        String digantikanOleh) {
+        String digantikanOleh,
+    @Column(
+            value =
+                "ids that the unit bore before it was merely renamed, the latest first, parted by"
+                    + " '; '; empty = none; never those of merged or split units",
+            nullable = true)
+        String unitSebelumnya,
+    @Column(
+            value = "names that the unit bore before, the latest first, parted by '; '",
+            nullable = true)
+        String namaSebelumnya) {
 
-  /** Stands between the units that took the place of one that was split. */
-  public static final String BETWEEN_SUCCESSORS = "; ";
+  /** Stands between several units or names in one cell. */
+  public static final String BETWEEN = "; ";
+
+  /** A unit that always bore this name. */
+  public UnitInfo(
+      String unitId,
+      String nama,
+      String indukId,
+      String jenis,
+      String kelompokBanding,
+      String frekuensi,
+      Integer jumlahPegawai,
+      LocalDate berlakuSejak,
+      LocalDate berlakuSampai,
+      String digantikanOleh) {
+    this(
+        unitId,
+        nama,
+        indukId,
+        jenis,
+        kelompokBanding,
+        frekuensi,
+        jumlahPegawai,
+        berlakuSejak,
+        berlakuSampai,
+        digantikanOleh,
+        null,
+        null);
+  }
 
   /** The units that took its place; none while it is in force or where nothing did. */
   public List<String> successors() {
-    return digantikanOleh == null
-        ? List.of()
-        : List.of(digantikanOleh.split(BETWEEN_SUCCESSORS, -1));
+    return parts(digantikanOleh);
+  }
+
+  /** The ids that it bore before it was renamed, the latest first. */
+  public List<String> earlierIds() {
+    return parts(unitSebelumnya);
+  }
+
+  private static List<String> parts(String cell) {
+    return cell == null ? List.of() : List.of(cell.split(BETWEEN, -1));
   }
 }

@@ -104,7 +104,7 @@ public record Landing(
       UnitCheck.check(units);
     }
     return new Landing(
-        units,
+        units == null ? null : Renames.marked(units),
         UnitAliases.read(source, units),
         layanan,
         targets,
@@ -161,7 +161,7 @@ public record Landing(
         : BETWEEN_IDS
             .splitAsStream(cell)
             .filter(id -> !id.isEmpty())
-            .collect(Collectors.joining(UnitInfo.BETWEEN_SUCCESSORS));
+            .collect(Collectors.joining(UnitInfo.BETWEEN));
   }
 
   private static LayananRow layanan(Row row) {

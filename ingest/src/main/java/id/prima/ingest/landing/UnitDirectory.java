@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class UnitDirectory implements Serializable {
     this.span = span;
     this.aliases = new ArrayList<>(landing.aliases());
     List<UnitInfo> all = open ? List.of() : landing.units();
-    this.units = all.stream().filter(unit -> days(unit).overlaps(span)).toList();
+    this.units = latest(all.stream().filter(unit -> days(unit).overlaps(span)).toList());
     this.units.forEach(unit -> ids.add(unit.unitId()));
     for (UnitInfo unit : all) {
       Days days = days(unit);
@@ -89,6 +90,14 @@ public final class UnitDirectory implements Serializable {
   /** What names mean is worked out anew where the directory arrives. */
   private Object readResolve() {
     return new UnitDirectory(this);
+  }
+
+  /** One row per unit: one that changed within the span as it is at its end. */
+  private static List<UnitInfo> latest(List<UnitInfo> rows) {
+    Map<String, UnitInfo> latest = new LinkedHashMap<>();
+    rows.forEach(
+        row -> latest.merge(row.unitId(), row, (a, b) -> days(a).endsBefore(days(b)) ? b : a));
+    return List.copyOf(latest.values());
   }
 
   private static Days days(UnitInfo unit) {
