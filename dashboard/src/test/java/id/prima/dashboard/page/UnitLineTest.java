@@ -10,6 +10,7 @@ import id.prima.data.Tables;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.vocab.Period;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -75,7 +76,7 @@ class UnitLineTest {
         "pengguna",
         "publik",
         "ikm",
-        ikm,
+        new BigDecimal(ikm),
         "mutu",
         "B",
         "respondents",
@@ -91,11 +92,9 @@ class UnitLineTest {
   void a_figure_of_before_stands_under_the_id_of_then() {
     View view = Scenes.of(lake, "2026-Q3").view();
 
-    assertThat(
-            UnitLine.of(view, "baru", Population.USUAL).apply(Period.quarter(2026, 2)).unitId())
+    assertThat(UnitLine.of(view, "baru", Population.USUAL).apply(Period.quarter(2026, 2)).unitId())
         .isEqualTo("lama");
-    assertThat(
-            UnitLine.of(view, "baru", Population.USUAL).apply(Period.quarter(2026, 3)).unitId())
+    assertThat(UnitLine.of(view, "baru", Population.USUAL).apply(Period.quarter(2026, 3)).unitId())
         .isEqualTo("baru");
     assertThat(
             UnitLine.of(view, "gabung", Population.USUAL).apply(Period.quarter(2026, 2)).unitId())
