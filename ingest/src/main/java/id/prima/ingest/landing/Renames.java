@@ -1,10 +1,12 @@
 package id.prima.ingest.landing;
 
 import id.prima.data.marts.UnitInfo;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +18,20 @@ import java.util.stream.Collectors;
  */
 final class Renames {
 
-  private final List<UnitInfo> units;
+  private final Map<String, List<UnitInfo>> byId = new HashMap<>();
+
+  /** Rows of other units by the id of one that took their place. */
+  private final Map<String, List<UnitInfo>> predecessors = new HashMap<>();
 
   private Renames(List<UnitInfo> units) {
-    this.units = units;
+    for (UnitInfo unit : units) {
+      byId.computeIfAbsent(unit.unitId(), id -> new ArrayList<>()).add(unit);
+      for (String successor : unit.successors()) {
+        if (!successor.equals(unit.unitId())) {
+          predecessors.computeIfAbsent(successor, id -> new ArrayList<>()).add(unit);
+        }
+      }
+    }
   }
 
   /** The same rows, each with the ids and names that its unit bore before. */
@@ -61,33 +73,26 @@ final class Renames {
 
   /** What the unit was just before; empty where it was another or none. */
   private Optional<UnitInfo> before(UnitInfo unit) {
-    List<UnitInfo> ended =
-        units.stream().filter(other -> days(other).endsBefore(days(unit))).toList();
     Optional<UnitInfo> itself =
-        ended.stream()
-            .filter(other -> other.unitId().equals(unit.unitId()))
+        byId.get(unit.unitId()).stream()
+            .filter(other -> days(other).endsBefore(days(unit)))
             .max(Comparator.comparing(UnitInfo::berlakuSampai));
     if (itself.isPresent()) {
       return itself;
     }
-    List<UnitInfo> predecessors =
-        units.stream()
-            .filter(other -> !other.unitId().equals(unit.unitId()))
-            .filter(other -> other.successors().contains(unit.unitId()))
-            .toList();
-    boolean one =
-        predecessors.stream().map(UnitInfo::unitId).collect(Collectors.toSet()).size() == 1;
+    List<UnitInfo> before = predecessors.getOrDefault(unit.unitId(), List.of());
+    boolean one = before.stream().map(UnitInfo::unitId).collect(Collectors.toSet()).size() == 1;
     return one
-        ? predecessors.stream()
-            .filter(other -> other.successors().size() == 1 && ended.contains(other))
-            .filter(other -> Objects.equals(last(other.unitId()), other))
+        ? before.stream()
+            .filter(other -> other.successors().size() == 1)
+            .filter(other -> days(other).endsBefore(days(unit)))
+            .filter(other -> other.equals(last(other.unitId())))
             .findFirst()
         : Optional.empty();
   }
 
   private UnitInfo last(String unitId) {
-    return units.stream()
-        .filter(unit -> unit.unitId().equals(unitId))
+    return byId.get(unitId).stream()
         .max(
             Comparator.comparing(
                 UnitInfo::berlakuSampai, Comparator.nullsLast(Comparator.naturalOrder())))

@@ -6,8 +6,10 @@ import id.prima.ingest.landing.LandingCsv.Row;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,8 +23,11 @@ final class UnitAliases {
 
   private record Known(UnitAlias alias, String words, int row) {}
 
+  private final Map<UnitInfo, String> names = new HashMap<>();
+
   private UnitAliases(List<UnitInfo> units) {
     this.units = units;
+    units.forEach(unit -> names.put(unit, words(unit.nama())));
   }
 
   /**
@@ -87,7 +92,7 @@ final class UnitAliases {
         String what =
             other.unitId().toLowerCase(Locale.ROOT).equals(alias.alias().toLowerCase(Locale.ROOT))
                 ? "unit_id"
-                : words(other.nama()).equals(words) ? "nama" : null;
+                : names.get(other).equals(words) ? "nama" : null;
         if (what != null) {
           throw row.wrong(
               "alias",
