@@ -20,7 +20,7 @@ class LauncherIT {
     List<String> commands =
         Pattern.compile("(?m)^  ([a-z]+)  ").matcher(help).results().map(m -> m.group(1)).toList();
     assertThat(commands)
-        .contains("demo", "sample", "check", "run")
+        .contains("demo", "init", "sample", "check", "run")
         .contains("serve", "export", "releases", "verify", "user", "audit", "test");
     for (String command : commands) {
       if (!command.equals("test")) {
@@ -36,6 +36,40 @@ class LauncherIT {
     Prima.Result result = Prima.run();
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err()).contains("Cara pakai");
+  }
+
+  /** The commands that the folder's maker prints are the ones that work next. */
+  @Test
+  void aFolderThatWasMadeFromASurveyIsReadyToBeCheckedAndRun() throws Exception {
+    Path survey = folder.resolve("survei kami.csv");
+    StringBuilder rows = new StringBuilder(Sheets.HEADER.replace("unit_id", "Nama Unit") + "\n");
+    for (int i = 0; i < 20; i++) {
+      rows.append(Sheets.row("Kec. Mawar", "2026-07-" + (10 + i), 3));
+      rows.append(Sheets.row(i % 2 == 0 ? "PKM Melati" : "Puskesmas Melati", "2026-07-15", 4));
+    }
+    Files.writeString(survey, rows);
+    String made =
+        Prima.runIn(
+                folder,
+                Prima.root().resolve("prima").toString(),
+                "init",
+                "--in",
+                "masuk",
+                "--from",
+                survey)
+            .succeeds()
+            .out();
+    assertThat(made).contains("2 unit, ditulis ke unit.csv", "prima check --in masuk --period ");
+    Files.copy(survey, folder.resolve("masuk/survei/survei kami.csv"));
+    Path in = folder.resolve("masuk");
+    assertThat(Prima.run("check", "--in", in, "--period", "2026-Q3").succeeds().out())
+        .contains("       40        40        0", "Dapat dirilis");
+    Path lake = folder.resolve("lake");
+    Prima.run("run", "--in", in, "--period", "2026-Q3", "--lake", lake).succeeds();
+    assertThat(Prima.run("export", "unit_ikm", "--lake", lake).succeeds().rows())
+        .filteredOn(row -> row.get("tingkat").equals("unit"))
+        .extracting(row -> row.get("unit_id") + " " + row.get("ikm"))
+        .containsExactlyInAnyOrder("kec-mawar 75.00", "pkm-melati 100.00");
   }
 
   @Test

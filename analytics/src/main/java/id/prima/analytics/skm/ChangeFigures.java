@@ -36,6 +36,10 @@ final class ChangeFigures {
       return new Cell(
           period.toString(), row.tingkat(), row.unitId(), row.instrumen(), row.pengguna());
     }
+
+    Cell under(String id) {
+      return new Cell(period, tingkat, id, instrumen, pengguna);
+    }
   }
 
   /** The comparisons that one false discovery rate is kept over. */
@@ -65,6 +69,7 @@ final class ChangeFigures {
 
   private final Ketentuan ketentuan;
   private final Method method;
+  private final Map<String, String> renamed;
   private final Map<Cell, UnitIkm> earlier = new HashMap<>();
   private final Map<String, Method> methods = new HashMap<>();
 
@@ -72,10 +77,12 @@ final class ChangeFigures {
    * With nothing earlier yet.
    *
    * @param method by which the release at hand computes
+   * @param renamed ids that a unit bears now by those that it bore before
    */
-  ChangeFigures(Ketentuan ketentuan, Method method) {
+  ChangeFigures(Ketentuan ketentuan, Method method, Map<String, String> renamed) {
     this.ketentuan = ketentuan;
     this.method = method;
+    this.renamed = renamed;
   }
 
   /**
@@ -86,7 +93,13 @@ final class ChangeFigures {
   void add(List<UnitIkm> rows, Method then) {
     for (UnitIkm row : rows) {
       if (isCompared(row)) {
-        earlier.put(Cell.of(row, Period.parse(row.period()).orElseThrow()), row);
+        Cell cell = Cell.of(row, Period.parse(row.period()).orElseThrow());
+        earlier.put(cell, row);
+        // its own row counts, in the quarter in which it had both names
+        boolean unit = row.tingkat().equals(Tingkat.UNIT.code());
+        if (unit && renamed.containsKey(row.unitId())) {
+          earlier.putIfAbsent(cell.under(renamed.get(row.unitId())), row);
+        }
         methods.put(row.period(), then);
       }
     }

@@ -215,7 +215,9 @@ public final class SkmJob {
     Map<Period, List<UnitIkm>> earlier = earlierIkm(input.trend().stream(), publicCopy);
     ChangeFigures changes =
         new ChangeFigures(
-            input.ketentuan(), Method.of(input.ketentuan(), input.quarter().lastDay()));
+            input.ketentuan(),
+            Method.of(input.ketentuan(), input.quarter().lastDay()),
+            renamed(input.units()));
     for (Releases.Published release : input.trend()) {
       List<UnitIkm> rows = earlier.getOrDefault(release.id().period(), List.of());
       changes.add(
@@ -223,6 +225,12 @@ public final class SkmJob {
           Method.of(releases.manifestOf(release.id(), publicCopy)));
     }
     return changes;
+  }
+
+  private static Map<String, String> renamed(List<UnitInfo> units) {
+    Map<String, String> renamed = new HashMap<>();
+    units.forEach(unit -> unit.earlierIds().forEach(id -> renamed.put(id, unit.unitId())));
+    return renamed;
   }
 
   /** Rows whose index and interval both are to be seen. */

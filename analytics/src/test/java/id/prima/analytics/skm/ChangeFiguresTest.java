@@ -9,6 +9,7 @@ import id.prima.rules.Ketentuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class ChangeFiguresTest {
 
   private static List<UnitChange> changes(
       Method method, Method then, List<UnitIkm> earlier, List<UnitIkm> now) {
-    ChangeFigures changes = new ChangeFigures(KETENTUAN, method);
+    ChangeFigures changes = new ChangeFigures(KETENTUAN, method, Map.of("lama", "baru"));
     changes.add(earlier, then);
     return changes.rows(now);
   }
@@ -65,6 +66,23 @@ class ChangeFiguresTest {
                 List.of(Rows.unit(then, "mawar", 100, "80.00")),
                 List.of(Rows.unit(now, "mawar", 100, "80.50"))))
         .isEmpty();
+  }
+
+  @Test
+  void aRenamedUnitIsComparedWithItselfUnderItsEarlierId() {
+    UnitChange change =
+        change(
+            Rows.unit("2026-Q2", "lama", 100, "80.00"), Rows.unit("2026-Q3", "baru", 100, "80.50"));
+    assertThat(change.unitId()).isEqualTo("baru");
+    assertThat(change.difference()).isEqualTo("0.50");
+
+    List<UnitIkm> both =
+        List.of(
+            Rows.unit("2026-Q2", "lama", 100, "80.00"), Rows.unit("2026-Q2", "baru", 50, "79.00"));
+    List<UnitIkm> now = List.of(Rows.unit("2026-Q3", "baru", 100, "80.50"));
+    assertThat(changes(EXACT, EXACT, both, now).get(0).difference()).isEqualTo("1.50");
+    assertThat(changes(EXACT, EXACT, List.of(both.get(1), both.get(0)), now).get(0).difference())
+        .isEqualTo("1.50");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.prima.dashboard.api;
 
+import id.prima.dashboard.page.UnitLine;
 import id.prima.dashboard.request.NotFoundException;
 import id.prima.dashboard.snapshot.FigureKey;
 import id.prima.data.Table;
@@ -126,7 +127,7 @@ final class UnitAnswers {
 
   private static List<FigureAnswers.Point> trend(Call call) {
     String unitId = find(call).unit().unitId();
-    return FigureAnswers.trend(call, q -> FigureKey.unit(q, unitId, call.population()));
+    return FigureAnswers.trend(call, UnitLine.of(call.view(), unitId, call.population()));
   }
 
   private static List<OfUnit> units(Call call) {

@@ -109,9 +109,10 @@ final class TrendChart {
     return new Chart(
         id,
         l.text(
-            "chart.trend",
-            scene.names().period(points.get(0).quarter()),
-            scene.names().period(points.get(points.size() - 1).quarter())),
+                "chart.trend",
+                scene.names().period(points.get(0).quarter()),
+                scene.names().period(points.get(points.size() - 1).quarter()))
+            + renamed(scene, points),
         new Chart.Trend(
             Scales.ikm(values, l), Scales.limits(scene.view().snapshot().bands()), goal, drawn),
         new TableView(
@@ -124,6 +125,24 @@ final class TrendChart {
                 Head.text(l.text("head.mutu"), "mutu"),
                 Head.number(l.text("head.respondents"), "respondents")),
             rows));
+  }
+
+  /** That part of the line is of the same unit under an earlier id, which names it then bore. */
+  private static String renamed(Scene scene, List<Point> points) {
+    List<String> units =
+        points.stream()
+            .flatMap(point -> point.figure().stream())
+            .map(figure -> figure.row().unitId())
+            .distinct()
+            .toList();
+    return units.size() < 2
+        ? ""
+        : scene
+            .view()
+            .snapshot()
+            .unit(units.get(units.size() - 1))
+            .map(unit -> " " + scene.l().text("chart.trend.renamed", unit.namaSebelumnya()))
+            .orElse("");
   }
 
   private static String spoken(Scene scene, Point point) {

@@ -8,7 +8,6 @@ import id.prima.data.vocab.Tingkat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Who a unit is: its period, its kind, the unit above it, what took its place.
@@ -61,11 +60,13 @@ public record UnitHead(String facts, List<Relation> relations, List<Relation> su
     if (unit.berlakuSampai() != null) {
       relations.add(new Relation(l.text("unit.until", l.day(unit.berlakuSampai())), "", null));
     }
-    if (unit.digantikanOleh() != null) {
-      relations.add(to(scene, l.text("unit.replacedBy"), unit.digantikanOleh()));
+    unit.successors().forEach(id -> relations.add(to(scene, l.text("unit.replacedBy"), id)));
+    if (unit.namaSebelumnya() != null) {
+      relations.add(new Relation(l.text("unit.renamed"), unit.namaSebelumnya(), null));
     }
     scene.view().snapshot().units().stream()
-        .filter(other -> Objects.equals(other.digantikanOleh(), unit.unitId()))
+        .filter(other -> other.successors().contains(unit.unitId()))
+        .filter(other -> !other.unitId().equals(unit.unitId()))
         .forEach(other -> relations.add(to(scene, l.text("unit.replaces"), other.unitId())));
     return relations;
   }

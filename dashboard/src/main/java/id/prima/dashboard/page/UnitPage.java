@@ -140,7 +140,7 @@ public record UnitPage(
       Optional<UnitValues> staff) {
     List<Chart> charts = new ArrayList<>();
     unsurKey(scene, key).ifPresent(k -> charts.add(UnsurChart.of(scene, k, "unsur")));
-    TrendChart.of(scene, quarter -> FigureKey.unit(quarter, key.unitId(), key.population()), "tren")
+    TrendChart.of(scene, UnitLine.of(scene.view(), key.unitId(), key.population()), "tren")
         .ifPresent(charts::add);
     suggestions.flatMap(UnitSuggestions::chart).ifPresent(charts::add);
     cases.ifPresent(c -> charts.addAll(c.charts()));

@@ -117,13 +117,13 @@ class ExportCommandTest {
     lake.release("2026-Q4.r1").with(Tables.UNIT, row(Tables.UNIT, "unit_id", "baru")).publish();
     lake.release("2026-Q3.r1").with(Tables.UNIT, row(Tables.UNIT, "unit_id", "lama")).publish();
 
-    assertThat(export("unit").out().lines().skip(1)).containsExactly("baru,x,,,x,x,,,,");
+    assertThat(export("unit").out().lines().skip(1)).containsExactly("baru,x,,,x,x,,,,,,");
     assertThat(export("unit", "--period", "2026-Q3").out().lines().skip(1))
-        .containsExactly("lama,x,,,x,x,,,,");
+        .containsExactly("lama,x,,,x,x,,,,,,");
     assertThat(export("unit", "--period", "2026-S2").out().lines().skip(1))
-        .containsExactly("baru,x,,,x,x,,,,");
+        .containsExactly("baru,x,,,x,x,,,,,,");
     assertThat(export("unit", "--release", "2026-Q3.r1").out().lines().skip(1))
-        .containsExactly("lama,x,,,x,x,,,,");
+        .containsExactly("lama,x,,,x,x,,,,,,");
   }
 
   @Test
@@ -132,7 +132,7 @@ class ExportCommandTest {
     assertThat(export("unit").out())
         .isEqualTo(
             "unit_id,nama,induk_id,jenis,kelompok_banding,frekuensi,jumlah_pegawai,"
-                + "berlaku_sejak,berlaku_sampai,digantikan_oleh\n");
+                + "berlaku_sejak,berlaku_sampai,digantikan_oleh,unit_sebelumnya,nama_sebelumnya\n");
     assertThat(export("unit", "--format", "jsonl").out()).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package id.prima.data.marts;
 
 import id.prima.data.Column;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One unit in force in a period of the release, as the office's {@code unit.csv} states it. */
 public record UnitInfo(
@@ -14,4 +15,62 @@ public record UnitInfo(
     @Column(value = "number of staff", nullable = true) Integer jumlahPegawai,
     @Column(value = "first day in force", nullable = true) LocalDate berlakuSejak,
     @Column(value = "last day in force", nullable = true) LocalDate berlakuSampai,
-    @Column(value = "unit that took its place", nullable = true) String digantikanOleh) {}
+    @Column(
+            value = "unit that took its place; where it was split those that did, parted by '; '",
+            nullable = true)
+        String digantikanOleh,
+    @Column(
+            value =
+                "ids that the unit bore before it was merely renamed, the latest first, parted by"
+                    + " '; '; empty = none; never those of merged or split units",
+            nullable = true)
+        String unitSebelumnya,
+    @Column(
+            value = "names that the unit bore before, the latest first, parted by '; '",
+            nullable = true)
+        String namaSebelumnya) {
+
+  /** Stands between several units or names in one cell. */
+  public static final String BETWEEN = "; ";
+
+  /** A unit that always bore this name. */
+  public UnitInfo(
+      String unitId,
+      String nama,
+      String indukId,
+      String jenis,
+      String kelompokBanding,
+      String frekuensi,
+      Integer jumlahPegawai,
+      LocalDate berlakuSejak,
+      LocalDate berlakuSampai,
+      String digantikanOleh) {
+    this(
+        unitId,
+        nama,
+        indukId,
+        jenis,
+        kelompokBanding,
+        frekuensi,
+        jumlahPegawai,
+        berlakuSejak,
+        berlakuSampai,
+        digantikanOleh,
+        null,
+        null);
+  }
+
+  /** The units that took its place; none while it is in force or where nothing did. */
+  public List<String> successors() {
+    return parts(digantikanOleh);
+  }
+
+  /** The ids that it bore before it was renamed, the latest first. */
+  public List<String> earlierIds() {
+    return parts(unitSebelumnya);
+  }
+
+  private static List<String> parts(String cell) {
+    return cell == null ? List.of() : List.of(cell.split(BETWEEN, -1));
+  }
+}

@@ -16,4 +16,23 @@ public record Rejection(
                 "the wrong cell as read, masked unless it is plainly no personal data; empty = none",
             nullable = true)
         String cell,
-    @Column(value = "unit, where it could be told", nullable = true) String unitId) {}
+    @Column(value = "unit, where it could be told", nullable = true) String unitId,
+    @Column(
+            value =
+                "names of unit.csv that an unknown unit may have meant, at most three, the likeliest"
+                    + " first, parted by '; '; empty = none, or refused for another reason",
+            nullable = true)
+        String nearest) {
+
+  /** A row that is refused for another reason than its unit. */
+  public Rejection(
+      String feed,
+      String sourceFile,
+      int sourceRow,
+      String code,
+      String columnName,
+      String cell,
+      String unitId) {
+    this(feed, sourceFile, sourceRow, code, columnName, cell, unitId, null);
+  }
+}

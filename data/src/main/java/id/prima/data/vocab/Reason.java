@@ -23,8 +23,8 @@ public enum Reason implements Coded {
           + " survei/<unit_id>/."),
   UNIT_UNKNOWN(
       "Unit tidak ada di unit.csv pada periode ini.",
-      "Samakan tulisan dengan unit.csv, atau tambahkan unit itu ke sana; tanpa unit.csv hanya kode"
-          + " unit yang dikenal, nama tidak."),
+      "Samakan tulisan dengan unit.csv, daftarkan ejaan ini di unit-alias.csv, atau tambahkan unit"
+          + " itu ke unit.csv; tanpa unit.csv hanya kode unit yang dikenal, nama tidak."),
   ROW_BROKEN(
       "Jumlah kolom tidak sama dengan judul kolom.",
       "Periksa tanda pemisah dan tanda kutip pada baris ini; mungkin berkas terpotong."),

@@ -186,7 +186,7 @@ public final class AnswerWords {
   }
 
   /** Whether a whole text is an answer of any unsur or a word on respondents, and no name. */
-  boolean isKnown(String text) {
+  public boolean isKnown(String text) {
     return known.contains(Words.normalise(text));
   }
 

@@ -41,6 +41,8 @@ final class ComplaintCleaner {
   private final ComplaintWords words;
   private final SafeCell safe = new SafeCell(AnswerWords.builtIn());
   private final CaseSteps steps;
+
+  /** Unit of the folder, whatever the day; tells the numbers of one register from another's. */
   private final String folderUnit;
   private final String unitOfFile;
   private final int lastNeeded;
@@ -92,7 +94,7 @@ final class ComplaintCleaner {
   }
 
   private CleanedCase judge(RawRow row, CaseId id, DateText received) {
-    String unit = unit(row);
+    String unit = unit(row, received.date());
     CaseSteps.Steps known = steps.read(row, received.date(), second(row, received));
     if (known == null) {
       String cell = columns.cell(row, ComplaintField.STATUS);
@@ -112,7 +114,7 @@ final class ComplaintCleaner {
         && context.isElsewhere(received.date(), surelyClosedBy(known))) {
       return new CleanedCase.Elsewhere(unit);
     } else if (unit == null) {
-      return refuseUnit(row);
+      return refuseUnit(row, received.date());
     } else if (classWrong) {
       return refuse(
           row, Reason.CLASS_UNKNOWN, columns.header(ComplaintField.CLASS), shown(classCell), unit);
@@ -264,30 +266,48 @@ final class ComplaintCleaner {
         .anyMatch(c -> DateText.read(c[received].strip(), plan.dateOrder()).isPresent());
   }
 
-  /**
-   * The row's unit, else the one above it, else the folder's, else the one that sheet or file are
-   * named after, else the only one there is.
-   */
-  private String unit(RawRow row) {
-    for (ComplaintField field : UNITS) {
-      String cell = columns.cell(row, field);
-      if (!words.isBlank(cell)) {
-        return context.units().find(cell);
-      }
-    }
-    return plan.folderUnit() != null ? folderUnit : unitOfFile;
+  /** The field that says the unit: its own, else the one above it; null where neither does. */
+  private ComplaintField unitField(RawRow row) {
+    return UNITS.stream()
+        .filter(field -> !words.isBlank(columns.cell(row, field)))
+        .findFirst()
+        .orElse(null);
   }
 
-  private CleanedCase refuseUnit(RawRow row) {
-    for (ComplaintField field : UNITS) {
-      String cell = columns.cell(row, field);
-      if (!words.isBlank(cell)) {
-        return refuse(row, Reason.UNIT_UNKNOWN, columns.header(field), safe.unit(cell), null);
-      }
+  /** The text that says the unit: the row's, else the folder's; null where neither does. */
+  private String unitText(RawRow row) {
+    ComplaintField field = unitField(row);
+    return field == null ? plan.folderUnit() : columns.cell(row, field);
+  }
+
+  /** The unit that answers for the case now, else the one that sheet or file are named after, else the only one. */
+  private String unit(RawRow row, LocalDate received) {
+    String text = unitText(row);
+    return text == null ? unitOfFile : context.units().findNow(text, received);
+  }
+
+  /** The unit of a row whose day cannot be told. */
+  private String unit(RawRow row) {
+    String text = unitText(row);
+    return text == null ? unitOfFile : context.units().find(text);
+  }
+
+  private CleanedCase refuseUnit(RawRow row, LocalDate received) {
+    String text = unitText(row);
+    if (text == null) {
+      return refuse(row, Reason.UNIT_MISSING, columns.header(ComplaintField.UNIT), null, null);
     }
-    return plan.folderUnit() == null
-        ? refuse(row, Reason.UNIT_MISSING, columns.header(ComplaintField.UNIT), null, null)
-        : refuse(row, Reason.UNIT_UNKNOWN, null, safe.unit(plan.folderUnit()), null);
+    ComplaintField field = unitField(row);
+    return new CleanedCase.Refused(
+        new Rejection(
+            Feed.PENGADUAN.code(),
+            plan.facts().sha256(),
+            row.number(),
+            Reason.UNIT_UNKNOWN.code(),
+            field == null ? null : columns.header(field),
+            safe.unit(text),
+            null,
+            context.units().nearest(text, received)));
   }
 
   /** A wrong status or class, shown only where all its words are of statuses and classes. */

@@ -18,8 +18,12 @@ import java.util.Set;
 /** The files of a feed, and the first look at one of them. */
 public final class FeedFiles {
 
-  /** What computers leave in folders by themselves. */
-  private static final Set<String> SYSTEM_FILES = Set.of("Thumbs.db", "desktop.ini", "__MACOSX");
+  /** What a folder says of itself to those who fill it; it is no file of the feed. */
+  public static final String NOTE = "BACA-SAYA.txt";
+
+  /** What computers leave in folders by themselves, and what {@code prima init} leaves there. */
+  private static final Set<String> SYSTEM_FILES =
+      Set.of("Thumbs.db", "desktop.ini", "__MACOSX", NOTE);
 
   private FeedFiles() {}
 

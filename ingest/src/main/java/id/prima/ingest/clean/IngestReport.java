@@ -174,7 +174,14 @@ public record IngestReport(
         + ": "
         + reason.sentence()
         + " "
-        + reason.remedy();
+        + reason.remedy()
+        + (rejection.nearest() == null ? "" : " (mungkin: " + nearest(rejection) + ")");
+  }
+
+  private static String nearest(Rejection rejection) {
+    return Arrays.stream(rejection.nearest().split("; ", -1))
+        .map(SafeCell::printable)
+        .collect(Collectors.joining("; "));
   }
 
   private static Reason reason(String code) {

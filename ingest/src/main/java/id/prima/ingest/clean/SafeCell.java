@@ -38,18 +38,24 @@ public final class SafeCell {
           "badan",
           "bagian",
           "balai",
+          "bapenda",
           "bappeda",
           "bidang",
           "biro",
+          "bkd",
+          "bkpp",
           "bkpsdm",
           "bpbd",
           "bpjs",
           "bpkad",
           "desa",
+          "dewan",
           "dinas",
           "dinkes",
           "dinsos",
           "dishub",
+          "diskominfo",
+          "dispendukcapil",
           "disdik",
           "disdukcapil",
           "dpmptsp",
@@ -57,29 +63,49 @@ public final class SafeCell {
           "inspektorat",
           "instansi",
           "kantor",
+          "kejaksaan",
           "kec",
           "kecamatan",
           "kel",
           "kelurahan",
           "klinik",
+          "labkesda",
+          "laboratorium",
           "kpp",
           "lapas",
           "layanan",
+          "lembaga",
           "loket",
+          "madrasah",
           "mpp",
+          "mts",
+          "mtsn",
           "opd",
+          "pdam",
           "pelayanan",
           "pengadilan",
           "pkm",
           "polres",
           "polsek",
+          "pusk",
           "puskesmas",
+          "pustu",
+          "rs",
           "rsud",
           "samsat",
           "satpol",
+          "satuan",
+          "sd",
           "sdn",
+          "sekolah",
           "sekretariat",
+          "setda",
+          "setwan",
+          "sma",
           "sman",
+          "smk",
+          "smkn",
+          "smp",
           "smpn",
           "unit",
           "upt",
@@ -114,20 +140,24 @@ public final class SafeCell {
 
   /** A unit cell: kept if it begins as the id or the name of an office does. */
   public String unit(String cell) {
+    return isOffice(cell) ? cell : masked(cell);
+  }
+
+  /** Whether a text is plainly the id or the name of an office, and of nobody. */
+  public static boolean isOffice(String cell) {
     String text = Words.normalise(cell);
     String first = text.split(" ", -1)[0];
     int letters = 0;
     while (letters < first.length() && Character.isLetter(first.charAt(letters))) {
       letters++;
     }
-    boolean office = OFFICE_WORDS.contains(first.substring(0, letters));
+    boolean office =
+        OFFICE_WORDS.contains(first.substring(0, letters)) || text.startsWith("rumah sakit ");
     boolean code = text.equals(first) && letters <= 3 && letters < first.length();
-    boolean kept =
-        (office || code)
-            && cell.length() <= LONGEST
-            && !LONG_NUMBER.matcher(cell).find()
-            && !ADDRESS.matcher(text).matches();
-    return kept ? cell : masked(cell);
+    return (office || code)
+        && cell.length() <= LONGEST
+        && !LONG_NUMBER.matcher(cell).find()
+        && !ADDRESS.matcher(text).matches();
   }
 
   /** Any other cell: its length alone. */

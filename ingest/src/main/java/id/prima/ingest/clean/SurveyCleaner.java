@@ -60,7 +60,6 @@ public final class SurveyCleaner {
   private final SurveyContext context;
   private final AnswerWords words;
   private final SafeCell safe;
-  private final String folderUnit;
   private final String unitOfFile;
   private final RowShape shape;
 
@@ -70,7 +69,6 @@ public final class SurveyCleaner {
     this.context = context;
     this.words = words;
     this.safe = new SafeCell(words);
-    this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
     String named = plan.namedUnit(context.units());
     this.unitOfFile = named != null ? named : context.units().findOnly();
     this.shape = new RowShape(columns.headers().size(), columns.lastUnsurColumn(), plan.format());
@@ -97,13 +95,14 @@ public final class SurveyCleaner {
     } else if (day == null && plan.folderPeriod() == null) {
       return rejectDate(row, Reason.DATE_MISSING, null, null);
     }
-    String unit = unit(row);
     Period quarter = quarter(day);
     if (!quarter.equals(context.quarter())) {
-      return new Cleaned.OtherPeriod(unit);
+      return new Cleaned.OtherPeriod(unit(row));
     }
+    LocalDate meant = day != null && quarter.holds(day) ? day : null;
+    String unit = unit(row, meant);
     if (unit == null) {
-      return rejectUnit(row);
+      return rejectUnit(row, meant);
     }
     return answers(row, unit, quarter, date.orElse(null));
   }
@@ -168,26 +167,43 @@ public final class SurveyCleaner {
     return false;
   }
 
-  /**
-   * The row's unit, else the folder's, else the one that sheet or file are named after, else the
-   * only one there is; null where none is known.
-   */
-  private String unit(RawRow row) {
+  /** The text that says the unit: the row's own, else the folder's; null where neither does. */
+  private String unitText(RawRow row) {
     String cell = columns.cell(row, Field.UNIT);
-    if (!cell.isEmpty()) {
-      return context.units().find(cell);
-    }
-    return plan.folderUnit() != null ? folderUnit : unitOfFile;
+    return cell.isEmpty() ? plan.folderUnit() : cell;
   }
 
-  private Cleaned rejectUnit(RawRow row) {
-    String cell = columns.cell(row, Field.UNIT);
-    if (!cell.isEmpty()) {
-      return reject(row, Reason.UNIT_UNKNOWN, columns.header(Field.UNIT), safe.unit(cell), null);
+  /**
+   * The unit that is said, else the one that sheet or file are named after, else the only one there
+   * is; null where none is known.
+   */
+  private String unit(RawRow row, LocalDate day) {
+    String text = unitText(row);
+    return text == null ? unitOfFile : context.units().find(text, day);
+  }
+
+  /** The same of a row that does not count, whatever its day. */
+  private String unit(RawRow row) {
+    String text = unitText(row);
+    return text == null ? unitOfFile : context.units().find(text);
+  }
+
+  private Cleaned rejectUnit(RawRow row, LocalDate day) {
+    String text = unitText(row);
+    String column = columns.cell(row, Field.UNIT).isEmpty() ? null : columns.header(Field.UNIT);
+    if (text == null) {
+      return reject(row, Reason.UNIT_MISSING, columns.header(Field.UNIT), null, null);
     }
-    return plan.folderUnit() == null
-        ? reject(row, Reason.UNIT_MISSING, columns.header(Field.UNIT), null, null)
-        : reject(row, Reason.UNIT_UNKNOWN, null, safe.unit(plan.folderUnit()), null);
+    return new Cleaned.Rejected(
+        new Rejection(
+            SurveyPlanner.FEED,
+            plan.facts().sha256(),
+            row.number(),
+            Reason.UNIT_UNKNOWN.code(),
+            column,
+            safe.unit(text),
+            null,
+            context.units().nearest(text, day)));
   }
 
   /**

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     description = "Perintah untuk folder masuk.",
     subcommands = {
       CheckCommand.class,
+      InitCommand.class,
       PolicyCommand.class,
       SampleCommand.class,
       SaranCommand.class

@@ -1,6 +1,5 @@
 package id.prima.ingest.landing;
 
-import id.prima.cli.CommandException;
 import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.release.ReleaseJson;
@@ -14,21 +13,21 @@ import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The office's own lists in a landing folder.
  *
- * @param units all rows of {@code unit.csv}; null where the folder has none
+ * @param units all rows of {@code unit.csv}; null where the folder has none, or one of headers
+ *     alone
+ * @param aliases all rows of {@code unit-alias.csv}; empty where there is none
  * @param layanan all rows of {@code layanan.csv} with their periods; empty where there is none
  * @param targets IKM targets by unit ({@code *} = the whole office) and year
  * @param themes themes into which the office sorts suggestions
@@ -37,11 +36,33 @@ import java.util.regex.Pattern;
  */
 public record Landing(
     List<UnitInfo> units,
+    List<UnitAlias> aliases,
     List<LayananRow> layanan,
     Map<String, BigDecimal> targets,
     ThemeDirectory themes,
     boolean synthetic,
     String fingerprint) {
+
+  /** Columns of {@code unit.csv}. */
+  public static final List<String> UNIT_COLUMNS =
+      List.of(
+          "unit_id",
+          "nama",
+          "induk_id",
+          "jenis",
+          "kelompok_banding",
+          "frekuensi",
+          "jumlah_pegawai",
+          "berlaku_sejak",
+          "berlaku_sampai",
+          "digantikan_oleh");
+
+  /** Columns of {@code layanan.csv}. */
+  public static final List<String> LAYANAN_COLUMNS =
+      List.of("unit_id", "layanan_id", "nama", "tarif", "pengguna", "periode", "jumlah_pengguna");
+
+  /** Columns of {@code target.csv}. */
+  public static final List<String> TARGET_COLUMNS = List.of("unit_id", "tahun", "ikm");
 
   /** Its presence says that all data of the folder are made up. */
   public static final String SYNTHETIC_MARKER = "data-contoh.txt";
@@ -52,6 +73,8 @@ public record Landing(
   private static final long LAST_YEAR = 2999;
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+  private static final Pattern BETWEEN_IDS = Pattern.compile("[^A-Za-z0-9._-]+");
 
   /**
    * One row of {@code layanan.csv}.
@@ -66,9 +89,11 @@ public record Landing(
    * @throws id.prima.cli.CommandException naming file, row, column and value if one is wrong
    */
   public static Landing read(LandingSource source) throws IOException {
+    // headers alone say no more than no list: prima init leaves them to be filled
     List<UnitInfo> units =
         LandingCsv.read(source, "unit.csv", List.of("unit_id", "nama"))
             .map(csv -> csv.map(Landing::unit))
+            .filter(rows -> !rows.isEmpty())
             .orElse(null);
     List<LayananRow> layanan =
         LandingCsv.read(source, "layanan.csv", List.of("unit_id"))
@@ -77,21 +102,22 @@ public record Landing(
     Map<String, BigDecimal> targets = new LinkedHashMap<>();
     LandingCsv.read(source, "target.csv", List.of("unit_id", "tahun", "ikm"))
         .ifPresent(csv -> csv.map(row -> target(row, targets)));
-    Landing landing =
-        new Landing(
-            units,
-            layanan,
-            targets,
-            ThemeDirectory.read(source),
-            source.files().contains(SYNTHETIC_MARKER),
-            fingerprint(source));
-    landing.checkUnits();
-    return landing;
+    if (units != null) {
+      UnitCheck.check(units);
+    }
+    return new Landing(
+        units == null ? null : Renames.marked(units),
+        UnitAliases.read(source, units),
+        layanan,
+        targets,
+        ThemeDirectory.read(source),
+        source.files().contains(SYNTHETIC_MARKER),
+        fingerprint(source));
   }
 
   private static String fingerprint(LandingSource source) throws IOException {
     StringBuilder hashes = new StringBuilder();
-    for (String file : List.of("unit.csv", "layanan.csv", ThemeDirectory.FILE)) {
+    for (String file : List.of("unit.csv", "layanan.csv", UnitAlias.FILE, ThemeDirectory.FILE)) {
       Optional<String> found = LandingCsv.find(source, file);
       if (found.isPresent()) {
         try (InputStream stream = source.open(found.get())) {
@@ -128,7 +154,18 @@ public record Landing(
         staff == null ? null : Math.toIntExact(staff),
         row.date("berlaku_sejak"),
         row.date("berlaku_sampai"),
-        row.text("digantikan_oleh"));
+        successors(row));
+  }
+
+  /** One id or several, parted by whatever stands in no id. */
+  private static String successors(Row row) {
+    String cell = row.text("digantikan_oleh");
+    return cell == null
+        ? null
+        : BETWEEN_IDS
+            .splitAsStream(cell)
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.joining(UnitInfo.BETWEEN));
   }
 
   private static LayananRow layanan(Row row) {
@@ -196,48 +233,5 @@ public record Landing(
                         .orElse(null),
                 "harus " + allowed))
         .orElseGet(fallback);
-  }
-
-  /** No unit may stand twice on one day, and no unit may lie below itself. */
-  private void checkUnits() {
-    if (units == null) {
-      return;
-    }
-    Map<String, List<UnitInfo>> byId = new LinkedHashMap<>();
-    units.forEach(u -> byId.computeIfAbsent(u.unitId(), k -> new ArrayList<>()).add(u));
-    for (List<UnitInfo> rows : byId.values()) {
-      for (int i = 0; i < rows.size(); i++) {
-        for (int j = i + 1; j < rows.size(); j++) {
-          if (overlap(rows.get(i), rows.get(j))) {
-            throw CommandException.belowFloor(
-                "unit.csv: unit_id '"
-                    + rows.get(i).unitId()
-                    + "' tercantum dua kali untuk masa yang sama");
-          }
-        }
-      }
-    }
-    for (UnitInfo unit : units) {
-      Set<String> seen = new HashSet<>();
-      for (String above = unit.unitId(); above != null && byId.containsKey(above); ) {
-        if (!seen.add(above)) {
-          throw CommandException.belowFloor(
-              "unit.csv: unit_id '" + unit.unitId() + "' menjadi induk dirinya sendiri");
-        }
-        above = byId.get(above).get(0).indukId();
-      }
-    }
-  }
-
-  private static boolean overlap(UnitInfo a, UnitInfo b) {
-    boolean endsBefore =
-        a.berlakuSampai() != null
-            && b.berlakuSejak() != null
-            && a.berlakuSampai().isBefore(b.berlakuSejak());
-    boolean startsAfter =
-        b.berlakuSampai() != null
-            && a.berlakuSejak() != null
-            && b.berlakuSampai().isBefore(a.berlakuSejak());
-    return !endsBefore && !startsAfter;
   }
 }

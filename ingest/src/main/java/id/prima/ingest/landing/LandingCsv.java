@@ -199,6 +199,11 @@ final class LandingCsv {
       return this;
     }
 
+    /** Row as a spreadsheet numbers it. */
+    int number() {
+      return raw.number();
+    }
+
     /** The cell, or null where it is empty. */
     String text(String column) {
       Integer c = columns.get(column);

@@ -36,11 +36,16 @@ final class IntegrityCleaner extends MeritCleaner<IntegrityCase> {
         .anyMatch(field -> !words.isBlank(columns.cell(row, field)));
   }
 
-  /** A case of a unit that was merged follows it: it could else let the new unit pass. */
-  private Optional<String> successor(RawRow row) {
-    String cell = columns.cell(row, "unit");
-    String before = context.everUnits().find(words.isBlank(cell) ? plan.folderUnit() : cell);
-    return Optional.ofNullable(context.everUnits().successor(before, context.units()));
+  /**
+   * A case of a unit that was merged follows it: it could else let the new unit pass. Of a unit
+   * that was split somebody must say which of those that took its place it follows.
+   */
+  private Optional<String> successor(RawRow row, LocalDate opened) {
+    String text = unitText(row);
+    if (context.units().isSplitNow(text, opened)) {
+      throw unknownUnit(row, text, null);
+    }
+    return Optional.ofNullable(context.units().findNow(unitText(row), opened));
   }
 
   @Override
@@ -54,7 +59,7 @@ final class IntegrityCleaner extends MeritCleaner<IntegrityCase> {
     if (later || ofLaterFile) {
       return new Judged.Elsewhere<>(row.number(), unitOrNull(row));
     }
-    Optional<String> unit = unit(row).or(() -> successor(row));
+    Optional<String> unit = unit(row, opened).or(() -> successor(row, opened));
     if (unit.isEmpty()) {
       return elsewhere(row, unit);
     }

@@ -75,6 +75,7 @@ abstract class MeritCleaner<R extends Record> {
     private final transient String cell;
     private final transient String unit;
     private transient String group;
+    private transient String nearest;
 
     WrongCell(Reason reason, String column, String cell, String unit) {
       super(reason.code(), null, false, false);
@@ -82,6 +83,12 @@ abstract class MeritCleaner<R extends Record> {
       this.column = column;
       this.cell = cell;
       this.unit = unit;
+    }
+
+    /** The same, with the names that an unknown unit may have meant. */
+    WrongCell near(String names) {
+      this.nearest = names;
+      return this;
     }
 
     /** The same, of a row that stands or falls with others. */
@@ -100,36 +107,45 @@ abstract class MeritCleaner<R extends Record> {
     return false;
   }
 
+  /** The text that says the unit: the row's own, else the folder's; null where neither does. */
+  final String unitText(RawRow row) {
+    String cell = columns.cell(row, "unit");
+    return words.isBlank(cell) ? plan.folderUnit() : cell;
+  }
+
   /**
    * The unit in force that a row is of: its own, else the folder's, else the one that sheet or file
    * are named after, else the only one there is; empty where it is of one that was in force at
    * another time.
    *
+   * @param day day of which the row speaks; null = not said
    * @throws WrongCell if it names none
    */
-  final Optional<String> unit(RawRow row) {
-    String cell = columns.cell(row, "unit");
-    boolean own = !words.isBlank(cell);
-    String text = own ? cell : plan.folderUnit();
-    String unit = text == null ? unitOfFile : context.units().find(text);
+  final Optional<String> unit(RawRow row, LocalDate day) {
+    String text = unitText(row);
+    String unit = text == null ? unitOfFile : context.units().find(text, day);
     if (unit != null) {
       return Optional.of(unit);
-    } else if (text != null && context.everUnits().find(text) != null) {
-      return Optional.empty();
     } else if (text == null) {
       throw new WrongCell(Reason.UNIT_MISSING, columns.header("unit"), null, null);
+    } else if (context.units().isSplit(text, day) || context.everUnits().find(text) == null) {
+      throw unknownUnit(row, text, day);
     }
-    throw new WrongCell(
-        Reason.UNIT_UNKNOWN, own ? columns.header("unit") : null, safe.unit(text), null);
+    return Optional.empty();
   }
 
-  /** The unit of a row where it can be told, else null. */
+  /** Refuses a row for a unit that is not known, or of which nobody can tell who follows it. */
+  final WrongCell unknownUnit(RawRow row, String text, LocalDate day) {
+    boolean own = !words.isBlank(columns.cell(row, "unit"));
+    return new WrongCell(
+            Reason.UNIT_UNKNOWN, own ? columns.header("unit") : null, safe.unit(text), null)
+        .near(context.units().nearest(text, day));
+  }
+
+  /** The unit of a row that does not count, where it can be told; else null. */
   final String unitOrNull(RawRow row) {
-    try {
-      return unit(row).orElse(null);
-    } catch (WrongCell e) {
-      return null;
-    }
+    String text = unitText(row);
+    return text == null ? unitOfFile : context.units().find(text);
   }
 
   /**
@@ -241,6 +257,7 @@ abstract class MeritCleaner<R extends Record> {
         wrong.reason.code(),
         wrong.column,
         wrong.cell,
-        wrong.unit);
+        wrong.unit,
+        wrong.nearest);
   }
 }

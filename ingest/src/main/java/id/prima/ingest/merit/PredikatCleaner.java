@@ -54,7 +54,7 @@ final class PredikatCleaner extends MeritCleaner<PredikatCount> {
     if (!context.isInWindow(period)) {
       return new Judged.Elsewhere<>(row.number(), unitOrNull(row));
     }
-    Optional<String> unit = unit(row);
+    Optional<String> unit = unit(row, period.equals(context.quarter()) ? null : period.lastDay());
     if (unit.isEmpty()) {
       return elsewhere(row, unit);
     }

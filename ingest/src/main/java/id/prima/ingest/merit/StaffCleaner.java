@@ -62,13 +62,21 @@ final class StaffCleaner extends MeritCleaner<StaffAssessment> {
     if (!context.isInWindow(quarter)) {
       return new Judged.Elsewhere<>(row.number(), unitOrNull(row));
     }
-    Optional<String> unit = unit(row);
+    Optional<String> unit = unit(row, day(quarter, date));
     if (unit.isEmpty()) {
       return elsewhere(row, unit);
     }
     boolean fromFolder = plan.folderPeriod() != null && date != null && !quarter.holds(date);
     Sheet sheet = new Sheet(unit.get(), quarter, date, fromFolder, role(row, unit.get()));
     return isLong ? answer(row, sheet) : sheet(row, sheet);
+  }
+
+  /** The day on which a row's unit bore its name; null = some day of the quarter computed. */
+  private LocalDate day(Period quarter, LocalDate date) {
+    if (date != null && quarter.holds(date)) {
+      return date;
+    }
+    return quarter.equals(context.quarter()) ? null : quarter.lastDay();
   }
 
   /** The quarter a row counts for; a folder's period wins over a date outside it. */

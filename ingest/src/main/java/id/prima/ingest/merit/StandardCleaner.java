@@ -54,7 +54,7 @@ final class StandardCleaner extends MeritCleaner<StandardEvidence> {
     if (later) {
       return new Judged.Elsewhere<>(row.number(), unitOrNull(row));
     }
-    Optional<String> unit = unit(row);
+    Optional<String> unit = unit(row, asOf);
     if (unit.isEmpty()) {
       return elsewhere(row, unit);
     }

@@ -2,6 +2,7 @@ package id.prima.ingest.sample;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.prima.data.vocab.Period;
+import id.prima.ingest.landing.Landing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,22 +11,6 @@ import java.util.Locale;
 
 /** What an office tells about itself: unit.csv, layanan.csv, target.csv. */
 final class MasterFiles {
-
-  static final List<String> UNIT_HEADER =
-      List.of(
-          "unit_id",
-          "nama",
-          "induk_id",
-          "jenis",
-          "kelompok_banding",
-          "frekuensi",
-          "jumlah_pegawai",
-          "berlaku_sejak",
-          "berlaku_sampai",
-          "digantikan_oleh");
-  static final List<String> LAYANAN_HEADER =
-      List.of("unit_id", "layanan_id", "nama", "tarif", "pengguna", "periode", "jumlah_pengguna");
-  static final List<String> TARGET_HEADER = List.of("unit_id", "tahun", "ikm");
 
   private static final LocalDate SINCE = LocalDate.of(2016, 1, 1);
 
@@ -44,7 +29,7 @@ final class MasterFiles {
     LocalDate first = periods.get(0).firstDay();
     String since = (first.isBefore(SINCE) ? first : SINCE).toString();
     try (CsvWriter csv = Csv.open(file)) {
-      csv.writeRecord(UNIT_HEADER);
+      csv.writeRecord(Landing.UNIT_COLUMNS);
       for (SampleUnit unit : units) {
         csv.writeRecord(
             unit.id(),
@@ -66,7 +51,7 @@ final class MasterFiles {
   long writeLayanan(Path file, Sizes sizes) throws IOException {
     long rows = 0;
     try (CsvWriter csv = Csv.open(file)) {
-      csv.writeRecord(LAYANAN_HEADER);
+      csv.writeRecord(Landing.LAYANAN_COLUMNS);
       for (int u = 0; u < units.size(); u++) {
         SampleUnit unit = units.get(u);
         for (int l = 0; l < unit.layanan().size(); l++) {
@@ -123,7 +108,7 @@ final class MasterFiles {
   long writeTargets(Path file) throws IOException {
     long rows = 0;
     try (CsvWriter csv = Csv.open(file)) {
-      csv.writeRecord(TARGET_HEADER);
+      csv.writeRecord(Landing.TARGET_COLUMNS);
       int first = periods.get(0).year();
       for (int year = first; year <= order.until().year(); year++) {
         // Targets rise by half a point a year towards the last one.

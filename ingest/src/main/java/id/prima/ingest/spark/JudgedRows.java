@@ -57,7 +57,7 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
   static final String KEY = "row_key";
 
   private static final long REPORT_EVERY = 1_000;
-  private static final int OWN_COLUMNS = 8;
+  private static final int OWN_COLUMNS = 9;
 
   private final int columns;
   private final int fileColumn;
@@ -93,7 +93,8 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
         .add("feed", DataTypes.StringType, true)
         .add("code", DataTypes.StringType, true)
         .add("column_name", DataTypes.StringType, true)
-        .add("cell", DataTypes.StringType, true);
+        .add("cell", DataTypes.StringType, true)
+        .add("nearest", DataTypes.StringType, true);
   }
 
   @Override
@@ -123,6 +124,7 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
     values[columns + 5] = rejection.code();
     values[columns + 6] = rejection.columnName();
     values[columns + 7] = rejection.cell();
+    values[columns + 8] = rejection.nearest();
     return RowFactory.create(values);
   }
 

@@ -36,7 +36,7 @@ final class MergedCases implements FlatMapFunction<Iterator<Row>, Row> {
   static final String NEWS = "news";
 
   private static final int SILVER_COLUMNS = Tables.COMPLAINT.columns().size();
-  private static final int OWN_COLUMNS = 7;
+  private static final int OWN_COLUMNS = 8;
   private static final int FILE = silverColumn("source_file");
   private static final int ROW = silverColumn("source_row");
   private static final int UNIT = silverColumn("unit_id");
@@ -66,7 +66,8 @@ final class MergedCases implements FlatMapFunction<Iterator<Row>, Row> {
         .add(NEWS, DataTypes.BooleanType, false)
         .add("feed", DataTypes.StringType, true)
         .add("column_name", DataTypes.StringType, true)
-        .add("cell", DataTypes.StringType, true);
+        .add("cell", DataTypes.StringType, true)
+        .add("nearest", DataTypes.StringType, true);
   }
 
   @Override
@@ -131,6 +132,7 @@ final class MergedCases implements FlatMapFunction<Iterator<Row>, Row> {
           values[SILVER_COLUMNS + 4] = rejection.feed();
           values[SILVER_COLUMNS + 5] = rejection.columnName();
           values[SILVER_COLUMNS + 6] = rejection.cell();
+          values[SILVER_COLUMNS + 7] = rejection.nearest();
         }
         ready.add(RowFactory.create(values));
       }

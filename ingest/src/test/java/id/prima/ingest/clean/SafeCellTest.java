@@ -58,7 +58,15 @@ class SafeCellTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"unit-tidak-terdaftar", "Puskesmas Mawar", "u07", "OPD12", "Dinas <b>X</b>"})
+      strings = {
+        "unit-tidak-terdaftar",
+        "Puskesmas Mawar",
+        "u07",
+        "OPD12",
+        "Dinas <b>X</b>",
+        "Rumah Sakit Umum",
+        "SD Negeri 7"
+      })
   void a_unit_that_is_shown(String cell) {
     assertThat(SAFE.unit(cell)).isEqualTo(cell);
   }

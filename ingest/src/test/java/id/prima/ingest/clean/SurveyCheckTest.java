@@ -274,4 +274,79 @@ class SurveyCheckTest {
         .isInstanceOf(FileTally.LostRowsException.class)
         .hasMessage("survei/rsud/x.csv: dibaca 1 baris, tetapi yang tercatat 0");
   }
+
+  private static final String NAMED = HEADER.replace("No,", "Unit,");
+
+  private static String of(String unit, String date) {
+    return GOOD_ROW.replace("1,2026-07-15", unit + "," + date);
+  }
+
+  @Test
+  void an_unknown_unit_is_refused_with_the_names_that_may_be_meant() throws IOException {
+    office.put("unit.csv", "unit_id,nama\nm,Puskesmas Melati\nk,Kecamatan Mawar\n");
+    office.put(
+        "survei/x.csv", NAMED + of("PKM Melati", "2026-07-15") + of("Pusk Melt", "2026-07-15"));
+    office.put("survei/entah/y.csv", HEADER + GOOD_ROW);
+
+    assertThat(office.check().lines())
+        .anyMatch(
+            line ->
+                line.startsWith("             baris 3 kolom 'Unit' isi 'Pusk Melt': Unit tidak ada")
+                    && line.endsWith(" (mungkin: Puskesmas Melati; Kecamatan Mawar)"))
+        .anyMatch(
+            line ->
+                line.startsWith("             baris 2 isi '(disamarkan, 5 huruf)': Unit tidak ada")
+                    && line.endsWith(" (mungkin: Kecamatan Mawar; Puskesmas Melati)"));
+  }
+
+  @Test
+  void renamed_merged_and_split_units_keep_their_history() throws IOException {
+    office.put(
+        "unit.csv",
+        """
+        unit_id,nama,berlaku_sejak,berlaku_sampai,digantikan_oleh
+        lama,Puskesmas Anggrek,,2026-08-14,baru
+        baru,Puskesmas Bougenvil,2026-08-15,,
+        timur,Kelurahan Timur,,2026-08-14,gabung
+        barat,Kelurahan Barat,,2026-08-14,gabung
+        gabung,Kelurahan Sejahtera,2026-08-15,,
+        besar,Kecamatan Besar,,2026-08-14,utara selatan
+        utara,Kecamatan Besar Utara,2026-08-15,,
+        selatan,Kecamatan Besar Selatan,2026-08-15,,
+        """);
+    office.put(
+        "survei/x.csv",
+        NAMED
+            + of("PKM Anggrek", "2026-08-14")
+            + of("PKM Anggrek", "2026-08-15")
+            + of("PKM Bougenvil", "2026-09-01")
+            + of("Kel. Timur", "2026-08-01")
+            + of("Kel. Timur", "2026-09-02")
+            + of("Kel. Barat", "2026-09-03")
+            + of("Kec. Besar", "2026-08-02")
+            + of("Kec. Besar", "2026-09-04"));
+
+    IngestReport report = office.check();
+
+    assertThat(report.outcomes())
+        .extracting(o -> o.unitId() + " " + o.outcome() + " " + o.rows())
+        .containsExactlyInAnyOrder(
+            "lama accepted 1",
+            "baru accepted 2",
+            "timur accepted 1",
+            "gabung accepted 2",
+            "besar accepted 1",
+            "null rejected 1");
+    assertThat(report.examples())
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.sourceRow()).isEqualTo(9);
+              assertThat(refused.code()).isEqualTo("unit_unknown");
+              assertThat(refused.nearest())
+                  .isEqualTo("Kecamatan Besar Selatan; Kecamatan Besar Utara");
+            });
+    assertThat(String.join("\n", report.lines()))
+        .contains("(mungkin: Kecamatan Besar Selatan; Kecamatan Besar Utara)");
+  }
 }

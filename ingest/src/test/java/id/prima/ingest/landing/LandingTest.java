@@ -54,6 +54,9 @@ class LandingTest {
         "unit.csv | unit_id,nama,induk_id\\na,A,a | unit.csv: unit_id 'a' menjadi induk dirinya sendiri",
         "unit.csv | unit_id,nama\\na,Dinas A, Kabupaten B | unit.csv baris 2: ada isi di luar judul kolom; beri tanda kutip",
         "unit.csv | unit_id,nama\\na,\"A | unit.csv: tidak dapat dibaca sesudah baris 1: tanda kutip",
+        "unit.csv | unit_id,nama,berlaku_sampai,digantikan_oleh\\na,A,2026-06-30,x | unit.csv: unit_id 'a' digantikan_oleh 'x', yang tidak ada di kolom unit_id",
+        "unit.csv | unit_id,nama,berlaku_sampai,digantikan_oleh\\na,A,2026-06-30,a | unit.csv: unit_id 'a' digantikan_oleh dirinya sendiri",
+        "unit.csv | unit_id,nama,digantikan_oleh\\na,A,b\\nb,B, | unit.csv: unit_id 'a' digantikan_oleh 'b', tetapi berlaku_sampai belum diisi",
         "layanan.csv | nama\\nX | layanan.csv: tidak ada kolom unit_id",
         "layanan.csv | unit_id,tarif\\na,murah | layanan.csv baris 2 kolom tarif: 'murah', harus gratis atau diatur",
         "layanan.csv | unit_id,pengguna\\na,semua | layanan.csv baris 2 kolom pengguna: 'semua', harus publik atau internal",
@@ -125,6 +128,7 @@ class LandingTest {
 
     assertThat(units.find("baru")).isEqualTo("a");
     assertThat(units.find("lama")).isNull();
+    assertThat(units.find("lama", null)).isEqualTo("a");
     assertThat(units.findOnly()).isEqualTo("a");
   }
 

@@ -13,6 +13,7 @@ import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Tarif;
 import id.prima.data.vocab.Unsur;
+import id.prima.ingest.landing.Landing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,7 +128,7 @@ class SampleTest {
   void units_form_a_tree_in_the_vocabulary() throws IOException {
     Set<String> seen = new HashSet<>(Set.of(""));
     for (NamedCsvRecord row : Samples.read(clean.resolve("unit.csv"))) {
-      assertThat(row.getHeader()).isEqualTo(MasterFiles.UNIT_HEADER);
+      assertThat(row.getHeader()).isEqualTo(Landing.UNIT_COLUMNS);
       assertThat(seen).contains(row.getField("induk_id"), row.getField("digantikan_oleh"));
       assertThat(seen.add(row.getField("unit_id"))).isTrue();
       assertThat(row.getField("unit_id")).matches("[a-z0-9-]+");
@@ -143,7 +144,7 @@ class SampleTest {
     Set<String> internal = new HashSet<>();
     Set<String> tarif = new HashSet<>();
     for (NamedCsvRecord row : Samples.read(clean.resolve("layanan.csv"))) {
-      assertThat(row.getHeader()).isEqualTo(MasterFiles.LAYANAN_HEADER);
+      assertThat(row.getHeader()).isEqualTo(Landing.LAYANAN_COLUMNS);
       assertThat(codes(Tarif.values())).contains(row.getField("tarif"));
       assertThat(codes(Pengguna.values())).contains(row.getField("pengguna"));
       assertThat(row.getField("periode").isEmpty())

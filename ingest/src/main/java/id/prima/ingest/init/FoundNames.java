@@ -1,0 +1,115 @@
+package id.prima.ingest.init;
+
+import id.prima.cli.CommandException;
+import id.prima.ingest.clean.ComplaintWords;
+import id.prima.ingest.clean.FeedFiles;
+import id.prima.ingest.clean.HeaderSearch;
+import id.prima.ingest.clean.SafeCell;
+import id.prima.ingest.profile.Words;
+import id.prima.ingest.read.BrokenFileException;
+import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.LocalLanding;
+import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.RowReader;
+import id.prima.ingest.read.UnreadableFileException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The names of units in a file. What may be a person's name or free text is left out.
+ *
+ * @param header header of their column
+ * @param rows rows by name, in order of the alphabet
+ * @param leftOut cells that held something else
+ */
+public record FoundNames(String header, Map<String, Long> rows, long leftOut) {
+
+  /** More different names than a region has units: the column is another. */
+  private static final int MOST_NAMES = 5_000;
+
+  private static final int MOST_WORDS = 10;
+
+  /** Words of a judgement, not of a name. */
+  private static final Set<String> FREE_TEXT =
+      Set.of(
+          "yang", "sangat", "tidak", "saya", "kami", "mohon", "tolong", "agar", "bagus", "baik",
+          "kurang", "lama", "cepat", "lambat", "ramah", "antri", "antre", "terima", "kasih",
+          "sudah", "belum", "nya");
+
+  /**
+   * Reads them.
+   *
+   * @throws CommandException if the file cannot be read or has no column of units
+   */
+  public static FoundNames in(Path file) throws IOException {
+    Path whole = file.toAbsolutePath().normalize();
+    LandingSource source = new LocalLanding(whole.getParent());
+    String name = whole.getFileName().toString();
+    try {
+      FileFacts facts = FeedFiles.facts(source, name);
+      return read(source, name, facts);
+    } catch (UnreadableFileException e) {
+      throw CommandException.belowFloor(
+          "tidak ada kolom nama unit di "
+              + file
+              + ": "
+              + e.getMessage()
+              + ". Beri judul seperti Unit, OPD, atau Nama Unit pada kolomnya");
+    } catch (BrokenFileException e) {
+      throw CommandException.belowFloor(file + ": " + e.getMessage());
+    }
+  }
+
+  private static FoundNames read(LandingSource source, String name, FileFacts facts)
+      throws IOException, UnreadableFileException {
+    HeaderSearch.Found<UnitColumnLayouts.UnitColumn> header =
+        FeedFiles.header(source, name, facts, new UnitColumnLayouts());
+    Map<String, Long> rows = new TreeMap<>();
+    long leftOut = 0;
+    try (RowReader reader = RowReader.open(source, name, facts, header.format())) {
+      while (reader.hasNext()) {
+        RawRow row = reader.next();
+        String cell = row.cell(header.match().column()).replaceAll("\\s+", " ");
+        if (row.number() <= header.row() || cell.isEmpty() || isFooter(row)) {
+          continue;
+        } else if (isName(cell)) {
+          rows.merge(cell, 1L, Long::sum);
+        } else {
+          leftOut++;
+        }
+        if (rows.size() > MOST_NAMES) {
+          throw CommandException.belowFloor(
+              "kolom '"
+                  + header.match().header()
+                  + "' di "
+                  + name
+                  + " memuat lebih dari "
+                  + MOST_NAMES
+                  + " nama berbeda; itu bukan kolom nama unit");
+        }
+      }
+    }
+    return new FoundNames(header.match().header(), rows, leftOut);
+  }
+
+  private static boolean isFooter(RawRow row) {
+    for (int c = 0; c < row.cells().size(); c++) {
+      if (!row.cell(c).isEmpty()) {
+        return ComplaintWords.builtIn().isFooter(row.cell(c));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(String cell) {
+    String[] words = Words.normalise(cell).split(" ", -1);
+    return SafeCell.isOffice(cell)
+        && words.length <= MOST_WORDS
+        && Arrays.stream(words).noneMatch(FREE_TEXT::contains);
+  }
+}
