@@ -15,7 +15,9 @@ public class FileRows<C> implements Iterator<C>, Closeable {
   private final RowReader rows;
   private final FilePlan plan;
   private final Function<RawRow, C> judge;
+  private final int markerColumn;
   private RawRow next;
+  private RawRow current;
   private long read;
 
   /** Opens a planned file. The caller closes it. */
@@ -24,6 +26,7 @@ public class FileRows<C> implements Iterator<C>, Closeable {
     this.rows = RowReader.open(source, plan.path(), plan.facts(), plan.format());
     this.plan = plan;
     this.judge = judge;
+    this.markerColumn = RowMarker.column(plan.headers());
     advance();
   }
 
@@ -47,10 +50,22 @@ public class FileRows<C> implements Iterator<C>, Closeable {
     if (next == null) {
       throw new NoSuchElementException();
     }
-    RawRow row = next;
+    current = next;
     read++;
     advance();
-    return judge.apply(row);
+    return judge.apply(current);
+  }
+
+  /** Row of what was handed out last. */
+  public int row() {
+    return current.number();
+  }
+
+  /**
+   * The {@link RowMarker} of what was handed out last, as typed; null in a file without markers.
+   */
+  public String marker() {
+    return markerColumn < 0 ? null : current.cell(markerColumn);
   }
 
   /** Rows handed out so far; counted apart from what became of them. */

@@ -184,7 +184,8 @@ public record IngestReport(
                 "jumlah"));
       }
     }
-    reasonLines(lines);
+    reasonLines("Sebab penolakan:", Outcome.REJECTED, lines);
+    reasonLines("Sebab ganda, dihitung sekali saja:", Outcome.DUPLICATE, lines);
     flagLines(lines);
     if (!problems.isEmpty()) {
       lines.add("");
@@ -242,16 +243,16 @@ public record IngestReport(
         .orElseThrow();
   }
 
-  private void reasonLines(Collection<String> lines) {
+  private void reasonLines(String title, Outcome outcome, Collection<String> lines) {
     Map<String, Long> byReason =
         outcomes.stream()
-            .filter(o -> o.outcome().equals(Outcome.REJECTED.code()))
+            .filter(o -> o.outcome().equals(outcome.code()))
             .collect(
                 Collectors.groupingBy(
                     FeedOutcome::code, TreeMap::new, Collectors.summingLong(FeedOutcome::rows)));
     if (!byReason.isEmpty()) {
       lines.add("");
-      lines.add("Sebab penolakan:");
+      lines.add(title);
       byReason.forEach(
           (code, rows) ->
               lines.add(String.format("%9d  %s (%s)", rows, reason(code).sentence(), code)));

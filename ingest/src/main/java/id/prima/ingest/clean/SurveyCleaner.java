@@ -97,7 +97,7 @@ public final class SurveyCleaner {
     String unit = unit(row);
     Period quarter = quarter(day);
     if (!quarter.equals(context.quarter())) {
-      return new Cleaned.OtherPeriod(unit);
+      return new Cleaned.OtherPeriod(unit, day);
     }
     if (unit == null) {
       return rejectUnit(row);
