@@ -1,5 +1,7 @@
 package id.prima.data.vocab;
 
+import java.util.Arrays;
+
 /** Why a row was not counted. The code is stable; sentence and remedy are what a clerk reads. */
 public enum Reason implements Coded {
   ANSWER_INVALID(
@@ -127,6 +129,15 @@ public enum Reason implements Coded {
   @Override
   public String code() {
     return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /**
+   * The reason of a code.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  public static Reason of(String code) {
+    return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst().orElseThrow();
   }
 
   /** What is wrong, in Indonesian. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Finds among accepted answers those that repeat another, in memory: what {@code SurveyIngest} does
@@ -45,12 +44,8 @@ final class AnswerCopies {
     }
   }
 
-  /**
-   * Counts all rows that were added, each as what it is.
-   *
-   * @param path of a file, by its hash
-   */
-  void settle(ExportOrder exports, UnaryOperator<String> path, OutcomeCounts counts) {
+  /** Counts all rows that were added, each as what it is. */
+  void settle(ExportOrder exports, OutcomeCounts counts) {
     numbered.forEach(
         (key, seen) -> {
           if (!repeated.containsKey(key)) {
@@ -59,7 +54,7 @@ final class AnswerCopies {
         });
     repeated.values().forEach(rows -> settle(rows, exports, counts));
     List<Overlap.Place> places = List.copyOf(unnumbered.keySet());
-    new Settling(places, new Overlap(places, exports), path, counts).all();
+    new Settling(places, new Overlap(places, exports), counts).all();
   }
 
   private static void settle(List<AnswerSeen> rows, ExportOrder exports, OutcomeCounts counts) {
@@ -82,19 +77,13 @@ final class AnswerCopies {
   private final class Settling {
     private final List<Overlap.Place> places;
     private final Overlap overlap;
-    private final UnaryOperator<String> path;
     private final OutcomeCounts counts;
     private final Set<String> shared;
     private final Map<String, List<Integer>> ofUnit = new HashMap<>();
 
-    Settling(
-        List<Overlap.Place> places,
-        Overlap overlap,
-        UnaryOperator<String> path,
-        OutcomeCounts counts) {
+    Settling(List<Overlap.Place> places, Overlap overlap, OutcomeCounts counts) {
       this.places = places;
       this.overlap = overlap;
-      this.path = path;
       this.counts = counts;
       this.shared = overlap.sharedUnits();
       for (int place = 0; place < places.size(); place++) {
@@ -103,13 +92,12 @@ final class AnswerCopies {
     }
 
     void all() {
-      Map<Integer, Integer> repeated = repeatedPlaces();
+      Map<Integer, Long> undated = undated();
+      Set<Integer> repeated = overlap.repeated(undated, this::isWithin);
       repeated.forEach(
-          (place, other) ->
-              counts.addRemark(
-                  places.get(place).file(), Overlap.remark(path.apply(places.get(other).file()))));
+          place -> counts.addRemark(places.get(place).file(), Overlap.remark(undated.get(place))));
       for (int place = 0; place < places.size(); place++) {
-        settle(place, repeated.containsKey(place));
+        settle(place, repeated.contains(place));
       }
     }
 
@@ -122,7 +110,7 @@ final class AnswerCopies {
       return parts(place).values().stream().mapToInt(part -> part.count(content)).sum();
     }
 
-    private Map<Integer, Integer> repeatedPlaces() {
+    private Map<Integer, Long> undated() {
       Map<Integer, Long> undated = new LinkedHashMap<>();
       for (int place = 0; place < places.size(); place++) {
         long rows = 0;
@@ -133,7 +121,7 @@ final class AnswerCopies {
           undated.put(place, rows);
         }
       }
-      return overlap.repeated(undated, this::isWithin);
+      return undated;
     }
 
     private boolean isWithin(int place, int other) {

@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Reason;
+import id.prima.ingest.profile.RefusedColumns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -158,7 +159,7 @@ public final class Corrections {
                 file,
                 rows
                     + " baris dengan "
-                    + RowMarker.COLUMN
+                    + RefusedColumns.MARKER
                     + " salah ketik atau kosong; dihitung sebagai baris baru"));
     unknown.forEach(
         (file, rows) ->

@@ -1,5 +1,6 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
@@ -26,7 +27,7 @@ public class FileRows<C> implements Iterator<C>, Closeable {
     this.rows = RowReader.open(source, plan.path(), plan.facts(), plan.format());
     this.plan = plan;
     this.judge = judge;
-    this.markerColumn = RowMarker.column(plan.headers());
+    this.markerColumn = RefusedColumns.marker(plan.headers());
     advance();
   }
 
@@ -53,7 +54,8 @@ public class FileRows<C> implements Iterator<C>, Closeable {
     current = next;
     read++;
     advance();
-    return judge.apply(current);
+    return judge.apply(
+        markerColumn < 0 ? current : GuardedCell.asOriginal(current, plan.headers()));
   }
 
   /** Row of what was handed out last. */

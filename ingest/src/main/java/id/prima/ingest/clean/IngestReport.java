@@ -223,7 +223,7 @@ public record IngestReport(
 
   /** One refused row in words: row, column, value, what was expected. */
   public static String sentence(Rejection rejection) {
-    Reason reason = reason(rejection.code());
+    Reason reason = Reason.of(rejection.code());
     return "baris "
         + rejection.sourceRow()
         + (rejection.columnName() == null
@@ -234,13 +234,6 @@ public record IngestReport(
         + reason.sentence()
         + " "
         + reason.remedy();
-  }
-
-  private static Reason reason(String code) {
-    return Arrays.stream(Reason.values())
-        .filter(r -> r.code().equals(code))
-        .findFirst()
-        .orElseThrow();
   }
 
   private void reasonLines(String title, Outcome outcome, Collection<String> lines) {
@@ -255,7 +248,7 @@ public record IngestReport(
       lines.add(title);
       byReason.forEach(
           (code, rows) ->
-              lines.add(String.format("%9d  %s (%s)", rows, reason(code).sentence(), code)));
+              lines.add(String.format("%9d  %s (%s)", rows, Reason.of(code).sentence(), code)));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /**
@@ -58,27 +58,26 @@ public final class Overlap implements Serializable {
   }
 
   /**
-   * The places whose rows without a date are all found in another place of their unit, each with
-   * that one: none of their rows counts.
+   * The places whose rows without a date are all found in another place of their unit: none of
+   * these rows counts.
    *
    * @param rows rows without a date of each place that has any
    * @param within whether those of the first place are all in the second, each as often
    */
-  public Map<Integer, Integer> repeated(
-      Map<Integer, Long> rows, BiPredicate<Integer, Integer> within) {
+  public Set<Integer> repeated(Map<Integer, Long> rows, BiPredicate<Integer, Integer> within) {
     List<Share> largestFirst =
         rows.entrySet().stream()
             .map(e -> new Share(e.getKey(), e.getValue()))
             .sorted(most())
             .toList();
-    Map<Integer, Integer> repeated = new TreeMap<>();
+    Set<Integer> repeated = new TreeSet<>();
     List<Integer> kept = new ArrayList<>();
     for (Share share : largestFirst) {
       String unit = places.get(share.place()).unit();
-      kept.stream()
-          .filter(k -> places.get(k).unit().equals(unit) && within.test(share.place(), k))
-          .findFirst()
-          .ifPresentOrElse(k -> repeated.put(share.place(), k), () -> kept.add(share.place()));
+      boolean found =
+          kept.stream()
+              .anyMatch(k -> places.get(k).unit().equals(unit) && within.test(share.place(), k));
+      (found ? repeated : kept).add(share.place());
     }
     return repeated;
   }
@@ -96,11 +95,14 @@ public final class Overlap implements Serializable {
     return shared;
   }
 
-  /** What a report says of a file of which {@link #repeated} rows were found. */
-  public static String remark(String otherPath) {
-    return "baris tanpa tanggal semuanya ada juga di "
-        + otherPath
-        + "; dianggap unduhan yang sama, dihitung sekali. Bila jawaban orang lain, isi tanggalnya";
+  /**
+   * What a report says of a file of which {@link #repeated} rows were found. The other file is not
+   * named: a name may be a person's, and remarks are public.
+   */
+  public static String remark(long rows) {
+    return rows
+        + " baris tanpa tanggal semuanya ada juga di satu berkas lain unit ini; dianggap unduhan"
+        + " yang sama, dihitung sekali. Bila jawaban orang lain, isi tanggalnya";
   }
 
   private Comparator<Share> most() {

@@ -1,9 +1,10 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.release.ReleaseJson;
+import id.prima.ingest.profile.RefusedColumns;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,9 +19,6 @@ import java.util.regex.Pattern;
  * @param row row in it
  */
 public record RowMarker(String file, int row) implements Serializable {
-
-  /** Header of the column of markers. */
-  public static final String COLUMN = "prima_baris";
 
   private static final int DIGITS = 12;
   private static final int CHECK_DIGITS = 4;
@@ -48,14 +46,14 @@ public record RowMarker(String file, int row) implements Serializable {
     return marker.check().equals(m.group(3)) ? Optional.of(marker) : Optional.empty();
   }
 
-  /** Which column holds markers; -1 where none does. */
-  public static int column(List<String> headers) {
-    for (int c = 0; c < headers.size(); c++) {
-      if (headers.get(c).strip().equalsIgnoreCase(COLUMN)) {
-        return c;
-      }
-    }
-    return -1;
+  /** Whether a file holds rows that were handed back and came back. */
+  static boolean isIn(FilePlan plan) {
+    return RefusedColumns.marker(plan.headers()) >= 0;
+  }
+
+  /** Whether any of the files does. */
+  public static boolean isInAny(Collection<? extends FilePlan> plans) {
+    return plans.stream().anyMatch(RowMarker::isIn);
   }
 
   private String check() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads a quarter's files without an engine and without writing anything: what the batch would
@@ -26,6 +27,7 @@ public final class SurveyCheck {
   private final SurveyContext context;
   private final ObjLongConsumer<String> progress;
   private final AnswerWords words = AnswerWords.builtIn();
+  private final int examplesPerFile;
   private final OutcomeCounts counts;
   private final AnswerCopies copies = new AnswerCopies();
   private final Map<String, LocalDate> newestAnswers = new HashMap<>();
@@ -44,6 +46,16 @@ public final class SurveyCheck {
    */
   public SurveyCheck(
       LandingSource source, SurveyContext context, ObjLongConsumer<String> progress) {
+    this(source, context, progress, IngestReport.EXAMPLES_PER_FILE);
+  }
+
+  /** The same, with so many refused rows of each file in its report. */
+  public SurveyCheck(
+      LandingSource source,
+      SurveyContext context,
+      ObjLongConsumer<String> progress,
+      int examplesPerFile) {
+    this.examplesPerFile = examplesPerFile;
     this.source = source;
     this.context = context;
     this.progress = progress;
@@ -53,29 +65,24 @@ public final class SurveyCheck {
   /** Reads all planned files, those of corrections first: they tell which refused rows matter. */
   public IngestReport read(SurveyPlanner.Plans plans) throws IOException {
     List<SurveyPlan> files = OutcomeCounts.withoutCopies(plans.plans());
-    Map<String, String> paths = new LinkedHashMap<>();
-    files.forEach(plan -> paths.put(plan.facts().sha256(), plan.path()));
+    Set<String> hashes =
+        files.stream().map(plan -> plan.facts().sha256()).collect(Collectors.toSet());
     for (SurveyPlan plan : files) {
-      if (holdsCorrections(plan)) {
+      if (RowMarker.isIn(plan)) {
         read(plan);
       }
     }
-    handed.forEach(
-        h -> Corrections.find(h.handed().marker(), paths.keySet()).ifPresent(targets::add));
+    handed.forEach(h -> Corrections.find(h.handed().marker(), hashes).ifPresent(targets::add));
     handed.forEach(h -> noteTarget(h.cleaned()));
     for (SurveyPlan plan : files) {
-      if (!holdsCorrections(plan)) {
+      if (!RowMarker.isIn(plan)) {
         read(plan);
       }
     }
     ExportOrder exports = ExportOrder.of(plans.plans(), newestAnswers);
-    settleCorrections(paths.keySet(), exports);
-    copies.settle(exports, paths::get, counts);
+    settleCorrections(hashes, exports);
+    copies.settle(exports, counts);
     return counts.report(plans, examples.values().stream().flatMap(List::stream).toList());
-  }
-
-  private static boolean holdsCorrections(SurveyPlan plan) {
-    return RowMarker.column(plan.headers()) >= 0;
   }
 
   private void read(SurveyPlan plan) throws IOException {
@@ -141,7 +148,7 @@ public final class SurveyCheck {
     String hash = rejection.sourceFile();
     counts.add(hash, rejection.unitId(), Outcome.REJECTED, rejection.code(), 1);
     List<Rejection> ofFile = examples.computeIfAbsent(hash, h -> new ArrayList<>());
-    if (ofFile.size() < IngestReport.EXAMPLES_PER_FILE
+    if (ofFile.size() < examplesPerFile
         && !targets.contains(new RowId(hash, rejection.sourceRow()))) {
       ofFile.add(rejection);
     }

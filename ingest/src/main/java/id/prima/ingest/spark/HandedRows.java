@@ -37,23 +37,30 @@ final class HandedRows {
           .add("source_row", DataTypes.IntegerType);
 
   private final SparkSession spark;
+  private final boolean keptAreCounted;
   private final Map<String, String> homes = new HashMap<>();
   private Dataset<Row> judged;
 
-  private HandedRows(SparkSession spark, Dataset<Row> judged) {
+  private HandedRows(SparkSession spark, Dataset<Row> judged, boolean keptAreCounted) {
     this.spark = spark;
+    this.keptAreCounted = keptAreCounted;
     this.judged = judged;
   }
 
-  /** Finds and settles the corrections among judged rows. */
+  /**
+   * Finds and settles the corrections among judged rows.
+   *
+   * @param keptAreCounted whether kept rows were counted as accepted already
+   */
   static HandedRows settle(
       SparkSession spark,
       Dataset<Row> judged,
+      boolean keptAreCounted,
       Collection<? extends FilePlan> plans,
       ExportOrder exports,
       OutcomeCounts counts) {
-    HandedRows rows = new HandedRows(spark, judged);
-    if (plans.stream().anyMatch(plan -> RowMarker.column(plan.headers()) >= 0)) {
+    HandedRows rows = new HandedRows(spark, judged, keptAreCounted);
+    if (RowMarker.isInAny(plans)) {
       Set<String> files =
           plans.stream().map(plan -> plan.facts().sha256()).collect(Collectors.toSet());
       rows.settle(files, exports, counts);
@@ -133,13 +140,17 @@ final class HandedRows {
   }
 
   /** A row that was tallied as what it is by itself becomes a duplicate. */
-  private static void count(Row row, Reason reason, OutcomeCounts counts) {
+  private void count(Row row, Reason reason, OutcomeCounts counts) {
     String file = row.getAs("source_file");
     String unit = row.getAs("unit_id");
     Outcome outcome = outcome(row);
-    counts.add(file, unit, outcome, row.getAs("code"), -1);
+    if (outcome == Outcome.REJECTED || keptAreCounted) {
+      counts.add(file, unit, outcome, row.getAs("code"), -1);
+    }
     counts.add(file, unit, Outcome.DUPLICATE, reason.code(), 1);
-    if (outcome == Outcome.ACCEPTED && Boolean.TRUE.equals(row.getAs("period_from_folder"))) {
+    if (outcome == Outcome.ACCEPTED
+        && keptAreCounted
+        && Boolean.TRUE.equals(row.getAs("period_from_folder"))) {
       counts.addPeriodFromFolder(file, -1);
     }
   }

@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
@@ -144,9 +143,8 @@ final class RepeatedAnswers implements AutoCloseable {
    * Finds answers without a number that stand in several files.
    *
    * @param homes file to which a correction belongs, by row
-   * @param path of a file, by its hash
    */
-  void findUnnumbered(Map<String, String> homes, UnaryOperator<String> path) {
+  void findUnnumbered(Map<String, String> homes) {
     Dataset<Row> unnumbered =
         withHome(answers.filter(col(JudgedRows.KEY).isNull()), homes)
             .withColumn(DATED, col("response_date").isNotNull());
@@ -156,7 +154,7 @@ final class RepeatedAnswers implements AutoCloseable {
             .sorted(Comparator.comparing(Overlap.Place::file).thenComparing(Overlap.Place::unit))
             .toList();
     if (!places.isEmpty()) {
-      new Unnumbered(withPlace(unnumbered, places), places, path).find();
+      new Unnumbered(withPlace(unnumbered, places), places).find();
     }
   }
 
@@ -201,17 +199,15 @@ final class RepeatedAnswers implements AutoCloseable {
   private final class Unnumbered {
     private final Dataset<Row> rows;
     private final List<Overlap.Place> places;
-    private final UnaryOperator<String> path;
     private final Overlap overlap;
     private final Map<Integer, Long> identical = new HashMap<>();
     private final Map<Integer, Long> identicalUndated = new HashMap<>();
     private final Map<Integer, Long> undated = new TreeMap<>();
     private final Map<Integer, Long> undatedContents = new HashMap<>();
 
-    Unnumbered(Dataset<Row> rows, List<Overlap.Place> places, UnaryOperator<String> path) {
+    Unnumbered(Dataset<Row> rows, List<Overlap.Place> places) {
       this.rows = rows;
       this.places = places;
-      this.path = path;
       this.overlap = new Overlap(places, exports);
     }
 
@@ -290,19 +286,16 @@ final class RepeatedAnswers implements AutoCloseable {
           .count()
           .collectAsList()
           .forEach(row -> within.put(List.of(row.getInt(0), row.getInt(1)), row.getLong(2)));
-      Map<Integer, Integer> repeated =
+      Set<Integer> repeated =
           overlap.repeated(
               undated, (p, o) -> undatedContents.get(p).equals(within.get(List.of(p, o))));
       repeated.forEach(
-          (place, other) -> {
+          place -> {
             identical.merge(place, -identicalUndated.get(place), Long::sum);
-            counts.addRemark(
-                places.get(place).file(), Overlap.remark(path.apply(places.get(other).file())));
+            counts.addRemark(places.get(place).file(), Overlap.remark(undated.get(place)));
           });
       if (!repeated.isEmpty()) {
-        add(
-            rows.filter(
-                col(DATED).equalTo(false).and(col(PLACE).isin(repeated.keySet().toArray()))));
+        add(rows.filter(col(DATED).equalTo(false).and(col(PLACE).isin(repeated.toArray()))));
       }
     }
 

@@ -16,7 +16,6 @@ import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -90,17 +89,15 @@ public final class SurveyIngest {
             (rows, files) -> new JudgedAnswers(source, context, rows, files),
             counts);
     ExportOrder exports = ExportOrder.of(plans.plans(), newestAnswers(judged));
-    HandedRows handed = HandedRows.settle(spark, judged, inputs, exports, counts);
+    HandedRows handed = HandedRows.settle(spark, judged, true, inputs, exports, counts);
     Dataset<Row> rows = handed.remaining();
     RepeatedAnswers repeated =
         new RepeatedAnswers(
             spark, rows.filter(col(JudgedRows.KIND).equalTo(JudgedRows.KEPT)), exports, counts);
-    Map<String, String> paths = new LinkedHashMap<>();
-    inputs.forEach(plan -> paths.put(plan.facts().sha256(), plan.path()));
     if (inputs.stream().anyMatch(p -> p.columns().hasResponseIds())) {
-      repeated.findNumbered(List.copyOf(paths.keySet()));
+      repeated.findNumbered(inputs.stream().map(plan -> plan.facts().sha256()).toList());
     }
-    repeated.findUnnumbered(handed.homes(), paths::get);
+    repeated.findUnnumbered(handed.homes());
     Dataset<Row> accepted = repeated.without();
     Dataset<Row> refused = rows.filter(col(JudgedRows.KIND).equalTo(JudgedRows.REFUSED));
     IngestReport report = counts.report(plans, List.of());

@@ -1,5 +1,6 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.profile.RefusedColumns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ public final class OverlappingExports {
       put(
           office,
           "survei/" + unit + "/" + name(file + 10) + "-perbaikan.csv",
-          RowMarker.COLUMN + ",tanggal," + UNSUR + extra(unit, file),
+          RefusedColumns.MARKER + ",tanggal," + UNSUR + extra(unit, file),
           rows);
     }
     return result;
