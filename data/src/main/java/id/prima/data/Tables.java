@@ -16,6 +16,7 @@ import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.LayananStandar;
 import id.prima.data.marts.RankingComponent;
 import id.prima.data.marts.RankingGroup;
+import id.prima.data.marts.RefusedRow;
 import id.prima.data.marts.ResponseQuality;
 import id.prima.data.marts.RewardProposal;
 import id.prima.data.marts.SkmCell;
@@ -145,6 +146,9 @@ public final class Tables {
   public static final Table<FeedFlag> FEED_FLAG =
       published("feed_flag", true, FeedFlag.class, "Counted rows of a file that are odd.");
 
+  public static final Table<RefusedRow> REFUSED_ROW =
+      published("refused_row", false, RefusedRow.class, "One refused row of a file.");
+
   /** All tables, silver first. */
   public static final List<Table<?>> ALL =
       List.of(
@@ -187,7 +191,8 @@ public final class Tables {
           REWARD_PROPOSAL,
           FEED_QUALITY,
           FEED_OUTCOME,
-          FEED_FLAG);
+          FEED_FLAG,
+          REFUSED_ROW);
 
   private Tables() {}
 

@@ -82,7 +82,7 @@ final class QuarterMarts {
     draft.writePublic(Tables.UNIT, units);
     draft.write(Tables.LAYANAN, layanan.layanan().iterator());
     draft.writePublic(Tables.LAYANAN, layanan.layanan());
-    new FeedTables(read.reports()).write(draft);
+    new FeedTables(read.reports(), read.refused()).write(draft);
     SkmJob.Output skm =
         new SkmJob(spark, releases)
             .run(
