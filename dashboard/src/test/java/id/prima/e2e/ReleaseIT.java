@@ -114,6 +114,43 @@ class ReleaseIT {
         .contains("salah ketik diperbaiki");
   }
 
+  @Test
+  void oneMoreFileGivesWhatAllFilesAtOnceGiveWhateverTheyAreCalled() throws Exception {
+    Path landing = Sheets.landing(folder.resolve("growing"), 40);
+    Path own = folder.resolve("lake-growing");
+    run(landing, own);
+    // a newer export of the same answers, with 30 more, and one of equal days that has fewer
+    String newer = Sheets.file("mawar", 40) + Sheets.row("mawar", "2026-09-30", 2).repeat(30);
+    String part = Sheets.file("mawar", 11) + "\n";
+    Prima.write(landing, "survei/mawar/z-lengkap.csv", newer);
+    Prima.write(landing, "survei/mawar/sebagian.csv", part);
+    run(landing, own);
+
+    Path fresh = folder.resolve("lake-at-once");
+    run(landing, fresh);
+    Path renamed = Sheets.landing(folder.resolve("renamed"), 40);
+    Prima.write(renamed, "survei/mawar/a-lengkap.csv", newer);
+    Prima.write(renamed, "survei/mawar/zz-sebagian.csv", part);
+    Path other = folder.resolve("lake-renamed");
+    run(renamed, other);
+
+    assertThat(mawar(own)).containsEntry("respondents", "70");
+    Map<String, String> grown = marts(release(own, "2026-Q3.r2"));
+    assertThat(grown).hasSizeGreaterThan(15).isEqualTo(marts(release(fresh, "2026-Q3.r1")));
+    Map<String, String> byOtherNames = marts(release(other, "2026-Q3.r1"));
+    // the names of the files are all that differs
+    grown.keySet().removeIf(name -> name.startsWith("feed_quality"));
+    byOtherNames.keySet().removeIf(name -> name.startsWith("feed_quality"));
+    assertThat(byOtherNames).isEqualTo(grown);
+  }
+
+  /** The tables of a release; its manifest and its public copy know what was published before. */
+  private static Map<String, String> marts(Map<String, String> release) {
+    Map<String, String> marts = new TreeMap<>(release);
+    marts.keySet().removeIf(name -> name.startsWith("public/") || name.endsWith(".json"));
+    return marts;
+  }
+
   private static Map<String, String> mawar(Path ofLake, Object... options) {
     Object[] arguments =
         Stream.concat(Stream.of("export", "unit_ikm", "--lake", ofLake), Stream.of(options))

@@ -49,6 +49,7 @@ class StaffSiteIT {
   private static final List<String> FOR_STAFF =
       List.of(
           "/staf/laporan-tertinggal",
+          "/staf/baris-ditolak",
           "/staf/mutu-jawaban",
           "/staf/integritas",
           "/staf/kinerja",

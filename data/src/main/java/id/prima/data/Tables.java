@@ -19,6 +19,7 @@ import id.prima.data.marts.RankingComponent;
 import id.prima.data.marts.RankingGroup;
 import id.prima.data.marts.RecapReconciliation;
 import id.prima.data.marts.RecapVariant;
+import id.prima.data.marts.RefusedRow;
 import id.prima.data.marts.ResponseQuality;
 import id.prima.data.marts.RewardProposal;
 import id.prima.data.marts.SkmCell;
@@ -169,6 +170,9 @@ public final class Tables {
       published(
           "feed_finding", true, FeedFinding.class, "Shares of rows above a limit of warning.");
 
+  public static final Table<RefusedRow> REFUSED_ROW =
+      published("refused_row", false, RefusedRow.class, "One refused row of a file.");
+
   /** All tables, silver first. */
   public static final List<Table<?>> ALL =
       List.of(
@@ -217,7 +221,8 @@ public final class Tables {
           FEED_QUALITY,
           FEED_OUTCOME,
           FEED_FLAG,
-          FEED_FINDING);
+          FEED_FINDING,
+          REFUSED_ROW);
 
   private Tables() {}
 

@@ -6,14 +6,28 @@ import id.prima.data.marts.FeedFinding;
 import id.prima.data.marts.FeedFlag;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
+import id.prima.data.marts.RefusedRow;
+import id.prima.data.silver.Rejection;
 import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.IngestReport;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** What became of every file of every feed, as tables of a release. */
-record FeedTables(List<IngestReport> reports, List<FeedFinding> findings) {
+/**
+ * What became of every file of every feed, as tables of a release.
+ *
+ * @param findings shares of rows above a limit of warning
+ * @param refused refused rows of all feeds, for staff; not necessarily all there are
+ */
+record FeedTables(
+    List<IngestReport> reports, List<FeedFinding> findings, List<Rejection> refused) {
+
+  /** Most refused rows of a feed that a release lists; how many there are is in feed_outcome. */
+  static final int MOST_REFUSED = 20_000;
 
   /** Feeds of which the public is not told that a unit has rows in them. */
   private static final Set<String> STAFF_ONLY = Set.of(Feed.KINERJA.code(), Feed.INTEGRITAS.code());
@@ -36,6 +50,7 @@ record FeedTables(List<IngestReport> reports, List<FeedFinding> findings) {
     draft.writePublic(
         Tables.FEED_OUTCOME,
         outcomes.stream().filter(o -> !STAFF_ONLY.contains(o.feed())).toList());
+    draft.write(Tables.REFUSED_ROW, refusedRows(files).iterator());
     draft.write(Tables.FEED_FLAG, flags.iterator());
     draft.writePublic(
         Tables.FEED_FLAG, flags.stream().filter(f -> !STAFF_ONLY.contains(f.feed())).toList());
@@ -43,6 +58,33 @@ record FeedTables(List<IngestReport> reports, List<FeedFinding> findings) {
     draft.writePublic(
         Tables.FEED_FINDING,
         findings.stream().filter(f -> !STAFF_ONLY.contains(f.feed())).toList());
+  }
+
+  /** Refused rows under the names of their files, of which a clerk knows them. */
+  private List<RefusedRow> refusedRows(List<FeedQuality> files) {
+    Map<String, FeedQuality> byHash = new HashMap<>();
+    files.forEach(f -> byHash.putIfAbsent(f.feed() + f.fileSha256(), f));
+    return refused.stream()
+        .map(r -> refusedRow(byHash.get(r.feed() + r.sourceFile()), r))
+        .sorted(
+            Comparator.comparing(RefusedRow::feed)
+                .thenComparing(RefusedRow::file)
+                .thenComparing(RefusedRow::sourceRow)
+                .thenComparing(RefusedRow::fileSha256))
+        .toList();
+  }
+
+  private static RefusedRow refusedRow(FeedQuality file, Rejection r) {
+    return new RefusedRow(
+        file.period(),
+        r.feed(),
+        file.file(),
+        r.sourceFile(),
+        r.sourceRow(),
+        r.unitId(),
+        r.code(),
+        r.columnName(),
+        r.cell());
   }
 
   /** A file's name may be a person's: the public sees its hash. */

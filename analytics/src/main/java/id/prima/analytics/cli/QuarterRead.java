@@ -1,5 +1,6 @@
 package id.prima.analytics.cli;
 
+import id.prima.data.silver.Rejection;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.spark.Segment;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param context what the answers were judged by
  * @param reports what became of the rows of each feed
  * @param segments silver segments, by feed
+ * @param refused refused rows of the segments, not necessarily all
  * @param answers answer sheets of the quarter
  * @param cases complaints; empty where the office has no files of them
  * @param caseFiles days of the complaint files
@@ -22,6 +24,7 @@ record QuarterRead(
     SurveyContext context,
     List<IngestReport> reports,
     List<String> segments,
+    List<Rejection> refused,
     Segment answers,
     Optional<Segment> cases,
     List<LocalDate> caseFiles,

@@ -12,6 +12,7 @@ import id.prima.data.policy.PolicyFile;
 import id.prima.data.release.Manifest;
 import id.prima.data.release.PolicyLog;
 import id.prima.data.release.ReleaseId;
+import id.prima.data.silver.Rejection;
 import id.prima.data.vocab.Comparison;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.ComplaintContext;
@@ -25,6 +26,7 @@ import id.prima.ingest.cli.Progress;
 import id.prima.ingest.merit.MeritContext;
 import id.prima.ingest.spark.ComplaintIngest;
 import id.prima.ingest.spark.LakeFiles;
+import id.prima.ingest.spark.Rejections;
 import id.prima.ingest.spark.Segment;
 import id.prima.ingest.spark.SurveyIngest;
 import id.prima.rules.merit.Policy;
@@ -121,19 +123,32 @@ final class QuarterRun {
       segments.add(Feed.SURVEI.code() + "/" + sheets.name());
       Optional<Segment> reported = cases == null ? Optional.empty() : Optional.of(cases.write());
       reported.ifPresent(s -> segments.add(Feed.PENGADUAN.code() + "/" + s.name()));
+      MeritReads.Rows meritRows = merit.write(segments);
       QuarterRead read =
           new QuarterRead(
               context,
               reports,
               segments,
+              refused(segments),
               sheets,
               reported,
               complaints.plans().stream().map(plan -> plan.fileDate().date()).sorted().toList(),
-              merit.write(segments));
+              meritRows);
       progress.step(quarter.spoken() + ": menghitung indeks dan laju pengaduan");
       release(quarter, read);
     }
     return true;
+  }
+
+  private List<Rejection> refused(List<String> segments) throws IOException {
+    List<Rejection> refused = new ArrayList<>();
+    for (String segment : segments) {
+      String[] parts = segment.split("/", -1);
+      refused.addAll(
+          Rejections.read(
+              spark, files, arguments.lake(), parts[0], parts[1], FeedTables.MOST_REFUSED));
+    }
+    return refused;
   }
 
   /** The complaints; null where the office has no files of them. */

@@ -1,6 +1,7 @@
 package id.prima.dashboard.web;
 
 import id.prima.dashboard.account.Access;
+import id.prima.dashboard.page.BarisDitolakPage;
 import id.prima.dashboard.page.Download;
 import id.prima.dashboard.page.IntegritasPage;
 import id.prima.dashboard.page.KinerjaPage;
@@ -21,6 +22,7 @@ final class StaffRoutes {
 
   static void enter(Routes routes, Site site, String prefix) {
     enter(routes, site, prefix + TertinggalPage.PATH, Access.SIGNED_IN, TertinggalPage::of, SEARCH);
+    enter(routes, site, prefix + BarisDitolakPage.PATH, Access.PLANNING, BarisDitolakPage::of);
     enter(
         routes, site, prefix + MutuJawabanPage.PATH, Access.PLANNING, MutuJawabanPage::of, SEARCH);
     enter(routes, site, prefix + IntegritasPage.PATH, Access.MERIT, IntegritasPage::of, SEARCH);

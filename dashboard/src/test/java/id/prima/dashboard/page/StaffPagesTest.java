@@ -24,6 +24,7 @@ import id.prima.dashboard.snapshot.CatalogueStore;
 import id.prima.dashboard.snapshot.StaffSnapshot;
 import id.prima.data.Lake;
 import id.prima.data.Tables;
+import id.prima.data.marts.RefusedRow;
 import id.prima.data.marts.ResponseQuality;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.marts.UnitIntegrity;
@@ -295,6 +296,52 @@ class StaffPagesTest {
         .startsWith("Puskesmas Melati", "Lembar kembar", "120", "12", "4,00", "1,00", "+0,50");
     assertThat(section(page, "melebihi").sentences().get(0))
         .contains("Bagian lembar kembar tidak dihitung dari semua lembar");
+  }
+
+  // ---- Refused rows.
+
+  private static RefusedRow refused(String feed, String file, int row, String code, String cell) {
+    return TestLake.row(
+        Tables.REFUSED_ROW,
+        "period",
+        QUARTER,
+        "feed",
+        feed,
+        "file",
+        file,
+        "file_sha256",
+        "aa" + file,
+        "source_row",
+        row,
+        "code",
+        code,
+        "column_name",
+        cell == null ? null : "U9",
+        "cell",
+        cell);
+  }
+
+  @Test
+  void refusedRowsSayWhereTheyStandAndWhatToDoAndThoseOfCasesAreNotShown() {
+    release()
+        .with(
+            Tables.REFUSED_ROW,
+            refused("integritas", "integritas/x.csv", 2, "type_unknown", null),
+            refused("survei", "survei/pkm/a.csv", 1205, "answer_invalid", "5"),
+            refused("survei", "survei/pkm/b.csv", 7, "row_broken", null))
+        .readable()
+        .publish();
+    Scene scene = scene(PLANNER);
+    StaffPage page = BarisDitolakPage.of(scene, staff(scene));
+    assertThat(page.opening().get(0)).startsWith("2 baris dari 2 berkas ditolak.");
+    assertThat(page.sections()).extracting(StaffPage.Section::id).containsExactly("survei");
+    assertThat(texts(page, "survei"))
+        .extracting(row -> row.subList(0, 5))
+        .containsExactly(
+            List.of("survei/pkm/a.csv", "1.205", "U9", "5", "Jawaban tidak dikenal."),
+            List.of(
+                "survei/pkm/b.csv", "7", "–", "–", "Jumlah kolom tidak sama dengan judul kolom."));
+    assertThat(page.workbook()).contains("/staf/baris-ditolak.xlsx");
   }
 
   // ---- Integrity.

@@ -5,6 +5,9 @@ package id.prima.data.vocab;
  * what a clerk reads.
  */
 public enum Flag implements Coded {
+  IDENTICAL_ROWS(
+      "Baris sama persis dengan baris lain di berkas yang sama; semuanya dihitung.",
+      "Periksa apakah tersalin dua kali; bila ya, hapus salinannya."),
   CLOSED_BEFORE_RECEIVED(
       "Tanggal selesai mendahului tanggal masuk; tanggal selesainya tidak dipakai.",
       "Perbaiki salah satu tanggal pada buku register."),

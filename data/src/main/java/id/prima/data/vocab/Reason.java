@@ -1,5 +1,7 @@
 package id.prima.data.vocab;
 
+import java.util.Arrays;
+
 /** Why a row was not counted. The code is stable; sentence and remedy are what a clerk reads. */
 public enum Reason implements Coded {
   ANSWER_INVALID(
@@ -33,6 +35,14 @@ public enum Reason implements Coded {
       "Baris jumlah, rata-rata atau penutup, bukan jawaban atau laporan.", "Tidak perlu apa-apa."),
   SAME_FILE("Berkas yang sama sudah dibaca dengan nama lain.", "Hapus salah satu berkas."),
   SAME_RESPONSE("Jawaban dengan nomor yang sama sudah dibaca.", "Tidak perlu apa-apa."),
+  OVERLAPPING_EXPORT(
+      "Baris yang sama persis ada di berkas lain; dihitung sekali.",
+      "Tidak perlu apa-apa bila berkas itu unduhan dari sumber yang sama. Bila jawaban orang lain,"
+          + " satukan berkasnya, atau beri kolom nomor jawaban (response_id)."),
+  CORRECTED("Baris yang ditolak ini sudah diganti perbaikannya.", "Tidak perlu apa-apa."),
+  CORRECTION_NOT_NEEDED(
+      "Perbaikan untuk baris yang tidak ditolak; baris aslinya tetap.",
+      "Tidak perlu apa-apa; untuk mengubah baris yang sudah dihitung, ubah berkas aslinya."),
   ID_MISSING(
       "Nomor laporan kosong.", "Isi nomor (Tracking ID) dari sumbernya; tanpa itu tidak terlacak."),
   ID_ROUNDED(
@@ -50,8 +60,8 @@ public enum Reason implements Coded {
       "Tahun tanggal itu tidak ada di hari-libur.csv, jadi hari kerjanya tidak dapat dihitung.",
       "Tambahkan hari libur tahun itu ke hari-libur.csv (--reference)."),
   SUPERSEDED(
-      "Versi lama atau salinan laporan, hitungan, komponen, perkara atau rekap yang sama; yang"
-          + " terbaru dihitung.",
+      "Versi lama atau salinan jawaban, laporan, hitungan, komponen, perkara atau rekap yang sama;"
+          + " yang terbaru dihitung.",
       "Tidak perlu apa-apa."),
   SAME_CASE("Laporan yang sama sudah dibaca dari berkas bertanggal sama.", "Tidak perlu apa-apa."),
   ROLE_UNKNOWN(
@@ -132,6 +142,15 @@ public enum Reason implements Coded {
   @Override
   public String code() {
     return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /**
+   * The reason of a code.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  public static Reason of(String code) {
+    return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst().orElseThrow();
   }
 
   /** What is wrong, in Indonesian. */

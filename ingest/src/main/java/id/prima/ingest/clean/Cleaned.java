@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.data.silver.Rejection;
 import id.prima.data.silver.SurveyResponse;
+import java.time.LocalDate;
 
 /** What became of one row. */
 public sealed interface Cleaned {
@@ -20,6 +21,7 @@ public sealed interface Cleaned {
    * The row belongs to another period.
    *
    * @param unitId unit, or null where it could not be told
+   * @param date day of the answer, or null
    */
-  record OtherPeriod(String unitId) implements Cleaned {}
+  record OtherPeriod(String unitId, LocalDate date) implements Cleaned {}
 }

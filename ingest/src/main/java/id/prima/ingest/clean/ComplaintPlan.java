@@ -40,6 +40,11 @@ public record ComplaintPlan(
     implements FilePlan {
 
   @Override
+  public List<String> headers() {
+    return columns.headers();
+  }
+
+  @Override
   public String profile() {
     return columns.profile();
   }

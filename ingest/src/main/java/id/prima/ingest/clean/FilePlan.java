@@ -43,6 +43,9 @@ public interface FilePlan extends Serializable {
   /** Row of the headers. */
   int headerRow();
 
+  /** Headers as in the file. */
+  List<String> headers();
+
   /** Id of the profile that recognised the header. */
   String profile();
 

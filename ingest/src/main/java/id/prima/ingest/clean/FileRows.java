@@ -1,5 +1,6 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
@@ -15,7 +16,9 @@ public class FileRows<C> implements Iterator<C>, Closeable {
   private final RowReader rows;
   private final FilePlan plan;
   private final Function<RawRow, C> judge;
+  private final int markerColumn;
   private RawRow next;
+  private RawRow current;
   private long read;
 
   /** Opens a planned file. The caller closes it. */
@@ -24,6 +27,7 @@ public class FileRows<C> implements Iterator<C>, Closeable {
     this.rows = RowReader.open(source, plan.path(), plan.facts(), plan.format());
     this.plan = plan;
     this.judge = judge;
+    this.markerColumn = RefusedColumns.marker(plan.headers());
     advance();
   }
 
@@ -47,10 +51,23 @@ public class FileRows<C> implements Iterator<C>, Closeable {
     if (next == null) {
       throw new NoSuchElementException();
     }
-    RawRow row = next;
+    current = next;
     read++;
     advance();
-    return judge.apply(row);
+    return judge.apply(
+        markerColumn < 0 ? current : GuardedCell.asOriginal(current, plan.headers()));
+  }
+
+  /** Row of what was handed out last. */
+  public int row() {
+    return current.number();
+  }
+
+  /**
+   * The {@link RowMarker} of what was handed out last, as typed; null in a file without markers.
+   */
+  public String marker() {
+    return markerColumn < 0 ? null : current.cell(markerColumn);
   }
 
   /** Rows handed out so far; counted apart from what became of them. */

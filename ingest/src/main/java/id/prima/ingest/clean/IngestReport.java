@@ -124,7 +124,8 @@ public record IngestReport(
                 "jumlah"));
       }
     }
-    reasonLines(lines);
+    reasonLines("Sebab penolakan:", Outcome.REJECTED, lines);
+    reasonLines("Sebab ganda, dihitung sekali saja:", Outcome.DUPLICATE, lines);
     flagLines(lines);
     if (!problems.isEmpty()) {
       lines.add("");
@@ -162,7 +163,7 @@ public record IngestReport(
 
   /** One refused row in words: row, column, value, what was expected. */
   public static String sentence(Rejection rejection) {
-    Reason reason = reason(rejection.code());
+    Reason reason = Reason.of(rejection.code());
     return "baris "
         + rejection.sourceRow()
         + (rejection.columnName() == null
@@ -184,26 +185,19 @@ public record IngestReport(
         .collect(Collectors.joining("; "));
   }
 
-  private static Reason reason(String code) {
-    return Arrays.stream(Reason.values())
-        .filter(r -> r.code().equals(code))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void reasonLines(Collection<String> lines) {
+  private void reasonLines(String title, Outcome outcome, Collection<String> lines) {
     Map<String, Long> byReason =
         outcomes.stream()
-            .filter(o -> o.outcome().equals(Outcome.REJECTED.code()))
+            .filter(o -> o.outcome().equals(outcome.code()))
             .collect(
                 Collectors.groupingBy(
                     FeedOutcome::code, TreeMap::new, Collectors.summingLong(FeedOutcome::rows)));
     if (!byReason.isEmpty()) {
       lines.add("");
-      lines.add("Sebab penolakan:");
+      lines.add(title);
       byReason.forEach(
           (code, rows) ->
-              lines.add(String.format("%9d  %s (%s)", rows, reason(code).sentence(), code)));
+              lines.add(String.format("%9d  %s (%s)", rows, Reason.of(code).sentence(), code)));
     }
   }
 

@@ -1,27 +1,38 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.silver.SurveyResponse;
+import id.prima.data.vocab.Reason;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * Which of several answers with the same number counts: the latest dated one, else the first in
- * order of file hash and row, so that neither file names nor the order of reading matter.
+ * Which of several answers with the same number counts: that of the newest export, of one export
+ * the latest dated, else the first in order of file hash and row, so that neither file names nor
+ * the order of reading matter.
  */
 public final class ResponseOrder {
 
-  /** The one that counts comes first. */
-  public static final Comparator<SurveyResponse> COUNTED_FIRST =
-      Comparator.comparing(
-              SurveyResponse::responseDate,
-              Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-          .thenComparing(SurveyResponse::sourceFile)
-          .thenComparing(SurveyResponse::sourceRow);
-
   private ResponseOrder() {}
+
+  /** The one that counts comes first. */
+  static Comparator<AnswerSeen> countedFirst(ExportOrder exports) {
+    return Comparator.comparing(AnswerSeen::file, exports.newestFirst())
+        .thenComparing(AnswerSeen::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+        .thenComparing(AnswerSeen::file)
+        .thenComparing(AnswerSeen::row);
+  }
 
   /** Answers are the same if a unit gave them the same number in the same questionnaire. */
   public static String key(SurveyResponse response, String responseId) {
     return response.unitId() + "\n" + response.instrumen() + "\n" + responseId;
+  }
+
+  /**
+   * Why one of them does not count.
+   *
+   * @param sameContent whether it says the same as the one that counts
+   */
+  public static Reason notCounted(boolean sameContent) {
+    return sameContent ? Reason.SAME_RESPONSE : Reason.SUPERSEDED;
   }
 }

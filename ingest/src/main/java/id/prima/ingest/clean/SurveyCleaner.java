@@ -97,7 +97,7 @@ public final class SurveyCleaner {
     }
     Period quarter = quarter(day);
     if (!quarter.equals(context.quarter())) {
-      return new Cleaned.OtherPeriod(unit(row));
+      return new Cleaned.OtherPeriod(unit(row), day);
     }
     LocalDate meant = day != null && quarter.holds(day) ? day : null;
     String unit = unit(row, meant);

@@ -33,6 +33,11 @@ public record SurveyPlan(
     implements FilePlan {
 
   @Override
+  public List<String> headers() {
+    return columns.headers();
+  }
+
+  @Override
   public String profile() {
     return columns.profile();
   }

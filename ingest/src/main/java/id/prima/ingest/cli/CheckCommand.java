@@ -7,6 +7,7 @@ import id.prima.ingest.clean.ComplaintCheck;
 import id.prima.ingest.clean.ComplaintContext;
 import id.prima.ingest.clean.ComplaintPlanner;
 import id.prima.ingest.clean.IngestReport;
+import id.prima.ingest.clean.RefusedRows;
 import id.prima.ingest.clean.ReleaseFloor;
 import id.prima.ingest.clean.SurveyCheck;
 import id.prima.ingest.clean.SurveyContext;
@@ -20,6 +21,7 @@ import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.ArchiveLanding;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.LocalLanding;
+import id.prima.ingest.refused.RefusedFiles;
 import id.prima.rules.ComplaintLimits;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.Ketentuan.KetentuanException;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,10 +50,11 @@ import picocli.CommandLine.Spec;
     description =
         "Memeriksa berkas di folder masuk dan melaporkan mutunya: berapa baris akan dihitung,"
             + " ditolak (beserta sebab dan cara memperbaiki), ganda, atau milik periode lain."
-            + " Tidak menulis apa pun.",
+            + " Tidak menulis apa pun, kecuali baris yang ditolak ke folder --refused.",
     footer = {
       "Contoh:",
       "  prima check --in masuk --period 2026-Q3",
+      "  prima check --in masuk --refused perbaikan",
       "Kode keluar 0: boleh dirilis; 3: data di bawah batas mutu, rilis akan ditolak."
     })
 public final class CheckCommand implements Callable<Integer> {
@@ -73,6 +77,16 @@ public final class CheckCommand implements Callable<Integer> {
           "Triwulan yang diperiksa, seperti 2026-Q3. Bawaan: triwulan terakhir yang usai.")
   private String period;
 
+  @Option(
+      names = "--refused",
+      paramLabel = "FOLDER",
+      description =
+          "Menulis baris survei dan pengaduan yang ditolak ke folder ini, per berkas sebagai .xlsx"
+              + " dan .csv beserta sebabnya. Isinya baris asli, mungkin ada data pribadi: simpan"
+              + " di komputer kantor. Perbaiki salah satunya, lalu taruh di folder asal berkasnya;"
+              + " kolom prima_baris jangan diubah.")
+  private Path refused;
+
   @Mixin private OfficeOptions office;
 
   private final LongAdder rows = new LongAdder();
@@ -82,6 +96,10 @@ public final class CheckCommand implements Callable<Integer> {
     if (!Files.isDirectory(in)) {
       throw CommandException.wrongArguments("folder masuk " + in + " tidak ada");
     }
+    if (refused != null && isInside(refused, in)) {
+      throw CommandException.wrongArguments(
+          "--refused " + refused + " ada di dalam folder masuk; pilih folder lain");
+    }
     LocalDate today = office.today();
     Period quarter = office.begun(List.of(quarter(period, today))).get(0);
     try {
@@ -90,9 +108,19 @@ public final class CheckCommand implements Callable<Integer> {
       throw CommandException.wrongArguments(e.getMessage());
     } catch (UncheckedIOException e) {
       throw unreadable(e.getCause());
+    } catch (FileAlreadyExistsException e) {
+      throw CommandException.failed(
+          e.getMessage()
+              + " sudah ada, mungkin sedang diperbaiki; pindahkan, atau pilih folder"
+              + " --refused yang lain",
+          e);
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  private static boolean isInside(Path folder, Path outer) {
+    return folder.toAbsolutePath().normalize().startsWith(outer.toAbsolutePath().normalize());
   }
 
   private static CommandException unreadable(IOException e) {
@@ -117,12 +145,14 @@ public final class CheckCommand implements Callable<Integer> {
         new SurveyCheck(
             source,
             SurveyContext.of(quarter, today, landing, ketentuan),
-            (path, n) -> rows.increment());
+            (path, n) -> rows.increment(),
+            examplesPerFile());
     ComplaintCheck complaintCheck =
         new ComplaintCheck(
             source,
             ComplaintContext.of(quarter, today, landing, office.workingCalendar()),
-            (path, n) -> rows.increment());
+            (path, n) -> rows.increment(),
+            examplesPerFile());
     List<IngestReport> reports = new ArrayList<>();
     reports.add(watched(() -> surveyCheck.read(surveys)));
     reports.add(watched(() -> complaintCheck.read(complaints)));
@@ -137,6 +167,14 @@ public final class CheckCommand implements Callable<Integer> {
     complaints
         .later()
         .forEach(path -> out.println("Tidak dibaca, tanggalnya sesudah " + today + ": " + path));
+    if (refused != null) {
+      List<Path> written = new ArrayList<>();
+      RefusedFiles files = new RefusedFiles(source, refused);
+      written.addAll(files.write(surveys.plans(), reports.get(0)));
+      written.addAll(files.write(complaints.plans(), reports.get(1)));
+      out.println();
+      tellRefused(written, out);
+    }
     out.println();
     floor.warningLines(reports).forEach(out::println);
     out.println(
@@ -145,6 +183,21 @@ public final class CheckCommand implements Callable<Integer> {
             .orElse(
                 "Dapat dirilis: prima run --period " + quarter + " --in " + in + " --lake ..."));
     return belowFloor.isPresent() ? ExitCode.BELOW_FLOOR : ExitCode.DONE;
+  }
+
+  private int examplesPerFile() {
+    return refused == null ? IngestReport.EXAMPLES_PER_FILE : RefusedRows.MOST_ROWS;
+  }
+
+  private void tellRefused(List<Path> written, PrintWriter out) {
+    if (written.isEmpty()) {
+      out.println("Tidak ada baris survei atau pengaduan yang perlu diperbaiki.");
+      return;
+    }
+    out.println(
+        "Baris yang ditolak, untuk diperbaiki (.xlsx atau .csv, salah satu) lalu ditaruh di folder"
+            + " asal berkasnya:");
+    written.forEach(file -> out.println("  " + file));
   }
 
   private <R extends Record> IngestReport check(

@@ -44,6 +44,11 @@ public record MeritPlan(
     implements FilePlan {
 
   @Override
+  public List<String> headers() {
+    return columns.headers();
+  }
+
+  @Override
   public String profile() {
     return columns.profile();
   }

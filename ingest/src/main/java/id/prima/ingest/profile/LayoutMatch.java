@@ -43,7 +43,7 @@ public record LayoutMatch<K extends Comparable<K>>(
 
   private int firstFilled() {
     for (int c = 0; c < headers.size(); c++) {
-      if (!Words.normalise(headers.get(c)).isEmpty()) {
+      if (!Words.normalise(headers.get(c)).isEmpty() && !RefusedColumns.isOne(headers, c)) {
         return c;
       }
     }

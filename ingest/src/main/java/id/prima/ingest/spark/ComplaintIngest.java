@@ -41,6 +41,7 @@ public final class ComplaintIngest {
   /** Counted cases before they become a segment of the lake; closing frees them. */
   public final class Reading implements AutoCloseable {
     private final Dataset<Row> judged;
+    private final Dataset<Row> settled;
     private final Dataset<Row> merged;
     private final IngestReport report;
     private final long bytes;
@@ -48,11 +49,13 @@ public final class ComplaintIngest {
 
     private Reading(
         Dataset<Row> judged,
+        Dataset<Row> settled,
         Dataset<Row> merged,
         IngestReport report,
         long bytes,
         String fingerprint) {
       this.judged = judged;
+      this.settled = settled;
       this.merged = merged;
       this.report = report;
       this.bytes = bytes;
@@ -67,7 +70,7 @@ public final class ComplaintIngest {
     public Segment write() throws IOException {
       return segments.write(
           with(merged, Outcome.ACCEPTED),
-          refused(judged, merged),
+          refused(settled, merged),
           report,
           report.accepted(),
           FeedSegments.parts(bytes),
@@ -92,14 +95,19 @@ public final class ComplaintIngest {
             JudgedComplaints.schema(),
             (rows, files) -> new JudgedComplaints(source, context, rows, files),
             counts);
-    Dataset<Row> merged = merged(judged, inputs, context);
+    Dataset<Row> rows =
+        HandedRows.settle(
+                spark, judged, false, inputs, ComplaintCheck.exports(plans.plans()), counts)
+            .remaining();
+    Dataset<Row> merged = merged(rows, inputs, context);
     count(merged, counts);
     IngestReport report = counts.report(plans, List.of());
     boolean anyRefused = report.files().stream().anyMatch(f -> f.rejected() > 0);
     return new Reading(
         judged,
+        rows,
         merged,
-        anyRefused ? counts.report(plans, FeedSegments.examples(refused(judged, merged))) : report,
+        anyRefused ? counts.report(plans, FeedSegments.examples(refused(rows, merged))) : report,
         inputs.stream().mapToLong(p -> p.facts().bytes()).sum(),
         context.fingerprint() + dates(inputs));
   }

@@ -5,6 +5,7 @@ import id.prima.data.vocab.Outcome;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.Cleaned;
 import id.prima.ingest.clean.FileRows;
+import id.prima.ingest.clean.ResponseContent;
 import id.prima.ingest.clean.ResponseOrder;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlan;
@@ -49,15 +50,20 @@ final class JudgedAnswers extends JudgedRows<SurveyPlan, Cleaned> {
       if (accepted.response().periodFromFolder()) {
         tallies.addOverruled();
       }
+      tallies.addDay(accepted.response().responseDate());
+      Object[] values = Tables.SURVEY_RESPONSE.values(accepted.response());
       return kept(
-          Tables.SURVEY_RESPONSE.values(accepted.response()),
+          values,
           accepted.responseId() == null
               ? null
-              : ResponseOrder.key(accepted.response(), accepted.responseId()));
+              : ResponseOrder.key(accepted.response(), accepted.responseId()),
+          ResponseContent.of(values));
     } else if (cleaned instanceof Cleaned.Rejected rejected) {
       return refused(rejected.rejection(), tallies);
     }
-    tallies.add(((Cleaned.OtherPeriod) cleaned).unitId(), Outcome.OTHER_PERIOD, null);
+    Cleaned.OtherPeriod elsewhere = (Cleaned.OtherPeriod) cleaned;
+    tallies.addDay(elsewhere.date());
+    tallies.add(elsewhere.unitId(), Outcome.OTHER_PERIOD, null);
     return null;
   }
 }

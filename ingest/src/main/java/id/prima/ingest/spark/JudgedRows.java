@@ -6,6 +6,7 @@ import id.prima.ingest.clean.FilePlan;
 import id.prima.ingest.clean.FileRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,6 +39,12 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
   /** Kind: a refused row. */
   static final String REFUSED = "refused";
 
+  /** Kind: a row of another period that corrects one; others of them are only counted. */
+  static final String ELSEWHERE = "elsewhere";
+
+  /** Kind: the day of the newest answer of a file, as days since 1970. */
+  static final String NEWEST = "newest";
+
   /** Kind: a number of rows that ended alike. */
   static final String TALLY = "tally";
 
@@ -56,8 +63,14 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
   /** Column: what two rows with the same number share; it is never written. */
   static final String KEY = "row_key";
 
+  /** Column: what a row says, as a number; it is never written. */
+  static final String CONTENT = "row_content";
+
+  /** Column: which refused row a row corrects, as typed; it is never written. */
+  static final String MARKER = "row_marker";
+
   private static final long REPORT_EVERY = 1_000;
-  private static final int OWN_COLUMNS = 9;
+  private static final int OWN_COLUMNS = 11;
 
   private final int columns;
   private final int fileColumn;
@@ -94,7 +107,9 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
         .add("code", DataTypes.StringType, true)
         .add("column_name", DataTypes.StringType, true)
         .add("cell", DataTypes.StringType, true)
-        .add("nearest", DataTypes.StringType, true);
+        .add("nearest", DataTypes.StringType, true)
+        .add(CONTENT, DataTypes.LongType, true)
+        .add(MARKER, DataTypes.StringType, true);
   }
 
   @Override
@@ -104,10 +119,16 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
 
   /** A kept row. */
   final Row kept(Object[] own, String key) {
+    return kept(own, key, null);
+  }
+
+  /** A kept row whose content is compared. */
+  final Row kept(Object[] own, String key, Long content) {
     Object[] values = Arrays.copyOf(own, columns + OWN_COLUMNS);
     values[columns] = KEPT;
     values[columns + 1] = 0L;
     values[columns + 2] = key;
+    values[columns + 9] = content;
     return RowFactory.create(values);
   }
 
@@ -125,6 +146,21 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
     values[columns + 6] = rejection.columnName();
     values[columns + 7] = rejection.cell();
     values[columns + 8] = rejection.nearest();
+    return RowFactory.create(values);
+  }
+
+  /** The same row with its marker; a row that is only counted becomes one of its own. */
+  private Row marked(Row row, String hash, int number, String marker) {
+    Object[] values = new Object[columns + OWN_COLUMNS];
+    if (row == null) {
+      values[fileColumn] = hash;
+      values[rowColumn] = number;
+      values[columns] = ELSEWHERE;
+      values[columns + 1] = 0L;
+    } else {
+      Arrays.setAll(values, row::get);
+    }
+    values[columns + 10] = marker;
     return RowFactory.create(values);
   }
 
@@ -148,9 +184,17 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
   static final class Tallies {
     private final Map<TallyKey, Long> rows = new HashMap<>();
     private long overruled;
+    private LocalDate newest;
 
     void add(String unit, Outcome outcome, String code) {
       rows.merge(new TallyKey(unit, outcome, code), 1L, Long::sum);
+    }
+
+    /** Notes the day of an answer of whatever period; null where it has none. */
+    void addDay(LocalDate day) {
+      if (day != null && (newest == null || day.isAfter(newest))) {
+        newest = day;
+      }
     }
 
     void addOverruled() {
@@ -175,6 +219,9 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
       next = null;
       while (next == null && rows.hasNext()) {
         next = row(rows.next(), tallies);
+        if (rows.marker() != null) {
+          next = marked(next, hash, rows.row(), rows.marker());
+        }
         if (rows.read() % REPORT_EVERY == 0) {
           rowsDone.add(REPORT_EVERY);
         }
@@ -199,6 +246,9 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
       tallies.rows.forEach((key, count) -> last.add(number(hash, TALLY, key, count)));
       last.add(number(hash, READ, null, rows.read()));
       last.add(number(hash, OVERRULED, null, tallies.overruled));
+      if (tallies.newest != null) {
+        last.add(number(hash, NEWEST, null, tallies.newest.toEpochDay()));
+      }
       return last.iterator();
     }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.prima.data.Lake;
 import id.prima.data.Tables;
+import id.prima.data.release.ReleaseJson;
 import id.prima.data.silver.Complaint;
 import id.prima.ingest.clean.ComplaintExports;
 import id.prima.ingest.clean.ComplaintPrivacyTest;
 import id.prima.ingest.clean.Desk;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.Office;
+import id.prima.ingest.clean.RowMarker;
 import id.prima.ingest.cli.Progress;
+import id.prima.ingest.profile.RefusedColumns;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -117,6 +120,40 @@ class ComplaintIngestTest {
         .findFirst()
         .orElseThrow()
         .fileSha256();
+  }
+
+  @Test
+  void corrections_that_came_back_are_settled_as_without_spark() throws IOException {
+    prepare();
+    String bad = Desk.row("7000002", "3 Jul 2026", "Pengaduan", "rsud", "Entah");
+    Path file =
+        office.put(
+            "pengaduan/lapor-2026-10-01.csv",
+            Desk.LAPOR + Desk.row("7000001", "3 Jul 2026", "Pengaduan", "rsud", "Arsip") + bad);
+    String hash = ReleaseJson.sha256(Files.readAllBytes(file));
+    office.put(
+        "pengaduan/perbaikan-2026-10-01.csv",
+        RefusedColumns.MARKER
+            + ","
+            + Desk.LAPOR
+            + RowMarker.of(hash, 3)
+            + ","
+            + bad.replace("Entah", "Arsip")
+            + RowMarker.of(hash, 2)
+            + ","
+            + Desk.row("7000001", "3 Jul 2026", "Pengaduan", "dinkes", "Arsip"));
+    Desk desk = Desk.of(office);
+    IngestReport check = desk.check();
+
+    Result result = read(desk, 3);
+
+    assertThat(result.complaints()).extracting(c -> c.unitId()).containsExactly("rsud", "rsud");
+    assertThat(result.report().files()).isEqualTo(check.files());
+    assertThat(result.report().outcomes()).isEqualTo(check.outcomes());
+    assertThat(result.report().outcomes())
+        .filteredOn(o -> o.outcome().equals("duplicate"))
+        .extracting(o -> o.code())
+        .containsExactlyInAnyOrder("corrected", "correction_not_needed");
   }
 
   @Test

@@ -1,0 +1,90 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.silver.Rejection;
+import id.prima.data.vocab.Reason;
+import id.prima.ingest.profile.RefusedColumns;
+import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.RowReader;
+import id.prima.ingest.read.TableFormat;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The refused rows of one landing file as a table to correct: the office's own cells, and before
+ * them where each row stands, why it was refused and what to do. They hold whatever the file holds,
+ * names too, so they go where the clerk says and nowhere else.
+ *
+ * @param path of the landing file
+ * @param header Prima's columns and those of the file
+ * @param rows in order of the file, cells guarded against formulas
+ */
+public record RefusedRows(String path, List<String> header, List<List<String>> rows) {
+
+  /** Most rows of a file that are handed back at once; a sheet holds ten times as many. */
+  public static final int MOST_ROWS = 100_000;
+
+  /**
+   * Reads the rows again from the file.
+   *
+   * @param rejections those of the file; rows of sums and the like need no correction
+   */
+  public static RefusedRows read(LandingSource source, FilePlan plan, List<Rejection> rejections)
+      throws IOException {
+    Map<Integer, Rejection> byRow = new HashMap<>();
+    for (Rejection rejection : rejections) {
+      if (!rejection.code().equals(Reason.SUMMARY_ROW.code())) {
+        byRow.put(rejection.sourceRow(), rejection);
+      }
+    }
+    List<String> header = new ArrayList<>(RefusedColumns.NAMES);
+    header.addAll(own(plan, plan.headers()));
+    List<List<String>> rows = new ArrayList<>();
+    if (!byRow.isEmpty()) {
+      try (RowReader reader = RowReader.open(source, plan.path(), plan.facts(), plan.format())) {
+        while (reader.hasNext() && rows.size() < MOST_ROWS) {
+          RawRow row = reader.next();
+          Rejection rejection = byRow.get(row.number());
+          if (rejection != null) {
+            rows.add(row(plan, row, rejection));
+          }
+        }
+      }
+    }
+    return new RefusedRows(plan.path(), header, rows);
+  }
+
+  private static List<String> row(FilePlan plan, RawRow row, Rejection rejection) {
+    Reason reason = Reason.of(rejection.code());
+    List<String> cells = new ArrayList<>();
+    cells.add(RowMarker.of(rejection.sourceFile(), row.number()).toString());
+    cells.add(plan.path());
+    cells.add(plan.format() instanceof TableFormat.Sheet sheet ? sheet.name() : "");
+    cells.add(String.valueOf(row.number()));
+    cells.add(
+        rejection.columnName() == null
+            ? reason.sentence()
+            : reason.sentence() + " Kolom: " + SafeCell.printable(rejection.columnName()));
+    cells.add(reason.remedy());
+    boolean cameBack = RowMarker.isIn(plan);
+    for (String cell : own(plan, row.cells())) {
+      cells.add(cameBack ? GuardedCell.bare(cell) : cell);
+    }
+    cells.replaceAll(GuardedCell::guarded);
+    return List.copyOf(cells);
+  }
+
+  /** The office's own cells of a row: a file that came back has Prima's columns already. */
+  private static List<String> own(FilePlan plan, List<String> cells) {
+    List<String> own = new ArrayList<>();
+    for (int c = 0; c < cells.size(); c++) {
+      if (!RefusedColumns.isOne(plan.headers(), c)) {
+        own.add(cells.get(c));
+      }
+    }
+    return own;
+  }
+}
