@@ -62,7 +62,7 @@ public final class HeaderSearch<M> {
   private Found<M> first(TableFormat format, List<RawRow> rows) {
     for (int i = 0; i < rows.size(); i++) {
       RawRow row = rows.get(i);
-      Optional<M> match = layouts.find(row.cells());
+      Optional<M> match = layouts.find(row.cells()).filter(m -> layouts.reads(m, format));
       if (match.isPresent()) {
         M alone = match.get();
         M both =

@@ -16,6 +16,8 @@ import id.prima.ingest.merit.MeritCheck;
 import id.prima.ingest.merit.MeritContext;
 import id.prima.ingest.merit.MeritFeed;
 import id.prima.ingest.merit.MeritPlanner;
+import id.prima.ingest.merit.MeritPlans;
+import id.prima.ingest.profile.OwnProfiles;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.LocalLanding;
@@ -106,7 +108,8 @@ public final class CheckCommand implements Callable<Integer> {
     Ketentuan ketentuan = office.ketentuan();
     LandingSource source = new LocalLanding(in);
     Landing landing = Landing.read(source);
-    SurveyPlanner.Plans surveys = new SurveyPlanner(source, Profiles.builtIn()).plan(quarter);
+    OwnProfiles own = OfficeOptions.ownProfiles(source);
+    SurveyPlanner.Plans surveys = new SurveyPlanner(source, Profiles.with(own)).plan(quarter);
     ComplaintPlanner.Plans complaints = office.complaintPlanner(source).plan();
     if (!complaints.plans().isEmpty()) {
       // a limit that is no number is told here, not when the quarter is run
@@ -127,7 +130,8 @@ public final class CheckCommand implements Callable<Integer> {
     reports.add(watched(() -> complaintCheck.read(complaints)));
     MeritContext merit = MeritContext.of(quarter, today, landing, ketentuan);
     for (MeritFeed<?> feed : MeritFeed.all()) {
-      reports.add(watched(() -> check(feed, source, merit)));
+      MeritPlans plans = new MeritPlanner(source, feed, own).plan();
+      reports.add(watched(() -> check(feed, source, plans, merit)));
     }
     PrintWriter out = spec.commandLine().getOut();
     IngestReport.lines(reports).forEach(out::println);
@@ -145,9 +149,10 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private <R extends Record> IngestReport check(
-      MeritFeed<R> feed, LandingSource source, MeritContext context) throws IOException {
+      MeritFeed<R> feed, LandingSource source, MeritPlans plans, MeritContext context)
+      throws IOException {
     return new MeritCheck<>(feed, source, context, (path, n) -> rows.increment())
-        .read(new MeritPlanner(source, feed).plan())
+        .read(plans)
         .report();
   }
 

@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prima",
     description = "Perintah untuk folder masuk.",
-    subcommands = {CheckCommand.class, PolicyCommand.class, SampleCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      HitungCommand.class,
+      PolicyCommand.class,
+      SampleCommand.class
+    })
 public final class IngestMain implements Runnable {
 
   @Spec private CommandSpec spec;

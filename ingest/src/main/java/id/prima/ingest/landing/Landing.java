@@ -10,6 +10,7 @@ import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Tarif;
 import id.prima.ingest.landing.LandingCsv.Row;
+import id.prima.ingest.profile.OwnProfiles;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,8 @@ import java.util.regex.Pattern;
  * @param layanan all rows of {@code layanan.csv} with their periods; empty where there is none
  * @param targets IKM targets by unit ({@code *} = the whole office) and year
  * @param synthetic whether the folder says that its data are made up
- * @param fingerprint hash of the lists that decide how a row is read
+ * @param fingerprint hash of the lists and of the office's own layouts that decide how a row is
+ *     read
  */
 public record Landing(
     List<UnitInfo> units,
@@ -88,8 +90,9 @@ public record Landing(
 
   private static String fingerprint(LandingSource source) throws IOException {
     StringBuilder hashes = new StringBuilder();
-    for (String file : List.of("unit.csv", "layanan.csv")) {
-      if (source.files().contains(file)) {
+    List<String> lists = List.of("unit.csv", "layanan.csv");
+    for (String file : source.files()) {
+      if (lists.contains(file) || OwnProfiles.isProfile(file)) {
         try (InputStream stream = source.open(file)) {
           hashes.append(ReleaseJson.sha256(stream.readAllBytes()));
         }

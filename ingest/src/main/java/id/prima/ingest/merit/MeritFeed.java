@@ -8,7 +8,6 @@ import id.prima.data.silver.StaffAssessment;
 import id.prima.data.silver.StandardEvidence;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.Feed;
-import id.prima.ingest.profile.MeritProfiles;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -95,10 +94,6 @@ public final class MeritFeed<R extends Record> {
   /** What its counted rows are stored as. */
   public Table<R> table() {
     return table;
-  }
-
-  MeritProfiles profiles() {
-    return MeritProfiles.builtIn(feed.code());
   }
 
   MeritCleaner<R> cleaner(MeritPlan plan, MeritContext context) {

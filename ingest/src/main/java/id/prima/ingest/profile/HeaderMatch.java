@@ -16,22 +16,27 @@ import java.util.Set;
  * @param fields column of each field found
  * @param unsur column of each unsur found
  * @param rivals unsur that another column names just as well; the leftmost was taken
+ * @param items column of each item of the questionnaire's own
  * @param highestNumber highest number of a numbered questionnaire; 0 where unsur bear no numbers
  * @param headers the headers as they stand in the file
+ * @param recognition what each was taken for, and why
  */
 public record HeaderMatch(
     Profile profile,
     Map<Field, Integer> fields,
     Map<Unsur, Integer> unsur,
     Set<Unsur> rivals,
+    Map<String, Integer> items,
     int highestNumber,
-    List<String> headers) {
+    List<String> headers,
+    Recognition recognition) {
 
   /** Lays a profile over headers. */
   public static HeaderMatch of(Profile profile, List<String> headers) {
     List<HeaderName> names = HeaderName.all(headers);
     Claims<Field> fields = new Claims<>();
     Claims<Unsur> unsur = new Claims<>();
+    Claims<String> items = new Claims<>();
     boolean[] numbered = new boolean[names.size()];
     int highest = 0;
     if (profile.prefixes().isEmpty()) {
@@ -43,11 +48,53 @@ public record HeaderMatch(
     }
     for (int c = 0; c < names.size(); c++) {
       if (!names.get(c).isEmpty() && !numbered[c]) {
-        claim(profile, names.get(c), c, fields, unsur);
+        claim(profile, names.get(c), c, fields, unsur, items);
       }
     }
     return new HeaderMatch(
-        profile, fields.columns(), unsur.columns(), unsur.rivals(), highest, List.copyOf(headers));
+        profile,
+        fields.columns(),
+        unsur.columns(),
+        unsur.rivals(),
+        items.columns(),
+        highest,
+        List.copyOf(headers),
+        recognition(profile, headers, names, numbered, fields, unsur, items));
+  }
+
+  private static Recognition recognition(
+      Profile profile,
+      List<String> headers,
+      List<HeaderName> names,
+      boolean[] numbered,
+      Claims<Field> fields,
+      Claims<Unsur> unsur,
+      Claims<String> items) {
+    Recognition.Column[] columns = new Recognition.Column[names.size()];
+    unsur
+        .columns()
+        .forEach(
+            (key, c) ->
+                columns[c] =
+                    new Recognition.Column(
+                        headers.get(c),
+                        key.code(),
+                        numbered[c] ? Recognition.How.NUMBER : Pattern.how(unsur.strength(key))));
+    fields
+        .columns()
+        .forEach(
+            (key, c) ->
+                columns[c] =
+                    new Recognition.Column(
+                        headers.get(c), key.key(), Pattern.how(fields.strength(key))));
+    items
+        .columns()
+        .forEach(
+            (key, c) ->
+                columns[c] =
+                    new Recognition.Column(headers.get(c), key, Pattern.how(items.strength(key))));
+    return Recognition.of(
+        profile.title(), profile.own(), headers, names, columns, profile.personal());
   }
 
   /** The prefix that stands before most of the numbers 1-9, the first such in the profile. */
@@ -96,12 +143,21 @@ public record HeaderMatch(
 
   /** Gives a column to what its name says: the whole name first, then its words. */
   private static void claim(
-      Profile profile, HeaderName name, int column, Claims<Field> fields, Claims<Unsur> unsur) {
+      Profile profile,
+      HeaderName name,
+      int column,
+      Claims<Field> fields,
+      Claims<Unsur> unsur,
+      Claims<String> items) {
     if (profile.personal().whole(name) > 0) {
       return;
     }
     if (unsur.addBest(profile.unsur(), column, p -> p.whole(name))
+        || items.addBest(profile.items(), column, p -> p.whole(name))
         || fields.addBest(profile.fields(), column, p -> p.whole(name))) {
+      return;
+    }
+    if (profile.own() && addSimilar(profile, name, column, fields, unsur, items)) {
       return;
     }
     int personal = profile.personal().words(name);
@@ -109,30 +165,54 @@ public record HeaderMatch(
     if (personal > 0 && personal >= asked) {
       return;
     }
-    if (!unsur.addBest(profile.unsur(), column, p -> p.words(name)) && !name.isQuestion()) {
+    if (!unsur.addBest(profile.unsur(), column, p -> p.words(name))
+        && !items.addBest(profile.items(), column, p -> p.words(name))
+        && !name.isQuestion()) {
       fields.addBest(profile.fields(), column, p -> p.words(name));
     }
   }
 
-  /** Whether the file is a questionnaire of exactly the nine unsur, each with its column. */
-  public boolean isComplete() {
-    return missing().isEmpty() && !hasOtherLength();
+  /** Gives a column to what its name is most like, within the distance that the layout allows. */
+  private static boolean addSimilar(
+      Profile profile,
+      HeaderName name,
+      int column,
+      Claims<Field> fields,
+      Claims<Unsur> unsur,
+      Claims<String> items) {
+    int asUnsur = Claims.most(profile.unsur(), p -> p.similar(name));
+    int asItem = Claims.most(profile.items(), p -> p.similar(name));
+    int asField = Claims.most(profile.fields(), p -> p.similar(name));
+    if (asUnsur > 0 && asUnsur >= Math.max(asItem, asField)) {
+      return unsur.addBest(profile.unsur(), column, p -> p.similar(name));
+    } else if (asItem > 0 && asItem >= asField) {
+      return items.addBest(profile.items(), column, p -> p.similar(name));
+    }
+    return fields.addBest(profile.fields(), column, p -> p.similar(name));
   }
 
-  /** Whether its numbers run beyond the nine unsur: another questionnaire. */
+  /** Whether the file is of exactly the questionnaire's unsur and items, each with its column. */
+  public boolean isComplete() {
+    return missing().isEmpty()
+        && items.keySet().containsAll(profile.items().keySet())
+        && !hasOtherLength();
+  }
+
+  /** Whether its numbers run beyond those of the questionnaire: another one. */
   public boolean hasOtherLength() {
-    return highestNumber > Unsur.values().length;
+    return highestNumber > Math.max(Unsur.values().length, profile.questions());
   }
 
   /** The unsur that no header names. */
   public List<Unsur> missing() {
-    List<Unsur> missing = new ArrayList<>(Unsur.DAFTAR);
+    List<Unsur> missing = new ArrayList<>(profile.asked());
     missing.removeAll(unsur.keySet());
     return missing;
   }
 
-  /** How many headers mean something. */
+  /** How many headers mean something, in halves; one that is only like a known one counts one. */
   public int score() {
-    return fields.size() + unsur.size();
+    return 2 * (fields.size() + unsur.size() + items.size())
+        - recognition.count(Recognition.How.SIMILAR);
   }
 }

@@ -1,4 +1,4 @@
-package id.prima.data.policy;
+package id.prima.data.yaml;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The word that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The known word with the fewest letters to change, if these are at most a third of it. */
-  static Optional<String> find(String text, Collection<String> known) {
+  public static Optional<String> find(String text, Collection<String> known) {
     String typed = text.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     return known.stream()
         .filter(word -> Math.abs(word.length() - typed.length()) <= word.length() / 3)
@@ -21,7 +21,7 @@ final class Nearest {
   }
 
   /** Letters to insert, drop, replace or swap with the next (optimal string alignment). */
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] steps = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
