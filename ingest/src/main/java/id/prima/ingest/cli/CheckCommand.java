@@ -6,7 +6,9 @@ import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.ComplaintCheck;
 import id.prima.ingest.clean.ComplaintContext;
 import id.prima.ingest.clean.ComplaintPlanner;
+import id.prima.ingest.clean.FilePlan;
 import id.prima.ingest.clean.IngestReport;
+import id.prima.ingest.clean.RecognitionText;
 import id.prima.ingest.clean.ReleaseFloor;
 import id.prima.ingest.clean.SurveyCheck;
 import id.prima.ingest.clean.SurveyContext;
@@ -74,6 +76,13 @@ public final class CheckCommand implements Callable<Integer> {
           "Triwulan yang diperiksa, seperti 2026-Q3. Bawaan: triwulan terakhir yang usai.")
   private String period;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Jelaskan cara tiap berkas dikenali: profil, keyakinan, kolom mana dibaca sebagai apa, dan"
+              + " kolom yang tidak dibaca. Tanpa ini hanya berkas yang kurang yakin.")
+  private boolean explain;
+
   @Mixin private OfficeOptions office;
 
   private final LongAdder rows = new LongAdder();
@@ -128,13 +137,21 @@ public final class CheckCommand implements Callable<Integer> {
     List<IngestReport> reports = new ArrayList<>();
     reports.add(watched(() -> surveyCheck.read(surveys)));
     reports.add(watched(() -> complaintCheck.read(complaints)));
+    List<FilePlan> plans = new ArrayList<>(surveys.plans());
+    plans.addAll(complaints.plans());
     MeritContext merit = MeritContext.of(quarter, today, landing, ketentuan);
     for (MeritFeed<?> feed : MeritFeed.all()) {
-      MeritPlans plans = new MeritPlanner(source, feed, own).plan();
-      reports.add(watched(() -> check(feed, source, plans, merit)));
+      MeritPlans its = new MeritPlanner(source, feed, own).plan();
+      plans.addAll(its.plans());
+      reports.add(watched(() -> check(feed, source, its, merit)));
     }
     PrintWriter out = spec.commandLine().getOut();
     IngestReport.lines(reports).forEach(out::println);
+    List<String> explained = RecognitionText.lines(plans, explain);
+    if (!explained.isEmpty()) {
+      out.println();
+      explained.forEach(out::println);
+    }
     Optional<String> belowFloor = new ReleaseFloor(ketentuan, quarter).below(reports);
     complaints
         .later()

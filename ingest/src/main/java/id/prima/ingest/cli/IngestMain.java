@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       HitungCommand.class,
       PolicyCommand.class,
+      ProfileCommand.class,
       SampleCommand.class
     })
 public final class IngestMain implements Runnable {

@@ -81,6 +81,11 @@ public final class Profiles {
     return matches(headers).filter(m -> m.score() > 0).max(BY_SCORE);
   }
 
+  /** These headers seen by the layout that knows words of questions, whatever it finds. */
+  public HeaderMatch lay(List<String> headers) {
+    return HeaderMatch.of(profiles.get(profiles.size() - 1), headers);
+  }
+
   private static final Comparator<HeaderMatch> BY_SCORE =
       Comparator.comparingInt(HeaderMatch::score);
   private static final Comparator<HeaderMatch> OWN_FIRST =
