@@ -16,8 +16,12 @@ public final class Nearest {
     String typed = text.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     return known.stream()
         .filter(word -> Math.abs(word.length() - typed.length()) <= word.length() / 3)
-        .filter(word -> distance(typed, word) <= Math.max(1, word.length() / 3))
-        .min(Comparator.comparingInt((String word) -> distance(typed, word)));
+        .filter(
+            word ->
+                distance(typed, word.toLowerCase(Locale.ROOT)) <= Math.max(1, word.length() / 3))
+        .min(
+            Comparator.comparingInt(
+                (String word) -> distance(typed, word.toLowerCase(Locale.ROOT))));
   }
 
   /** Letters to insert, drop, replace or swap with the next (optimal string alignment). */

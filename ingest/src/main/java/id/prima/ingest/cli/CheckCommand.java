@@ -6,7 +6,9 @@ import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.ComplaintCheck;
 import id.prima.ingest.clean.ComplaintContext;
 import id.prima.ingest.clean.ComplaintPlanner;
+import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FilePlan;
+import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.RecognitionText;
 import id.prima.ingest.clean.ReleaseFloor;
@@ -147,6 +149,15 @@ public final class CheckCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     IngestReport.lines(reports).forEach(out::println);
+    reports.stream()
+        .filter(report -> report.feed() == Feed.SURVEI)
+        .flatMap(report -> report.problems().stream())
+        .filter(problem -> problem.message().startsWith(HeaderSearch.UNKNOWN))
+        .findFirst()
+        .ifPresent(
+            problem ->
+                out.println(
+                    "  Susun profilnya: prima profile --from " + in.resolve(problem.path())));
     List<String> explained = RecognitionText.lines(plans, explain);
     if (!explained.isEmpty()) {
       out.println();

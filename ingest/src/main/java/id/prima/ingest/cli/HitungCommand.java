@@ -5,6 +5,7 @@ import id.prima.cli.ExitCode;
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.vocab.Period;
 import id.prima.data.yaml.Nearest;
+import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.onefile.FileIndex;
 import id.prima.ingest.onefile.FileIndexText;
@@ -124,7 +125,11 @@ public final class HitungCommand implements Callable<Integer> {
     try {
       return compute(wanted);
     } catch (UnreadableFileException | BrokenFileException e) {
-      throw CommandException.belowFloor(file.getFileName() + ": " + e.getMessage());
+      String hint =
+          e.getMessage().startsWith(HeaderSearch.UNKNOWN)
+              ? ". Susun profilnya: prima profile --from " + file
+              : "";
+      throw CommandException.belowFloor(file.getFileName() + ": " + e.getMessage() + hint);
     } catch (FileReading.UnknownUnitException e) {
       throw CommandException.wrongArguments(unknown(e.units()));
     } catch (KetentuanException e) {
@@ -145,7 +150,7 @@ public final class HitungCommand implements Callable<Integer> {
   }
 
   private String unknown(List<String> units) {
-    String meant = Nearest.find(unit, units).map(near -> "; maksudnya '" + near + "'?").orElse("");
+    String meant = Nearest.find(unit, units).map(near -> "; maksudnya '" + near + "'?").orElse(".");
     return "--unit '"
         + unit
         + "' tidak ada dalam berkas"

@@ -44,7 +44,8 @@ final class ProfileReader {
       List.of("survei", "pengaduan", "berakhlak", "kinerja", "standar", "integritas");
 
   /** Numbers of questions of the questionnaires in use. */
-  private static final List<String> QUESTIONS = List.of("8", "9", "13", "14");
+  private static final java.util.regex.Pattern QUESTIONS =
+      java.util.regex.Pattern.compile("8|9|13|14");
 
   private static final java.util.regex.Pattern ID =
       java.util.regex.Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
@@ -208,14 +209,19 @@ final class ProfileReader {
     return prefixes;
   }
 
+  private int declared() {
+    if (!root.has("jumlah_unsur")) {
+      return Unsur.DAFTAR.size();
+    }
+    String text = root.text("jumlah_unsur", QUESTIONS, "harus 8, 9, 13 atau 14");
+    return QUESTIONS.matcher(text).matches() ? Integer.parseInt(text) : Unsur.DAFTAR.size();
+  }
+
   private void checkQuestions(
       Profile.Order order, Map<Unsur, Pattern> unsur, Map<String, Pattern> items) {
-    int declared =
-        root.has("jumlah_unsur")
-            ? Integer.parseInt(root.word("jumlah_unsur", QUESTIONS.toArray(String[]::new), q -> q))
-            : Unsur.DAFTAR.size();
+    int declared = declared();
     String key = root.has("jumlah_unsur") ? "jumlah_unsur" : root.has("unsur") ? "unsur" : "profil";
-    if (order == Profile.Order.NAMA && unsur.isEmpty()) {
+    if (order == Profile.Order.NAMA && !root.has("unsur")) {
       root.wrong(
           root.has("urutan") ? "urutan" : key,
           "",
