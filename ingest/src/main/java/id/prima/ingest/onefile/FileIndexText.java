@@ -7,7 +7,6 @@ import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.onefile.IndexFigures.UnsurFigure;
 import id.prima.rules.SampleStatus;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -226,11 +225,7 @@ public final class FileIndexText {
     if (f.ikmLow() == null) {
       return "Jawaban terlalu sedikit untuk memperkirakan rentangnya.";
     }
-    String ends =
-        "Kemungkinan antara "
-            + number(f.ikmLow().setScale(1, RoundingMode.HALF_UP))
-            + " dan "
-            + number(f.ikmHigh().setScale(1, RoundingMode.HALF_UP));
+    String ends = "Kemungkinan antara " + number(f.ikmLow()) + " dan " + number(f.ikmHigh());
     if (f.crossed().isEmpty()) {
       return ends + ": seluruhnya di " + f.mutuLow() + ".";
     }
@@ -342,9 +337,9 @@ public final class FileIndexText {
             ? "belum cukup"
             : f.ikmLow() == null
                 ? "tidak dapat dihitung"
-                : number(f.ikmLow().setScale(1, RoundingMode.HALF_UP))
+                : number(f.ikmLow())
                     + " sampai "
-                    + number(f.ikmHigh().setScale(1, RoundingMode.HALF_UP))
+                    + number(f.ikmHigh())
                     + (f.status().equals(Status.SEMENTARA.code()) ? ", sementara" : "");
     lines.add(
         String.format(

@@ -39,6 +39,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToLongFunction;
 
 /** Reads one file of answers and computes what they give. */
 public final class FileReading {
@@ -49,6 +50,10 @@ public final class FileReading {
   private static final Set<String> RECAP = Set.of("nilai ikm", "nrr tertimbang", "sampel", "opp");
 
   private static final int RECAP_SIGNS = 2;
+
+  private static final String RECAP_SENTENCE =
+      "ini rekap per unit (ada kolom nilai IKM atau NRR tertimbang), bukan jawaban per responden;"
+          + " taruh di folder rekap/ pada folder masuk, lalu jalankan prima check";
 
   private final OneFile file;
   private final Profiles profiles;
@@ -97,17 +102,35 @@ public final class FileReading {
   public FileIndex read(Period period, String unit, OptionalLong population)
       throws IOException, UnreadableFileException, UnknownUnitException {
     Dated dated = plan(period);
-    SurveyPlan plan = dated.plan();
-    FileUnits units = FileUnits.of(dated.source(), plan, file.name());
+    SurveyPlan main = dated.plans().get(0);
+    FileUnits units = FileUnits.of(dated.source(), dated.plans(), file.name());
     String wanted = unit == null ? null : wanted(units, unit);
     SurveyContext context = SurveyContext.ofOneFile(asOf, period, units.landing(), ketentuan);
-    List<Asked> asked = asked(plan);
     OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, Period.quarterOf(asOf));
     Map<String, List<FileIndex.RefusedRow>> first = new LinkedHashMap<>();
-    Sheets sheets = new Sheets(asked, units, counts);
+    Sheets sheets = new Sheets(asked(main), units, counts);
+    for (SurveyPlan plan : dated.plans()) {
+      read(dated.source(), plan, context, counts, sheets, first);
+    }
+    sheets.finish();
+    IngestReport report =
+        counts.report(new SurveyPlanner.Plans(dated.plans(), List.of()), List.of());
+    if (report.accepted() * 2 < report.read() && isRecap(main.columns().headers())) {
+      throw new UnreadableFileException(RECAP_SENTENCE);
+    }
+    return index(main, report, first, sheets.figures(wanted, population), dated.remarks());
+  }
+
+  private void read(
+      OneFile source,
+      SurveyPlan plan,
+      SurveyContext context,
+      OutcomeCounts counts,
+      Sheets sheets,
+      Map<String, List<FileIndex.RefusedRow>> first)
+      throws IOException {
     String hash = plan.facts().sha256();
-    try (SurveyRows judged =
-        SurveyRows.open(dated.source(), plan, context, AnswerWords.builtIn())) {
+    try (SurveyRows judged = SurveyRows.open(source, plan, context, AnswerWords.builtIn())) {
       while (judged.hasNext()) {
         Cleaned cleaned = judged.next();
         rows.increment();
@@ -124,18 +147,7 @@ public final class FileReading {
       }
       counts.addRead(hash, judged.read());
     }
-    sheets.finish();
-    SurveyPlanner.Plans one = new SurveyPlanner.Plans(List.of(plan), List.of());
-    IngestReport report = counts.report(one, List.of());
-    if (report.accepted() * 2 < report.read() && isRecap(plan.columns().headers())) {
-      throw new UnreadableFileException(RECAP_SENTENCE);
-    }
-    return index(plan, report, first, sheets.figures(wanted, population), dated.remark());
   }
-
-  private static final String RECAP_SENTENCE =
-      "ini rekap per unit (ada kolom nilai IKM atau NRR tertimbang), bukan jawaban per responden;"
-          + " taruh di folder rekap/ pada folder masuk, lalu jalankan prima check";
 
   private static void show(List<FileIndex.RefusedRow> shown, Rejection r) {
     if (shown.size() < ROWS_SHOWN) {
@@ -148,35 +160,56 @@ public final class FileReading {
         >= RECAP_SIGNS;
   }
 
-  /** How the file is read, and under which path; a file without any date gets a period. */
-  private record Dated(OneFile source, SurveyPlan plan, String remark) {}
+  /**
+   * How the tables of the file are read, the first of them deciding, and under which path.
+   *
+   * @param plans those that ask the same questions: a workbook may have several sheets
+   */
+  private record Dated(OneFile source, List<SurveyPlan> plans, List<String> remarks) {}
 
+  /** A file without any date is read as of the period asked for, else of today's quarter. */
   private Dated plan(Period period) throws IOException, UnreadableFileException {
-    SurveyPlan plan = plan(file);
-    if (plan.folderPeriod() != null || plan.columns().fields().containsKey(Field.DATE)) {
-      return new Dated(file, plan, null);
+    List<SurveyPlan> plans = plans(file);
+    SurveyPlan first = plans.get(0);
+    if (first.folderPeriod() != null || first.columns().fields().containsKey(Field.DATE)) {
+      return new Dated(file, alike(plans), remarks(plans));
     }
     Period assumed = period == null ? Period.quarterOf(asOf) : period;
     OneFile under = file.under(assumed);
-    return new Dated(
-        under,
-        plan(under),
+    List<SurveyPlan> again = plans(under);
+    List<String> remarks = new ArrayList<>(remarks(again));
+    remarks.add(
         "tidak ada kolom tanggal; semua jawaban dianggap dari "
             + assumed.spoken()
             + (period == null ? " (sebutkan dengan --period)" : ""));
+    return new Dated(under, alike(again), remarks);
   }
 
-  private SurveyPlan plan(OneFile source) throws IOException, UnreadableFileException {
+  private static List<SurveyPlan> alike(List<SurveyPlan> plans) {
+    List<Asked> asked = asked(plans.get(0));
+    return plans.stream().filter(plan -> asked(plan).equals(asked)).toList();
+  }
+
+  private static List<String> remarks(List<SurveyPlan> plans) {
+    List<String> remarks = new ArrayList<>(plans.get(0).remarks());
+    int other = plans.size() - alike(plans).size();
+    if (other > 0) {
+      remarks.add(other + " tabel lain dalam berkas ini menanyakan hal lain, tidak dihitung");
+    }
+    return remarks;
+  }
+
+  private List<SurveyPlan> plans(OneFile source) throws IOException, UnreadableFileException {
     Period folder = FeedFiles.folderPeriod(source.path());
     Period quarter = folder == null ? Period.quarterOf(asOf) : folder.quarters().get(0);
     SurveyPlanner.Plans plans = new SurveyPlanner(source, profiles).plan(quarter);
     if (!plans.problems().isEmpty()) {
       String message = plans.problems().get(0).message();
       String words = " " + Words.normalise(message) + " ";
-      boolean recap = RECAP.stream().filter(s -> words.contains(" " + s + " ")).count() >= 2;
-      throw new UnreadableFileException(recap ? RECAP_SENTENCE : message);
+      long signs = RECAP.stream().filter(sign -> words.contains(" " + sign + " ")).count();
+      throw new UnreadableFileException(signs >= RECAP_SIGNS ? RECAP_SENTENCE : message);
     }
-    return plans.plans().get(0);
+    return plans.plans();
   }
 
   private static String wanted(FileUnits units, String unit) throws UnknownUnitException {
@@ -290,12 +323,8 @@ public final class FileReading {
       IngestReport report,
       Map<String, List<FileIndex.RefusedRow>> first,
       List<IndexFigures> figures,
-      String dated) {
+      List<String> remarks) {
     FeedQuality quality = report.files().get(0);
-    List<String> remarks = new ArrayList<>(plan.remarks());
-    if (dated != null) {
-      remarks.add(dated);
-    }
     Recognition recognition = plan.recognition();
     Optional<String> below =
         report.accepted() == 0
@@ -313,14 +342,18 @@ public final class FileReading {
         quality.dateOrder(),
         quality.dateOrderCertain(),
         remarks,
-        quality.read(),
-        quality.accepted(),
-        quality.rejected(),
-        quality.duplicate(),
-        quality.otherPeriod(),
+        report.read(),
+        report.accepted(),
+        total(report, FeedQuality::rejected),
+        total(report, FeedQuality::duplicate),
+        total(report, FeedQuality::otherPeriod),
         refused(report, first),
         below.orElse(null),
         figures);
+  }
+
+  private static long total(IngestReport report, ToLongFunction<FeedQuality> column) {
+    return report.files().stream().mapToLong(column).sum();
   }
 
   private static List<FileIndex.Refused> refused(

@@ -2,6 +2,7 @@ package id.prima.ingest.onefile;
 
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.vocab.Frekuensi;
+import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.clean.SurveyPlan;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.landing.UnitDirectory;
@@ -9,6 +10,7 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
+import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,26 +31,52 @@ record FileUnits(List<String> names) {
 
   private static final String MARK = "#";
 
-  /** Reads the column of units, where the file has one. */
-  static FileUnits of(LandingSource source, SurveyPlan plan, String fileName) throws IOException {
-    Integer column = plan.columns().fields().get(Field.UNIT);
-    if (column == null) {
-      return new FileUnits(List.of(plan.folderUnit() == null ? fileName : plan.folderUnit()));
-    }
+  /**
+   * Reads the column of units of every table, where it has one.
+   *
+   * @throws UnreadableFileException where it names more than any office has
+   */
+  static FileUnits of(LandingSource source, List<SurveyPlan> plans, String fileName)
+      throws IOException, UnreadableFileException {
     List<String> names = new ArrayList<>();
+    for (SurveyPlan plan : plans) {
+      Integer column = plan.columns().fields().get(Field.UNIT);
+      if (column != null) {
+        addNames(source, plan, column, names);
+      } else {
+        String name = plan.folderUnit() == null ? fileName : plan.folderUnit();
+        if (directory(names).find(name) == null) {
+          names.add(name);
+        }
+      }
+    }
+    return new FileUnits(names);
+  }
+
+  private static void addNames(
+      LandingSource source, SurveyPlan plan, int column, List<String> names)
+      throws IOException, UnreadableFileException {
     Set<String> seen = new HashSet<>();
     UnitDirectory known = directory(names);
     try (RowReader rows = RowReader.open(source, plan.path(), plan.facts(), plan.format())) {
       while (rows.hasNext()) {
         RawRow row = rows.next();
         String cell = row.number() > plan.headerRow() ? row.cell(column) : "";
-        if (!cell.isEmpty() && names.size() < MOST && seen.add(cell) && known.find(cell) == null) {
+        if (!cell.isEmpty() && seen.add(cell) && known.find(cell) == null) {
+          if (names.size() == MOST) {
+            throw new UnreadableFileException(
+                "kolom '"
+                    + SafeCell.printable(plan.columns().headers().get(column))
+                    + "' memuat lebih dari "
+                    + MOST
+                    + " unit; mungkin isinya hal lain. Tulis kolom unit yang benar dalam profil"
+                    + " kantor, atau unit: folder");
+          }
           names.add(cell);
           known = directory(names);
         }
       }
     }
-    return new FileUnits(names);
   }
 
   private static UnitDirectory directory(List<String> names) {

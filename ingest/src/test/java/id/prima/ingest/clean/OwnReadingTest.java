@@ -6,7 +6,11 @@ import id.prima.data.silver.SurveyResponse;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.profile.OwnProfiles;
 import id.prima.ingest.profile.Profiles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +64,24 @@ class OwnReadingTest {
     assertThat(response.kompetensi()).isEqualTo(1);
     assertThat(response.perilaku()).isEqualTo(4);
     assertThat(response.sarana()).isNull();
+  }
+
+  @Test
+  void a_plan_travels_to_the_machines_that_read() throws Exception {
+    office.put(
+        "profil/kami.yml",
+        "profil: kami\nbalik: true\nunit: { berkas: '(rsud)' }\njawaban: { BIAYA: { mantap: 3 } }\n");
+    office.put("survei/rsud.csv", HEADER + "15/07/2026,3,3,3,3,3,3,3,3,3\n");
+    SurveyPlan plan = plans().plans().get(0);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(plan);
+    }
+
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isEqualTo(plan);
+    }
   }
 
   @Test

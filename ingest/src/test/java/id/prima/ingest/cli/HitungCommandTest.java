@@ -191,6 +191,20 @@ class HitungCommandTest {
   }
 
   @Test
+  void a_column_that_cannot_be_units_is_named_and_none_of_it_is_shown() throws IOException {
+    StringBuilder rows = new StringBuilder("Unit," + HEADER);
+    for (int i = 0; i < 501; i++) {
+      rows.append("Orang Nomor ").append(i).append(",2026-07-15,3,3,3,3,3,3,3,3,3\n");
+    }
+
+    Ended ended = hitung(put("banyak.csv", rows.toString()));
+
+    assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(ended.stderr()).contains("kolom 'Unit' memuat lebih dari 500 unit");
+    assertThat(ended.stdout() + ended.stderr()).doesNotContain("Orang");
+  }
+
+  @Test
   void all_periods_count_unless_one_is_asked_for() throws IOException {
     Path file =
         put(
