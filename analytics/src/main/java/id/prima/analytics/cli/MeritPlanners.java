@@ -4,6 +4,7 @@ import id.prima.ingest.clean.Feed;
 import id.prima.ingest.merit.MeritFeed;
 import id.prima.ingest.merit.MeritPlanner;
 import id.prima.ingest.merit.MeritPlans;
+import id.prima.ingest.profile.OwnProfiles;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -14,9 +15,9 @@ final class MeritPlanners {
 
   private final Map<Feed, MeritPlanner> planners = new EnumMap<>(Feed.class);
 
-  MeritPlanners(LandingSource source) {
+  MeritPlanners(LandingSource source, OwnProfiles own) {
     for (MeritFeed<?> feed : MeritFeed.all()) {
-      planners.put(feed.feed(), new MeritPlanner(source, feed));
+      planners.put(feed.feed(), new MeritPlanner(source, feed, own));
     }
   }
 

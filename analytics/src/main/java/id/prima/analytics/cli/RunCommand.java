@@ -12,6 +12,7 @@ import id.prima.ingest.cli.OfficeOptions;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.merit.MeritFeed;
+import id.prima.ingest.profile.OwnProfiles;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.ArchiveLanding;
 import id.prima.ingest.read.LandingSource;
@@ -169,13 +170,14 @@ public final class RunCommand implements Callable<Integer> {
       throws IOException {
     Progress progress = Progress.onStderr();
     progress.step("Memeriksa berkas");
+    OwnProfiles own = OfficeOptions.ownProfiles(source);
     Office its =
         new Office(
             source,
             landing,
-            new SurveyPlanner(source, Profiles.builtIn()),
+            new SurveyPlanner(source, Profiles.with(own)),
             office.complaintPlanner(source),
-            new MeritPlanners(source),
+            new MeritPlanners(source, own),
             Policies.read(Optional.ofNullable(policy), source, office.policy()),
             ketentuan,
             office.workingCalendar(),

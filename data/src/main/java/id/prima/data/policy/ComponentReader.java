@@ -1,7 +1,9 @@
 package id.prima.data.policy;
 
-import id.prima.data.policy.Node.Entry;
 import id.prima.data.vocab.MeritComponent;
+import id.prima.data.yaml.Fields;
+import id.prima.data.yaml.Node.Entry;
+import id.prima.data.yaml.Problems;
 import id.prima.rules.merit.Policy.Component;
 import id.prima.rules.merit.Policy.Missing;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package id.prima.data.policy;
 
+import id.prima.data.yaml.FileProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,15 +9,15 @@ public final class PolicyException extends RuntimeException {
 
   private static final int MOST = 50;
 
-  private final transient List<PolicyProblem> problems;
+  private final transient List<FileProblem> problems;
 
   /** With at least one problem. */
-  public PolicyException(List<PolicyProblem> problems) {
+  public PolicyException(List<FileProblem> problems) {
     super(message(problems));
     this.problems = List.copyOf(problems);
   }
 
-  private static String message(List<PolicyProblem> problems) {
+  private static String message(List<FileProblem> problems) {
     if (problems.size() == 1) {
       return problems.get(0).text();
     }
@@ -28,7 +29,7 @@ public final class PolicyException extends RuntimeException {
   }
 
   /** All that is wrong, in order of line. */
-  public List<PolicyProblem> problems() {
+  public List<FileProblem> problems() {
     return problems;
   }
 }

@@ -2,9 +2,10 @@ package id.prima.data.policy;
 
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.vocab.Period;
+import id.prima.data.yaml.FileProblem;
+import id.prima.data.yaml.Problems;
+import id.prima.data.yaml.YamlTree;
 import id.prima.rules.merit.Policy;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * @param policy what it says
  * @param warnings what is allowed but doubtful, in order of line
  */
-public record PolicyFile(String name, String text, Policy policy, List<PolicyProblem> warnings) {
+public record PolicyFile(String name, String text, Policy policy, List<FileProblem> warnings) {
 
   /** Name of the file in a landing folder and among the reference files. */
   public static final String NAME = "policy.yml";
@@ -48,25 +49,20 @@ public record PolicyFile(String name, String text, Policy policy, List<PolicyPro
    * @throws PolicyException naming all that is wrong, each with line, key and value
    */
   public static PolicyFile read(byte[] bytes, String name) {
-    if (bytes.length > MOST_BYTES) {
-      throw unreadable(name, YamlTree.TOO_LONG);
-    }
-    try {
-      return read(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name);
-    } catch (CharacterCodingException e) {
-      throw unreadable(name, "bukan teks UTF-8; simpan ulang dengan pengodean UTF-8");
-    }
+    return read(YamlTree.decode(bytes, problems(name)), name);
+  }
+
+  private static Problems problems(String name) {
+    return new Problems(name, "kebijakan", PolicyException::new);
   }
 
   private static PolicyException unreadable(String name, String message) {
-    return new PolicyException(List.of(new PolicyProblem(name, 0, "", "", message)));
+    return new PolicyException(List.of(new FileProblem(name, 0, "", "", message)));
   }
 
   private static PolicyFile read(String text, String name) {
-    Problems problems = new Problems(name);
-    String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    Policy policy = new PolicyReader(problems).policy(YamlTree.parse(content, problems));
+    Problems problems = problems(name);
+    Policy policy = new PolicyReader(problems).policy(YamlTree.parse(text, problems));
     problems.stop();
     return new PolicyFile(name, text, policy, problems.warnings());
   }

@@ -1,11 +1,15 @@
 package id.prima.data.policy;
 
-import id.prima.data.policy.Node.Entry;
-import id.prima.data.policy.Node.Scalar;
-import id.prima.data.policy.Node.Sequence;
 import id.prima.data.vocab.IntegrityState;
 import id.prima.data.vocab.IntegrityType;
 import id.prima.data.vocab.MeritComponent;
+import id.prima.data.yaml.Fields;
+import id.prima.data.yaml.Nearest;
+import id.prima.data.yaml.Node;
+import id.prima.data.yaml.Node.Entry;
+import id.prima.data.yaml.Node.Scalar;
+import id.prima.data.yaml.Node.Sequence;
+import id.prima.data.yaml.Problems;
 import id.prima.rules.merit.Policy;
 import id.prima.rules.merit.Policy.Component;
 import id.prima.rules.merit.Policy.Gate;

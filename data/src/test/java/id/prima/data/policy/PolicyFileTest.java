@@ -10,6 +10,7 @@ import id.prima.data.vocab.IntegrityState;
 import id.prima.data.vocab.IntegrityType;
 import id.prima.data.vocab.MeritComponent;
 import id.prima.data.vocab.Period;
+import id.prima.data.yaml.FileProblem;
 import id.prima.rules.merit.Policy;
 import id.prima.rules.merit.Policy.Component;
 import id.prima.rules.merit.Policy.Gate;
@@ -76,7 +77,7 @@ class PolicyFileTest {
   static List<String> problems(String text) {
     PolicyException e = catchThrowableOfType(PolicyException.class, () -> read(text));
     assertThat(e).as("accepted:\n" + text).isNotNull();
-    return e.problems().stream().map(PolicyProblem::text).toList();
+    return e.problems().stream().map(FileProblem::text).toList();
   }
 
   @Test

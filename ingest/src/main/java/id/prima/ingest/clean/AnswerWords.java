@@ -185,6 +185,21 @@ public final class AnswerWords {
     return code != null ? code : codes.get(Words.normalise(cell));
   }
 
+  /** Whether any word of a text is one that answers are made of, as "kurang" in "kurang oke". */
+  public boolean hasAnswerWord(String text) {
+    for (String word : Words.normalise(text).split(" ", -1)) {
+      if (word.length() > 1 && vocabulary.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text is words of an answer, more than one, such as no header is. */
+  public boolean answersAlone(String text) {
+    return text.indexOf(' ') > 0 && isKnown(text);
+  }
+
   /** Whether a whole text is an answer of any unsur or a word on respondents, and no name. */
   public boolean isKnown(String text) {
     return known.contains(Words.normalise(text));

@@ -3,6 +3,7 @@ package id.prima.ingest.clean;
 import id.prima.data.silver.Rejection;
 import id.prima.data.silver.SurveyResponse;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What became of one row. */
 public sealed interface Cleaned {
@@ -10,9 +11,12 @@ public sealed interface Cleaned {
   /**
    * The row counts, unless it repeats another.
    *
+   * @param items answers 1-4 to questions that are none of the nine unsur, 0 where not answered;
+   *     counted where the file is computed alone, never stored
    * @param responseId the office's own number of the answer, or null; it is compared, never stored
    */
-  record Accepted(SurveyResponse response, String responseId) implements Cleaned {}
+  record Accepted(SurveyResponse response, List<Integer> items, String responseId)
+      implements Cleaned {}
 
   /** The row is refused. */
   record Rejected(Rejection rejection) implements Cleaned {}

@@ -191,7 +191,7 @@ final class ComplaintCleaner {
    */
   private String key(RawRow row, CaseId id, LocalDate received) {
     boolean global =
-        plan.profile().equals(ComplaintProfiles.LAPOR)
+        plan.columns().base().equals(ComplaintProfiles.LAPOR)
             || (id.isDigits() && !columns.cell(row, ComplaintField.TRACKING_ID).isEmpty())
             || (id.isDigits()
                 && id.text().length() >= DIGITS_OF_LAPOR

@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.profile.LayoutMatch;
+import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.RawRow;
 import java.io.Serializable;
 import java.util.EnumMap;
@@ -14,31 +15,42 @@ import java.util.Set;
  * at.
  *
  * @param profile id of the profile
+ * @param base id of Prima's own profile that it is like
  * @param fields column of each field that has one
  * @param headers headers as in the file
+ * @param recognition what each was taken for
  */
 public record ComplaintColumns(
-    String profile, EnumMap<ComplaintField, Integer> fields, List<String> headers)
+    String profile,
+    String base,
+    EnumMap<ComplaintField, Integer> fields,
+    List<String> headers,
+    Recognition recognition)
     implements Serializable {
 
   static ComplaintColumns of(LayoutMatch<ComplaintField> match) {
     EnumMap<ComplaintField, Integer> fields = new EnumMap<>(ComplaintField.class);
     fields.putAll(match.fields());
-    return new ComplaintColumns(match.profile().id(), fields, List.copyOf(match.headers()));
+    return new ComplaintColumns(
+        match.profile().id(),
+        match.profile().base(),
+        fields,
+        List.copyOf(match.headers()),
+        match.recognition());
   }
 
   /** The same with a column whose content decided what it is. */
   ComplaintColumns with(Map<ComplaintField, Integer> decided) {
     EnumMap<ComplaintField, Integer> all = fields.clone();
     all.putAll(decided);
-    return new ComplaintColumns(profile, all, headers);
+    return new ComplaintColumns(profile, base, all, headers, recognition);
   }
 
   /** The same without some columns. */
   ComplaintColumns without(Set<ComplaintField> some) {
     EnumMap<ComplaintField, Integer> rest = fields.clone();
     rest.keySet().removeAll(some);
-    return new ComplaintColumns(profile, rest, headers);
+    return new ComplaintColumns(profile, base, rest, headers, recognition);
   }
 
   /** Whether the file has a column for it. */

@@ -24,7 +24,7 @@ record ComplaintLayouts(ComplaintProfiles profiles, ComplaintWords words)
 
   @Override
   public int score(LayoutMatch<ComplaintField> match) {
-    return match.score();
+    return match.score() + (match.profile().own() ? HeaderLayouts.OWN : 0);
   }
 
   @Override

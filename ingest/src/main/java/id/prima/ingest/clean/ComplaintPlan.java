@@ -1,6 +1,7 @@
 package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.ComplaintField;
+import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.TableFormat;
 import java.time.LocalDate;
@@ -47,6 +48,11 @@ public record ComplaintPlan(
   @Override
   public String profile() {
     return columns.profile();
+  }
+
+  @Override
+  public Recognition recognition() {
+    return columns.recognition();
   }
 
   @Override

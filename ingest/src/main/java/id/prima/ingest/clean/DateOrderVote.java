@@ -10,6 +10,13 @@ public final class DateOrderVote {
   private boolean dayFirst;
   private boolean monthFirst;
 
+  private DateOrder declared;
+
+  /** A layout says the order; what stands in the file changes nothing. */
+  public void declare(DateOrder order) {
+    declared = order;
+  }
+
   /** Takes one date cell into account. */
   public void add(String cell) {
     DateText.Possible possible = DateText.possibleOrders(cell);
@@ -19,19 +26,21 @@ public final class DateOrderVote {
   }
 
   public DateOrder order() {
-    if (!yearLast) {
+    if (declared != null) {
+      return declared;
+    } else if (!yearLast) {
       return DateOrder.ISO;
     }
     return monthFirst && !dayFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
   }
 
-  /** Whether the file itself decides. */
+  /** Whether the file itself or its layout decides. */
   public boolean isCertain() {
-    return !yearLast || dayFirst != monthFirst;
+    return declared != null || !yearLast || dayFirst != monthFirst;
   }
 
   /** Whether dates of both orders stand in the file. */
   public boolean isContradictory() {
-    return dayFirst && monthFirst;
+    return declared == null && dayFirst && monthFirst;
   }
 }

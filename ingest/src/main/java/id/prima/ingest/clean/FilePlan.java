@@ -1,6 +1,7 @@
 package id.prima.ingest.clean;
 
 import id.prima.ingest.landing.UnitDirectory;
+import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.TableFormat;
 import java.io.Serializable;
@@ -48,6 +49,9 @@ public interface FilePlan extends Serializable {
 
   /** Id of the profile that recognised the header. */
   String profile();
+
+  /** What each header was taken for. */
+  Recognition recognition();
 
   /** Order of the unsur; "-" where the file is no survey. */
   String unsurOrder();

@@ -1,5 +1,6 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.read.TableFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +11,21 @@ import java.util.Optional;
  */
 public interface HeaderLayouts<M> {
 
+  /** What a layout of the office's own scores more: beyond any number of headers. */
+  int OWN = 1_000_000;
+
   /** The layout that these headers are of; the one that knows most of them. */
   Optional<M> find(List<String> headers);
 
   /** The layout that comes nearest, where one knows anything at all. */
   Optional<M> findNearest(List<String> headers);
 
-  /** How many headers mean something. */
+  /** Whether the layout reads such a part of a file: a workbook may have several sheets. */
+  default boolean reads(M match, TableFormat format) {
+    return true;
+  }
+
+  /** How many headers mean something; a layout of the office's own before any other. */
   int score(M match);
 
   /** What two tables of one kind share: which fields their headers name. */

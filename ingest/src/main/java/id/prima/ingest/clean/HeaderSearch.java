@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** Finds the row of headers among the first rows of a file, or says what it saw instead. */
 public final class HeaderSearch<M> {
 
+  /** How the message begins on headers that no layout knows, so that a layout would help. */
+  public static final String UNKNOWN = "judul kolom tidak dikenal; kolom yang ada: ";
+
   private static final int TWO_ROW_HEADER = 3;
   private static final int COLUMNS_NAMED = 40;
 
@@ -78,13 +81,17 @@ public final class HeaderSearch<M> {
     return best;
   }
 
+  private Optional<M> find(List<String> headers, TableFormat format) {
+    return layouts.find(headers).filter(match -> layouts.reads(match, format));
+  }
+
   private Found<M> first(TableFormat format, List<RawRow> rows) {
     for (int i = 0; i < rows.size(); i++) {
       RawRow row = rows.get(i);
-      Optional<M> alone = layouts.find(row.cells());
+      Optional<M> alone = find(row.cells(), format);
       Optional<M> both =
           i > 0 && rows.get(i - 1).filled() >= TWO_ROW_HEADER
-              ? layouts.find(over(rows.get(i - 1), row))
+              ? find(over(rows.get(i - 1), row), format)
               : Optional.empty();
       if (alone.isPresent() || both.isPresent()) {
         boolean two =
@@ -137,13 +144,11 @@ public final class HeaderSearch<M> {
       }
     }
     if (nearest != null) {
-      return "judul kolom tidak dikenal; kolom yang ada: "
-          + names(layouts.headers(nearest))
-          + layouts.lacking(nearest);
+      return UNKNOWN + names(layouts.headers(nearest)) + layouts.lacking(nearest);
     } else if (!anything) {
       return "berkas kosong; hapus, atau unduh ulang dari sumbernya";
     } else if (widest != null) {
-      return "judul kolom tidak dikenal; kolom yang ada: "
+      return UNKNOWN
           + names(widest.cells())
           + ". Tidak ada profil yang mendekati; yang dikenal: "
           + String.join(", ", layouts.ids())

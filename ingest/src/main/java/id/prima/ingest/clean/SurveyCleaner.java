@@ -12,6 +12,7 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class SurveyCleaner {
       return rejectDate(row, Reason.DATE_MISSING, null, null);
     }
     Period quarter = quarter(day);
-    if (!quarter.equals(context.quarter())) {
+    if (!context.wants(quarter)) {
       return new Cleaned.OtherPeriod(unit(row), day);
     }
     LocalDate meant = day != null && quarter.holds(day) ? day : null;
@@ -109,16 +110,27 @@ public final class SurveyCleaner {
 
   private Cleaned answers(RawRow row, String unit, Period quarter, DateText date) {
     EnumMap<Unsur, Integer> answers = new EnumMap<>(Unsur.class);
-    for (Unsur unsur : Unsur.DAFTAR) {
+    for (Unsur unsur : columns.unsur().keySet()) {
       String cell = columns.cell(row, unsur);
-      int answer = words.answer(unsur, cell);
+      int answer = columns.answer(words, unsur, cell);
       if (answer == AnswerWords.INVALID) {
         return reject(row, Reason.ANSWER_INVALID, columns.header(unsur), safe.answer(cell), unit);
       } else if (answer != AnswerWords.MISSING) {
         answers.put(unsur, answer);
       }
     }
-    if (answers.size() < context.minAnsweredShare() * Unsur.DAFTAR.size()) {
+    List<Integer> items = new ArrayList<>();
+    for (Map.Entry<String, Integer> item : columns.items().entrySet()) {
+      String cell = row.cell(item.getValue());
+      int answer = columns.answer(words, null, cell);
+      if (answer == AnswerWords.INVALID) {
+        String header = columns.headers().get(item.getValue()).strip();
+        return reject(row, Reason.ANSWER_INVALID, header, safe.answer(cell), unit);
+      }
+      items.add(answer);
+    }
+    long answered = answers.size() + items.stream().filter(a -> a > 0).count();
+    if (answered < context.minAnsweredShare() * columns.questions()) {
       return reject(row, Reason.TOO_FEW_ANSWERS, null, null, unit);
     }
     String instrumen = instrumen(columns.cell(row, Field.INSTRUMEN));
@@ -153,6 +165,7 @@ public final class SurveyCleaner {
             answers.get(Unsur.PERILAKU),
             answers.get(Unsur.PENGADUAN),
             answers.get(Unsur.SARANA)),
+        List.copyOf(items),
         responseId.isEmpty() ? null : responseId);
   }
 

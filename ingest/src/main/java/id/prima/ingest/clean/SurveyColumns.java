@@ -1,12 +1,17 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Unsur;
+import id.prima.ingest.profile.AnswerValues;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
+import id.prima.ingest.profile.Reading;
+import id.prima.ingest.profile.Recognition;
+import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +24,10 @@ import java.util.Map;
  * @param fields column of each field that has one
  * @param unsur column of each unsur
  * @param suggestions columns of free suggestions; no record has a field for what stands there
+ * @param items column of each question that is none of the nine unsur
  * @param headers headers as in the file
+ * @param answers what answers mean
+ * @param recognition what each header was taken for
  */
 public record SurveyColumns(
     String profile,
@@ -28,18 +36,42 @@ public record SurveyColumns(
     EnumMap<Field, Integer> fields,
     EnumMap<Unsur, Integer> unsur,
     List<Integer> suggestions,
-    List<String> headers)
+    LinkedHashMap<String, Integer> items,
+    List<String> headers,
+    AnswerValues answers,
+    Recognition recognition)
     implements Serializable {
+
+  private static final int HIGHEST_ANSWER = 4;
 
   static SurveyColumns of(HeaderMatch match) {
     return new SurveyColumns(
         match.profile().id(),
         match.profile().order().code(),
         match.profile().instrumen().code(),
-        copy(Field.class, match.fields()),
+        fields(match),
         copy(Unsur.class, match.unsur()),
         List.copyOf(match.suggestions()),
-        List.copyOf(match.headers()));
+        items(match),
+        List.copyOf(match.headers()),
+        match.profile().reading().answers(),
+        match.recognition());
+  }
+
+  /** Without the column of units, where the layout says that the unit stands elsewhere. */
+  private static EnumMap<Field, Integer> fields(HeaderMatch match) {
+    EnumMap<Field, Integer> fields = copy(Field.class, match.fields());
+    if (match.profile().reading().unitFrom() != Reading.UnitFrom.COLUMN) {
+      fields.remove(Field.UNIT);
+    }
+    return fields;
+  }
+
+  /** In the order of the layout. */
+  private static LinkedHashMap<String, Integer> items(HeaderMatch match) {
+    LinkedHashMap<String, Integer> items = new LinkedHashMap<>();
+    match.profile().items().keySet().forEach(item -> items.put(item, match.items().get(item)));
+    return items;
   }
 
   private static <K extends Enum<K>> EnumMap<K, Integer> copy(
@@ -79,7 +111,33 @@ public record SurveyColumns(
     return headers.get(unsur.get(asked)).strip();
   }
 
+  /** How many questions the file asks. */
+  int questions() {
+    return unsur.size() + items.size();
+  }
+
+  /**
+   * The answer in a cell, by the layout's own words before Prima's.
+   *
+   * @param asked null for a question that is none of the nine unsur
+   * @return as {@link AnswerWords#answer}
+   */
+  int answer(AnswerWords words, Unsur asked, String cell) {
+    if (answers.isBuiltIn() && asked != null) {
+      return words.answer(asked, cell);
+    }
+    String normalised = Words.normalise(cell);
+    Integer said = answers.find(asked, normalised);
+    if (said != null) {
+      return said;
+    }
+    // an unsur without words of its own: those that mean the same everywhere
+    int value = words.answer(asked == null ? Unsur.PERSYARATAN : asked, cell);
+    return value > 0 && answers.turns(normalised) ? HIGHEST_ANSWER + 1 - value : value;
+  }
+
   int lastUnsurColumn() {
-    return Collections.max(unsur.values());
+    int last = Collections.max(unsur.values());
+    return items.isEmpty() ? last : Math.max(last, Collections.max(items.values()));
   }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 /**
  * What the cleaning of a quarter's answers rests on, beside the file itself.
  *
- * @param quarter the quarter that is computed
+ * @param quarter the quarter that is computed; of one file alone any period, null = every one
  * @param asOf today, or the date the user gave: later dates are impossible
  * @param units units in force
  * @param layanan their layanan
@@ -39,5 +39,27 @@ public record SurveyContext(
         LayananDirectory.of(landing, quarter),
         ketentuan.number("skm.jawaban.min_bagian", quarter.lastDay()).doubleValue(),
         landing.fingerprint() + Profiles.fingerprint() + CodeVersion.TEXT);
+  }
+
+  /**
+   * The context of one file alone.
+   *
+   * @param asOf today: later dates are impossible, and its ketentuan are in force
+   * @param period the period whose answers count; null = every one
+   */
+  public static SurveyContext ofOneFile(
+      LocalDate asOf, Period period, Landing units, Ketentuan ketentuan) {
+    return new SurveyContext(
+        period,
+        asOf,
+        UnitDirectory.ever(units),
+        LayananDirectory.of(units, Period.quarterOf(asOf)),
+        ketentuan.number("skm.jawaban.min_bagian", asOf).doubleValue(),
+        "");
+  }
+
+  /** Whether answers of a quarter are wanted. */
+  boolean wants(Period other) {
+    return quarter == null || quarter.equals(other) || quarter.quarters().contains(other);
   }
 }

@@ -4,6 +4,8 @@ import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.profile.Words;
+import id.prima.ingest.read.TableFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,8 +24,16 @@ record SurveyLayouts(Profiles profiles, AnswerWords words) implements HeaderLayo
   }
 
   @Override
+  public boolean reads(HeaderMatch match, TableFormat format) {
+    String sheet = match.profile().reading().sheet();
+    return sheet == null
+        || !(format instanceof TableFormat.Sheet its)
+        || Words.normalise(its.name()).equals(sheet);
+  }
+
+  @Override
   public int score(HeaderMatch match) {
-    return match.score();
+    return match.score() + (match.profile().own() ? OWN : 0);
   }
 
   @Override

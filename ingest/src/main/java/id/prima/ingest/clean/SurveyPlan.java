@@ -1,6 +1,7 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
+import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.TableFormat;
 import java.util.List;
@@ -40,6 +41,11 @@ public record SurveyPlan(
   @Override
   public String profile() {
     return columns.profile();
+  }
+
+  @Override
+  public Recognition recognition() {
+    return columns.recognition();
   }
 
   @Override

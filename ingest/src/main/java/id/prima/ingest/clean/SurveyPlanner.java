@@ -7,17 +7,21 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.profile.Reading;
+import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
+import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -85,6 +89,36 @@ public final class SurveyPlanner {
         .orElse(null);
   }
 
+  /** The unit as the place says that the layout names; the folder's where it names none. */
+  private static String unitName(String path, HeaderSearch.Found<HeaderMatch> header)
+      throws UnreadableFileException {
+    Reading reading = header.match().profile().reading();
+    if (reading.unitFrom() == Reading.UnitFrom.SHEET
+        && header.format() instanceof TableFormat.Sheet sheet) {
+      return sheet.name();
+    } else if (reading.unitFrom() != Reading.UnitFrom.FILE) {
+      return folderUnit(path);
+    }
+    Matcher m = reading.unitInName().matcher(path.substring(path.lastIndexOf('/') + 1));
+    if (!m.find() || m.group(1) == null || m.group(1).isBlank()) {
+      throw new UnreadableFileException(
+          "nama berkas tidak memuat unit seperti pola '"
+              + reading.unitInName().pattern()
+              + "' dalam profil "
+              + header.match().profile().id()
+              + "; ganti nama berkas atau polanya");
+    }
+    return m.group(1).strip();
+  }
+
+  private static DateOrder order(Reading.Dates dates) {
+    return switch (dates) {
+      case DAY_FIRST -> DateOrder.DAY_FIRST;
+      case MONTH_FIRST -> DateOrder.MONTH_FIRST;
+      case ISO -> DateOrder.ISO;
+    };
+  }
+
   private List<SurveyPlan> plan(String path) throws IOException, UnreadableFileException {
     FileTables<HeaderMatch> found =
         FileTables.find(
@@ -98,7 +132,7 @@ public final class SurveyPlanner {
 
   private SurveyPlan plan(
       String path, FileTables.Table<HeaderMatch> table, List<String> remarksOnFile)
-      throws IOException {
+      throws IOException, UnreadableFileException {
     FileFacts facts = table.facts();
     HeaderSearch.Found<HeaderMatch> header = table.header();
     SurveyColumns columns = SurveyColumns.of(header.match());
@@ -111,7 +145,7 @@ public final class SurveyPlanner {
         header.format(),
         header.row(),
         columns,
-        folderUnit(path),
+        unitName(path, header),
         FeedFiles.folderPeriod(path),
         vote.order(),
         vote.isCertain(),
@@ -130,8 +164,32 @@ public final class SurveyPlanner {
               + match.rivals().stream().map(Unsur::title).collect(Collectors.joining("; "))
               + "; dibaca yang paling kiri");
     }
+    int questions = match.profile().questions();
+    if (questions != Unsur.DAFTAR.size()) {
+      remarks.add(otherQuestionnaire(match, questions));
+    }
+    int similar = match.recognition().count(Recognition.How.SIMILAR);
+    if (similar > 0) {
+      remarks.add(similar + " judul kolom hanya mirip dengan yang disebut profil");
+    }
     remarks.addAll(FeedFiles.readingRemarks(facts, vote));
     return remarks;
+  }
+
+  /** What of another questionnaire counts where. */
+  private static String otherQuestionnaire(HeaderMatch match, int questions) {
+    List<Unsur> without = new ArrayList<>(Unsur.DAFTAR);
+    without.removeAll(match.unsur().keySet());
+    return "kuesioner "
+        + questions
+        + " pertanyaan menurut profil, tanpa "
+        + without.stream().map(Unsur::title).collect(Collectors.joining("; "))
+        + (match.items().isEmpty()
+            ? ""
+            : "; " + match.items().size() + " butir di luar sembilan unsur tidak disimpan")
+        + "; rilis memuat nilai unsurnya tanpa IKM, dan prima hitung menghitung IKM atas "
+        + questions
+        + " pertanyaan itu";
   }
 
   /**
@@ -142,6 +200,10 @@ public final class SurveyPlanner {
       String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header, List<String> remarks)
       throws IOException {
     DateOrderVote vote = new DateOrderVote();
+    Reading.Dates declared = header.match().profile().reading().dates();
+    if (declared != null) {
+      vote.declare(order(declared));
+    }
     Integer column = header.match().fields().get(Field.DATE);
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {

@@ -6,8 +6,12 @@ import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.ComplaintCheck;
 import id.prima.ingest.clean.ComplaintContext;
 import id.prima.ingest.clean.ComplaintPlanner;
+import id.prima.ingest.clean.Feed;
+import id.prima.ingest.clean.FilePlan;
+import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.RefusedRows;
+import id.prima.ingest.clean.RecognitionText;
 import id.prima.ingest.clean.ReleaseFloor;
 import id.prima.ingest.clean.SurveyCheck;
 import id.prima.ingest.clean.SurveyContext;
@@ -17,6 +21,8 @@ import id.prima.ingest.merit.MeritCheck;
 import id.prima.ingest.merit.MeritContext;
 import id.prima.ingest.merit.MeritFeed;
 import id.prima.ingest.merit.MeritPlanner;
+import id.prima.ingest.merit.MeritPlans;
+import id.prima.ingest.profile.OwnProfiles;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.read.ArchiveLanding;
 import id.prima.ingest.read.LandingSource;
@@ -87,6 +93,13 @@ public final class CheckCommand implements Callable<Integer> {
               + " kolom prima_baris jangan diubah.")
   private Path refused;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Jelaskan cara tiap berkas dikenali: profil, keyakinan, kolom mana dibaca sebagai apa, dan"
+              + " kolom yang tidak dibaca. Tanpa ini hanya berkas yang kurang yakin.")
+  private boolean explain;
+
   @Mixin private OfficeOptions office;
 
   private final LongAdder rows = new LongAdder();
@@ -135,7 +148,8 @@ public final class CheckCommand implements Callable<Integer> {
     Ketentuan ketentuan = office.ketentuan();
     LandingSource source = ArchiveLanding.over(new LocalLanding(in));
     Landing landing = Landing.read(source);
-    SurveyPlanner.Plans surveys = new SurveyPlanner(source, Profiles.builtIn()).plan(quarter);
+    OwnProfiles own = OfficeOptions.ownProfiles(source);
+    SurveyPlanner.Plans surveys = new SurveyPlanner(source, Profiles.with(own)).plan(quarter);
     ComplaintPlanner.Plans complaints = office.complaintPlanner(source).plan();
     if (!complaints.plans().isEmpty()) {
       // a limit that is no number is told here, not when the quarter is run
@@ -156,12 +170,30 @@ public final class CheckCommand implements Callable<Integer> {
     List<IngestReport> reports = new ArrayList<>();
     reports.add(watched(() -> surveyCheck.read(surveys)));
     reports.add(watched(() -> complaintCheck.read(complaints)));
+    List<FilePlan> plans = new ArrayList<>(surveys.plans());
+    plans.addAll(complaints.plans());
     MeritContext merit = MeritContext.of(quarter, today, landing, ketentuan);
     for (MeritFeed<?> feed : MeritFeed.all()) {
-      reports.add(watched(() -> check(feed, source, merit)));
+      MeritPlans its = new MeritPlanner(source, feed, own).plan();
+      plans.addAll(its.plans());
+      reports.add(watched(() -> check(feed, source, its, merit)));
     }
     PrintWriter out = spec.commandLine().getOut();
     IngestReport.lines(reports).forEach(out::println);
+    reports.stream()
+        .filter(report -> report.feed() == Feed.SURVEI)
+        .flatMap(report -> report.problems().stream())
+        .filter(problem -> problem.message().startsWith(HeaderSearch.UNKNOWN))
+        .findFirst()
+        .ifPresent(
+            problem ->
+                out.println(
+                    "  Susun profilnya: prima profile --from " + in.resolve(problem.path())));
+    List<String> explained = RecognitionText.lines(plans, explain);
+    if (!explained.isEmpty()) {
+      out.println();
+      explained.forEach(out::println);
+    }
     ReleaseFloor floor = new ReleaseFloor(ketentuan, quarter);
     Optional<String> belowFloor = floor.below(reports);
     complaints
@@ -201,9 +233,10 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private <R extends Record> IngestReport check(
-      MeritFeed<R> feed, LandingSource source, MeritContext context) throws IOException {
+      MeritFeed<R> feed, LandingSource source, MeritPlans plans, MeritContext context)
+      throws IOException {
     return new MeritCheck<>(feed, source, context, (path, n) -> rows.increment())
-        .read(new MeritPlanner(source, feed).plan())
+        .read(plans)
         .report();
   }
 

@@ -13,8 +13,10 @@ import picocli.CommandLine.Spec;
     description = "Perintah untuk folder masuk.",
     subcommands = {
       CheckCommand.class,
+      HitungCommand.class,
       InitCommand.class,
       PolicyCommand.class,
+      ProfileCommand.class,
       SampleCommand.class,
       SaranCommand.class
     })

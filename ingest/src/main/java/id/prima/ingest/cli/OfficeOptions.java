@@ -8,6 +8,8 @@ import id.prima.data.release.Manifest;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.ComplaintPlanner;
 import id.prima.ingest.profile.ComplaintProfiles;
+import id.prima.ingest.profile.OwnProfiles;
+import id.prima.ingest.profile.ProfileException;
 import id.prima.ingest.read.LandingSource;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.WorkingCalendar;
@@ -121,13 +123,27 @@ public final class OfficeOptions {
    */
   public ComplaintPlanner complaintPlanner(LandingSource source) throws IOException {
     ComplaintPlanner planner =
-        new ComplaintPlanner(source, ComplaintProfiles.builtIn(), today(), exportDates);
+        new ComplaintPlanner(
+            source, ComplaintProfiles.with(ownProfiles(source)), today(), exportDates);
     List<String> unknown = planner.unknownNames();
     if (!unknown.isEmpty()) {
       throw CommandException.wrongArguments(
           "--export-date: tidak ada berkas " + String.join(", ", unknown) + " di folder pengaduan");
     }
     return planner;
+  }
+
+  /**
+   * The layouts that an office has written for its own files.
+   *
+   * @throws CommandException if one is wrong
+   */
+  public static OwnProfiles ownProfiles(LandingSource source) throws IOException {
+    try {
+      return OwnProfiles.read(source);
+    } catch (ProfileException e) {
+      throw CommandException.belowFloor(e.getMessage());
+    }
   }
 
   /** The policy of merit that counts where the office's folder has none. */

@@ -4,8 +4,8 @@ import id.prima.cli.CommandException;
 import id.prima.cli.ExitCode;
 import id.prima.data.policy.PolicyException;
 import id.prima.data.policy.PolicyFile;
-import id.prima.data.policy.PolicyProblem;
 import id.prima.data.vocab.Period;
+import id.prima.data.yaml.FileProblem;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.landing.PeerGroups;
 import id.prima.ingest.landing.UnitDirectory;
@@ -98,7 +98,7 @@ public final class PolicyCheckCommand implements Callable<Integer> {
     }
   }
 
-  private void warn(List<PolicyProblem> warnings) {
+  private void warn(List<FileProblem> warnings) {
     warnings.forEach(w -> spec.commandLine().getOut().println("Perhatian: " + w.text()));
   }
 

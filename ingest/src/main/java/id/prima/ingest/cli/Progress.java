@@ -1,6 +1,9 @@
 package id.prima.ingest.cli;
 
 import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
@@ -44,6 +47,20 @@ public final class Progress {
       thread.interrupt();
       out.print("\r\u001B[K");
       out.flush();
+    }
+  }
+
+  /** The result of work while a changing message tells how far it is. */
+  public <T> T watching(Supplier<String> message, Callable<T> work) throws Exception {
+    FutureTask<T> task = new FutureTask<>(work);
+    during(message, task);
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      throw e;
     }
   }
 

@@ -9,11 +9,13 @@ import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Tarif;
 import id.prima.ingest.landing.LandingCsv.Row;
+import id.prima.ingest.profile.OwnProfiles;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,8 @@ import java.util.stream.Collectors;
  * @param targets IKM targets by unit ({@code *} = the whole office) and year
  * @param themes themes into which the office sorts suggestions
  * @param synthetic whether the folder says that its data are made up
- * @param fingerprint hash of the lists that decide how a row is read
+ * @param fingerprint hash of the lists and of the office's own layouts that decide how a row is
+ *     read
  */
 public record Landing(
     List<UnitInfo> units,
@@ -116,13 +119,15 @@ public record Landing(
   }
 
   private static String fingerprint(LandingSource source) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (String list : List.of("unit.csv", "layanan.csv", UnitAlias.FILE, ThemeDirectory.FILE)) {
+      LandingCsv.find(source, list).ifPresent(files::add);
+    }
+    source.files().stream().filter(OwnProfiles::isProfile).forEach(files::add);
     StringBuilder hashes = new StringBuilder();
-    for (String file : List.of("unit.csv", "layanan.csv", UnitAlias.FILE, ThemeDirectory.FILE)) {
-      Optional<String> found = LandingCsv.find(source, file);
-      if (found.isPresent()) {
-        try (InputStream stream = source.open(found.get())) {
-          hashes.append(ReleaseJson.sha256(stream.readAllBytes()));
-        }
+    for (String file : files) {
+      try (InputStream stream = source.open(file)) {
+        hashes.append(ReleaseJson.sha256(stream.readAllBytes()));
       }
     }
     return hashes.toString();

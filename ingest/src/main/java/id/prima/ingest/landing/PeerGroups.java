@@ -3,7 +3,7 @@ package id.prima.ingest.landing;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.policy.PolicyException;
 import id.prima.data.policy.PolicyFile;
-import id.prima.data.policy.PolicyProblem;
+import id.prima.data.yaml.FileProblem;
 import id.prima.rules.merit.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public record PeerGroups(
     Map<String, NavigableSet<String>> members,
     Map<String, Integer> quotas,
-    List<PolicyProblem> warnings) {
+    List<FileProblem> warnings) {
 
   private static final int MOST_NAMED = 10;
 
@@ -54,7 +54,7 @@ public record PeerGroups(
   private static void checkUnits(PolicyFile file, List<UnitInfo> units) {
     NavigableSet<String> known =
         units.stream().map(UnitInfo::unitId).collect(Collectors.toCollection(TreeSet::new));
-    List<PolicyProblem> unknown = new ArrayList<>();
+    List<FileProblem> unknown = new ArrayList<>();
     file.policy()
         .groups()
         .forEach(
@@ -64,7 +64,7 @@ public record PeerGroups(
                     .forEach(
                         id ->
                             unknown.add(
-                                new PolicyProblem(
+                                new FileProblem(
                                     file.name(),
                                     0,
                                     "kelompok." + group,
@@ -82,8 +82,8 @@ public record PeerGroups(
       Map<String, NavigableSet<String>> members,
       int minUnits) {
 
-    List<PolicyProblem> problems() {
-      List<PolicyProblem> problems = new ArrayList<>();
+    List<FileProblem> problems() {
+      List<FileProblem> problems = new ArrayList<>();
       members.forEach((group, ids) -> size(group, ids.size(), problems));
       for (String group : file.policy().reward().quotaOfGroup().keySet()) {
         if (!members.containsKey(group)) {
@@ -107,7 +107,7 @@ public record PeerGroups(
       return problems;
     }
 
-    private void size(String group, int size, List<PolicyProblem> problems) {
+    private void size(String group, int size, List<FileProblem> problems) {
       if (size == 1) {
         problems.add(
             doubt(
@@ -130,8 +130,8 @@ public record PeerGroups(
       }
     }
 
-    private PolicyProblem doubt(String key, String message) {
-      return new PolicyProblem(file.name(), 0, key, "", message);
+    private FileProblem doubt(String key, String message) {
+      return new FileProblem(file.name(), 0, key, "", message);
     }
 
     private static String named(java.util.Collection<String> names) {

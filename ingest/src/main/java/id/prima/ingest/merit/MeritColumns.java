@@ -1,6 +1,7 @@
 package id.prima.ingest.merit;
 
 import id.prima.ingest.profile.LayoutMatch;
+import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.RawRow;
 import java.io.Serializable;
 import java.util.List;
@@ -11,12 +12,19 @@ import java.util.TreeMap;
  * Which column of a file holds what. Columns that are not named here are never looked at.
  *
  * @param profile id of the layout
+ * @param base id of Prima's own layout that it is like
  * @param fields column of each field that has one
  * @param lastNeeded the last column that no row can do without
  * @param headers headers as in the file
+ * @param recognition what each was taken for
  */
 public record MeritColumns(
-    String profile, TreeMap<String, Integer> fields, int lastNeeded, List<String> headers)
+    String profile,
+    String base,
+    TreeMap<String, Integer> fields,
+    int lastNeeded,
+    List<String> headers,
+    Recognition recognition)
     implements Serializable {
 
   static MeritColumns of(LayoutMatch<String> match) {
@@ -31,7 +39,12 @@ public record MeritColumns(
       last = Math.max(last, first);
     }
     return new MeritColumns(
-        match.profile().id(), new TreeMap<>(match.fields()), last, List.copyOf(match.headers()));
+        match.profile().id(),
+        match.profile().base(),
+        new TreeMap<>(match.fields()),
+        last,
+        List.copyOf(match.headers()),
+        match.recognition());
   }
 
   /** Whether the file has a column for it. */

@@ -10,7 +10,6 @@ import id.prima.data.silver.StandardEvidence;
 import id.prima.data.silver.ThemeMention;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.Feed;
-import id.prima.ingest.profile.MeritProfiles;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -138,10 +137,6 @@ public final class MeritFeed<R extends Record> {
   /** What its counted rows are stored as. */
   public Table<R> table() {
     return table;
-  }
-
-  MeritProfiles profiles() {
-    return MeritProfiles.builtIn(feed.code());
   }
 
   MeritCleaner<R> cleaner(MeritPlan plan, MeritContext context) {

@@ -28,7 +28,7 @@ record MeritLayouts(MeritProfiles profiles, MeritWords words)
 
   @Override
   public int score(LayoutMatch<String> match) {
-    return match.score();
+    return match.score() + (match.profile().own() ? HeaderLayouts.OWN : 0);
   }
 
   @Override

@@ -3,6 +3,7 @@ package id.prima.ingest.merit;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.DateOrder;
 import id.prima.ingest.clean.FilePlan;
+import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.profile.Scale;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.TableFormat;
@@ -51,6 +52,11 @@ public record MeritPlan(
   @Override
   public String profile() {
     return columns.profile();
+  }
+
+  @Override
+  public Recognition recognition() {
+    return columns.recognition();
   }
 
   @Override

@@ -10,6 +10,7 @@ import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.profile.MeritProfile;
 import id.prima.ingest.profile.MeritProfiles;
+import id.prima.ingest.profile.OwnProfiles;
 import id.prima.ingest.profile.Scale;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
@@ -41,11 +42,16 @@ public final class MeritPlanner {
   private final MeritWords words = MeritWords.builtIn();
   private MeritPlans planned;
 
-  /** For one feed of a landing folder. */
+  /** For one feed of a landing folder, by Prima's own layouts. */
   public MeritPlanner(LandingSource source, MeritFeed<?> feed) {
+    this(source, feed, OwnProfiles.NONE);
+  }
+
+  /** For one feed of a landing folder, by the office's own layouts before Prima's. */
+  public MeritPlanner(LandingSource source, MeritFeed<?> feed, OwnProfiles own) {
     this.source = source;
     this.feed = feed;
-    this.profiles = feed.profiles();
+    this.profiles = MeritProfiles.with(own, feed.feed().code());
   }
 
   /** Looks at every file of the feed, once however often it is asked. */
@@ -159,7 +165,7 @@ public final class MeritPlanner {
       return;
     }
     String unit = columns.cell(row, "unit");
-    if (columns.profile().equals(MeritProfiles.LONG)) {
+    if (columns.base().equals(MeritProfiles.LONG)) {
       String sheet =
           String.join(
               "\n",

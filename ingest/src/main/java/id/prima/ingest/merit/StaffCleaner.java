@@ -31,7 +31,7 @@ final class StaffCleaner extends MeritCleaner<StaffAssessment> {
   StaffCleaner(MeritPlan plan, MeritContext context) {
     super(MeritFeed.BERAKHLAK, plan, context);
     this.answers = new ScaledAnswers(plan.scale(), words);
-    this.isLong = columns.profile().equals(MeritProfiles.LONG);
+    this.isLong = columns.base().equals(MeritProfiles.LONG);
   }
 
   /** When and of whom a row speaks. */

@@ -13,6 +13,11 @@ final class Claims<K extends Comparable<K>> {
   private final Map<K, Integer> strength = new TreeMap<>();
   private final Set<K> rivals = new TreeSet<>();
 
+  /** The most that any pattern says. */
+  static <K> int most(Map<K, Pattern> patterns, ToIntFunction<Pattern> measure) {
+    return patterns.values().stream().mapToInt(measure).max().orElse(0);
+  }
+
   /** Gives a column to the key whose pattern says most of it; false where none says anything. */
   boolean addBest(Map<K, Pattern> patterns, int at, ToIntFunction<Pattern> measure) {
     K best = null;
@@ -44,6 +49,11 @@ final class Claims<K extends Comparable<K>> {
   /** Column of each key that has one. */
   Map<K, Integer> columns() {
     return column;
+  }
+
+  /** How sure the column of a key is. */
+  int strength(K key) {
+    return strength.get(key);
   }
 
   /** Keys that another column names just as well. */

@@ -2,6 +2,7 @@ package id.prima.ingest.profile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.prima.data.release.ReleaseJson;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ public final class ComplaintProfiles {
 
   private static final Comparator<LayoutMatch<ComplaintField>> BY_SCORE =
       Comparator.comparingInt(LayoutMatch::score);
+  private static final Comparator<LayoutMatch<ComplaintField>> OWN_FIRST =
+      Comparator.comparing((LayoutMatch<ComplaintField> m) -> m.profile().own())
+          .thenComparing(BY_SCORE);
 
   private final List<LayoutProfile<ComplaintField>> profiles;
 
@@ -39,13 +43,23 @@ public final class ComplaintProfiles {
             .toList());
   }
 
+  /** The office's own before those of {@code data/profiles}. */
+  public static ComplaintProfiles with(OwnProfiles own) {
+    List<LayoutProfile<ComplaintField>> all = new ArrayList<>(own.complaints());
+    all.addAll(builtIn().profiles);
+    return new ComplaintProfiles(List.copyOf(all));
+  }
+
   public List<LayoutProfile<ComplaintField>> all() {
     return profiles;
   }
 
-  /** Of the profiles of which these headers lack nothing the one that knows most of them. */
+  /**
+   * Of the profiles of which these headers lack nothing an office's own, else the one that knows
+   * most of them.
+   */
   public Optional<LayoutMatch<ComplaintField>> find(List<String> headers) {
-    return matches(headers).filter(LayoutMatch::isComplete).max(BY_SCORE);
+    return matches(headers).filter(LayoutMatch::isComplete).max(OWN_FIRST);
   }
 
   /** The profile that comes nearest, where it knows anything at all. */

@@ -17,8 +17,10 @@ import java.util.Set;
  * @param unsur column of each unsur found
  * @param rivals unsur that another column names just as well; the leftmost was taken
  * @param suggestions columns of free suggestions, left to right
+ * @param items column of each item of the questionnaire's own
  * @param highestNumber highest number of a numbered questionnaire; 0 where unsur bear no numbers
  * @param headers the headers as they stand in the file
+ * @param recognition what each was taken for, and why
  */
 public record HeaderMatch(
     Profile profile,
@@ -26,14 +28,17 @@ public record HeaderMatch(
     Map<Unsur, Integer> unsur,
     Set<Unsur> rivals,
     List<Integer> suggestions,
+    Map<String, Integer> items,
     int highestNumber,
-    List<String> headers) {
+    List<String> headers,
+    Recognition recognition) {
 
   /** Lays a profile over headers. */
   public static HeaderMatch of(Profile profile, List<String> headers) {
     List<HeaderName> names = HeaderName.all(headers);
     Claims<Field> fields = new Claims<>();
     Claims<Unsur> unsur = new Claims<>();
+    Claims<String> items = new Claims<>();
     boolean[] numbered = new boolean[names.size()];
     int highest = 0;
     if (profile.prefixes().isEmpty()) {
@@ -47,7 +52,7 @@ public record HeaderMatch(
     for (int c = 0; c < names.size(); c++) {
       if (!names.get(c).isEmpty()
           && !numbered[c]
-          && claim(profile, names.get(c), c, fields, unsur)) {
+          && claim(profile, names.get(c), c, fields, unsur, items)) {
         suggestions.add(c);
       }
     }
@@ -57,8 +62,45 @@ public record HeaderMatch(
         unsur.columns(),
         unsur.rivals(),
         List.copyOf(suggestions),
+        items.columns(),
         highest,
-        List.copyOf(headers));
+        List.copyOf(headers),
+        recognition(profile, headers, names, numbered, fields, unsur, items));
+  }
+
+  private static Recognition recognition(
+      Profile profile,
+      List<String> headers,
+      List<HeaderName> names,
+      boolean[] numbered,
+      Claims<Field> fields,
+      Claims<Unsur> unsur,
+      Claims<String> items) {
+    Recognition.Column[] columns = new Recognition.Column[names.size()];
+    unsur
+        .columns()
+        .forEach(
+            (key, c) ->
+                columns[c] =
+                    new Recognition.Column(
+                        headers.get(c),
+                        key.code(),
+                        numbered[c] ? Recognition.How.NUMBER : Pattern.how(unsur.strength(key))));
+    fields
+        .columns()
+        .forEach(
+            (key, c) ->
+                columns[c] =
+                    new Recognition.Column(
+                        headers.get(c), key.key(), Pattern.how(fields.strength(key))));
+    items
+        .columns()
+        .forEach(
+            (key, c) ->
+                columns[c] =
+                    new Recognition.Column(headers.get(c), key, Pattern.how(items.strength(key))));
+    return Recognition.of(
+        profile.title(), profile.own(), headers, names, columns, profile.personal());
   }
 
   /** The prefix that stands before most of the numbers 1-9, the first such in the profile. */
@@ -111,12 +153,21 @@ public record HeaderMatch(
    * @return whether it holds suggestions
    */
   private static boolean claim(
-      Profile profile, HeaderName name, int column, Claims<Field> fields, Claims<Unsur> unsur) {
+      Profile profile,
+      HeaderName name,
+      int column,
+      Claims<Field> fields,
+      Claims<Unsur> unsur,
+      Claims<String> items) {
     if (profile.personal().whole(name) > 0) {
       return false;
     }
     if (unsur.addBest(profile.unsur(), column, p -> p.whole(name))
+        || items.addBest(profile.items(), column, p -> p.whole(name))
         || fields.addBest(profile.fields(), column, p -> p.whole(name))) {
+      return false;
+    }
+    if (profile.own() && addSimilar(profile, name, column, fields, unsur, items)) {
       return false;
     }
     int suggestion = profile.suggestion().words(name);
@@ -125,31 +176,55 @@ public record HeaderMatch(
     if (Math.max(suggestion, personal) > 0 && Math.max(suggestion, personal) >= asked) {
       return suggestion > personal;
     }
-    if (!unsur.addBest(profile.unsur(), column, p -> p.words(name)) && !name.isQuestion()) {
+    if (!unsur.addBest(profile.unsur(), column, p -> p.words(name))
+        && !items.addBest(profile.items(), column, p -> p.words(name))
+        && !name.isQuestion()) {
       fields.addBest(profile.fields(), column, p -> p.words(name));
     }
     return false;
   }
 
-  /** Whether the file is a questionnaire of exactly the nine unsur, each with its column. */
-  public boolean isComplete() {
-    return missing().isEmpty() && !hasOtherLength();
+  /** Gives a column to what its name is most like, within the distance that the layout allows. */
+  private static boolean addSimilar(
+      Profile profile,
+      HeaderName name,
+      int column,
+      Claims<Field> fields,
+      Claims<Unsur> unsur,
+      Claims<String> items) {
+    int asUnsur = Claims.most(profile.unsur(), p -> p.similar(name));
+    int asItem = Claims.most(profile.items(), p -> p.similar(name));
+    int asField = Claims.most(profile.fields(), p -> p.similar(name));
+    if (asUnsur > 0 && asUnsur >= Math.max(asItem, asField)) {
+      return unsur.addBest(profile.unsur(), column, p -> p.similar(name));
+    } else if (asItem > 0 && asItem >= asField) {
+      return items.addBest(profile.items(), column, p -> p.similar(name));
+    }
+    return fields.addBest(profile.fields(), column, p -> p.similar(name));
   }
 
-  /** Whether its numbers run beyond the nine unsur: another questionnaire. */
+  /** Whether the file is of exactly the questionnaire's unsur and items, each with its column. */
+  public boolean isComplete() {
+    return missing().isEmpty()
+        && items.keySet().containsAll(profile.items().keySet())
+        && !hasOtherLength();
+  }
+
+  /** Whether its numbers run beyond those of the questionnaire: another one. */
   public boolean hasOtherLength() {
-    return highestNumber > Unsur.values().length;
+    return highestNumber > Math.max(Unsur.values().length, profile.questions());
   }
 
   /** The unsur that no header names. */
   public List<Unsur> missing() {
-    List<Unsur> missing = new ArrayList<>(Unsur.DAFTAR);
+    List<Unsur> missing = new ArrayList<>(profile.asked());
     missing.removeAll(unsur.keySet());
     return missing;
   }
 
-  /** How many headers mean something. */
+  /** How many headers mean something, in halves; one that is only like a known one counts one. */
   public int score() {
-    return fields.size() + unsur.size();
+    return 2 * (fields.size() + unsur.size() + items.size())
+        - recognition.count(Recognition.How.SIMILAR);
   }
 }

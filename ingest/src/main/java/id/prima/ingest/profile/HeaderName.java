@@ -12,12 +12,14 @@ import java.util.regex.Matcher;
  * A header prepared for comparing.
  *
  * @param text the header, normalised; of a grid of questions only the part in brackets
+ * @param full the whole header, normalised
  * @param unnumbered the same without a number in front, as in "3. Waktu" or "U3 Waktu"
  * @param words its words, also without the ending -nya
  * @param prefix what stands before its number, "u" in "U3" and "U3. Waktu"; empty where it has none
  * @param number its number, or 0
  */
-record HeaderName(String text, String unnumbered, Set<String> words, String prefix, int number) {
+record HeaderName(
+    String text, String full, String unnumbered, Set<String> words, String prefix, int number) {
 
   private static final java.util.regex.Pattern NUMBERED =
       java.util.regex.Pattern.compile(
@@ -57,7 +59,12 @@ record HeaderName(String text, String unnumbered, Set<String> words, String pref
       }
     }
     return new HeaderName(
-        text, rest, words, numbered ? m.group(1) : "", numbered ? Integer.parseInt(m.group(2)) : 0);
+        text,
+        inGrid ? Words.normalise(header) : text,
+        rest,
+        words,
+        numbered ? m.group(1) : "",
+        numbered ? Integer.parseInt(m.group(2)) : 0);
   }
 
   boolean isEmpty() {

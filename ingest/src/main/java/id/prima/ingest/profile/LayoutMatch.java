@@ -12,10 +12,15 @@ import java.util.function.ToIntFunction;
  * @param fields column of each field found
  * @param rivals fields that another column names just as well; the leftmost was taken
  * @param headers the headers as they stand in the file
+ * @param recognition what each was taken for, and why
  * @param <K> how the feed names its fields
  */
 public record LayoutMatch<K extends Comparable<K>>(
-    LayoutProfile<K> profile, Map<K, Integer> fields, Set<K> rivals, List<String> headers) {
+    LayoutProfile<K> profile,
+    Map<K, Integer> fields,
+    Set<K> rivals,
+    List<String> headers,
+    Recognition recognition) {
 
   /** Lays a layout over headers. */
   public static <K extends Comparable<K>> LayoutMatch<K> of(
@@ -27,12 +32,29 @@ public record LayoutMatch<K extends Comparable<K>>(
       if (!name.isEmpty() && profile.personal().whole(name) == 0) {
         ToIntFunction<Pattern> byWords =
             p -> profile.personal().words(name) > 0 ? 0 : p.words(name);
-        if (!fields.addBest(profile.fields(), c, p -> p.whole(name))) {
+        boolean found =
+            fields.addBest(profile.fields(), c, p -> p.whole(name))
+                || fields.addBest(profile.fields(), c, p -> p.similar(name));
+        if (!found) {
           fields.addBest(profile.fields(), c, byWords);
         }
       }
     }
-    return new LayoutMatch<>(profile, fields.columns(), fields.rivals(), List.copyOf(headers));
+    Recognition.Column[] columns = new Recognition.Column[names.size()];
+    fields
+        .columns()
+        .forEach(
+            (key, c) ->
+                columns[c] =
+                    new Recognition.Column(
+                        headers.get(c), profile.name(key), Pattern.how(fields.strength(key))));
+    return new LayoutMatch<>(
+        profile,
+        fields.columns(),
+        fields.rivals(),
+        List.copyOf(headers),
+        Recognition.of(
+            profile.title(), profile.own(), headers, names, columns, profile.personal()));
   }
 
   /** Whether every column is there that a row cannot do without, and the first one stands first. */
@@ -57,8 +79,8 @@ public record LayoutMatch<K extends Comparable<K>>(
         .toList();
   }
 
-  /** How many headers mean something. */
+  /** How many headers mean something, in halves; one that is only like a known one counts one. */
   public int score() {
-    return fields.size();
+    return 2 * fields.size() - recognition.count(Recognition.How.SIMILAR);
   }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param fields patterns of the headers by field
  * @param personal patterns of headers that are known to be personal or free text; any other column
  *     that is not mapped is dropped just the same
+ * @param base id of Prima's own layout that it behaves like; its own id where it is one of those
+ * @param own whether it is an office's own, which is preferred where it is complete
  * @param <K> how the feed names its fields
  */
 public record LayoutProfile<K>(
@@ -22,4 +24,23 @@ public record LayoutProfile<K>(
     K first,
     List<Set<K>> required,
     Map<K, Pattern> fields,
-    Pattern personal) {}
+    Pattern personal,
+    String base,
+    boolean own) {
+
+  /** One of Prima's own. */
+  public LayoutProfile(
+      String id,
+      String title,
+      K first,
+      List<Set<K>> required,
+      Map<K, Pattern> fields,
+      Pattern personal) {
+    this(id, title, first, required, fields, personal, id, false);
+  }
+
+  /** Name of a field as a profile writes it. */
+  String name(K key) {
+    return key instanceof ComplaintField field ? field.key() : key.toString();
+  }
+}

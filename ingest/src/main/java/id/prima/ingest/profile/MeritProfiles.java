@@ -39,6 +39,8 @@ public final class MeritProfiles {
 
   private static final Comparator<LayoutMatch<String>> BY_SCORE =
       Comparator.comparingInt(LayoutMatch::score);
+  private static final Comparator<LayoutMatch<String>> OWN_FIRST =
+      Comparator.comparing((LayoutMatch<String> m) -> m.profile().own()).thenComparing(BY_SCORE);
 
   private final List<MeritProfile> profiles;
 
@@ -59,6 +61,13 @@ public final class MeritProfiles {
   /** The layouts of a feed, from {@code data/profiles}. */
   public static MeritProfiles builtIn(String feed) {
     return new MeritProfiles(FILES.get(feed).stream().map(MeritProfiles::read).toList());
+  }
+
+  /** The office's own before those of {@code data/profiles}. */
+  public static MeritProfiles with(OwnProfiles own, String feed) {
+    List<MeritProfile> all = new ArrayList<>(own.merit(feed));
+    all.addAll(builtIn(feed).profiles);
+    return new MeritProfiles(List.copyOf(all));
   }
 
   /** What the words of a panduan perilaku mean: the layout with nothing but the items. */
@@ -84,14 +93,14 @@ public final class MeritProfiles {
   }
 
   /**
-   * Of the layouts of which these headers lack nothing the one that knows most of them; one that
-   * may not be read only where there is no other.
+   * Of the layouts of which these headers lack nothing an office's own, else the one that knows
+   * most of them; one that may not be read only where there is no other.
    */
   public Optional<LayoutMatch<String>> find(List<String> headers) {
     List<LayoutMatch<String>> complete =
         matches(headers).filter(LayoutMatch::isComplete).filter(m -> !runsBeyond(m)).toList();
     Optional<LayoutMatch<String>> allowed =
-        complete.stream().filter(m -> !byId(m.profile().id()).isForbidden(m)).max(BY_SCORE);
+        complete.stream().filter(m -> !byId(m.profile().id()).isForbidden(m)).max(OWN_FIRST);
     return allowed.isPresent() ? allowed : complete.stream().max(BY_SCORE);
   }
 
@@ -106,7 +115,7 @@ public final class MeritProfiles {
 
   /** Whether a questionnaire of numbers goes on behind the last panduan perilaku. */
   public static boolean runsBeyond(LayoutMatch<String> match) {
-    return match.profile().id().equals(NUMBERED) && highestNumber(match) > ITEMS.size();
+    return match.profile().base().equals(NUMBERED) && highestNumber(match) > ITEMS.size();
   }
 
   /** The highest number that a header consists of. */

@@ -18,6 +18,10 @@ import java.util.Map;
  * @param suggestion patterns of headers of free suggestions, which no record has
  * @param personal patterns of headers that are known to be personal; any other column that is not
  *     mapped is dropped just the same
+ * @param items patterns of questions that are none of the nine unsur, by name; empty for the
+ *     questionnaire of the regulation
+ * @param reading how the file is read beyond its headers
+ * @param own whether it is an office's own, which is preferred where it is complete
  */
 public record Profile(
     String id,
@@ -28,7 +32,30 @@ public record Profile(
     Map<Field, Pattern> fields,
     Map<Unsur, Pattern> unsur,
     Pattern suggestion,
-    Pattern personal) {
+    Pattern personal,
+    Map<String, Pattern> items,
+    Reading reading,
+    boolean own) {
+
+  /** The unsur that the questionnaire asks. */
+  public List<Unsur> asked() {
+    return unsur.isEmpty()
+        ? Unsur.DAFTAR
+        : Unsur.DAFTAR.stream().filter(unsur::containsKey).toList();
+  }
+
+  /** Number of its questions: nine, or as an own layout declares. */
+  public int questions() {
+    return asked().size() + items.size();
+  }
+
+  /** The same with its numbers in another order; a layout that tells unsur by name stays. */
+  Profile ordered(Order other) {
+    return prefixes.isEmpty()
+        ? this
+        : new Profile(
+            id, title, instrumen, other, prefixes, fields, unsur, suggestion, personal, items, reading, own);
+  }
 
   /** How unsur are told apart. */
   public enum Order {

@@ -5,6 +5,7 @@ import id.prima.data.release.ReleaseJson;
 import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.Profile.Order;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,6 +24,8 @@ public final class Profiles {
   /** Columns of the profiles that name none of their own. */
   private static final String COMMON = "kolom-umum.yml";
 
+  private static final CommonFile COMMON_FILE = ProfileFiles.read(COMMON, CommonFile.class);
+
   private final List<Profile> profiles;
 
   private Profiles(List<Profile> profiles) {
@@ -31,20 +34,46 @@ public final class Profiles {
 
   /** The profiles of {@code data/profiles}. */
   public static Profiles builtIn() {
-    CommonFile common = ProfileFiles.read(COMMON, CommonFile.class);
     return new Profiles(
         FILES.stream()
-            .map(name -> ProfileFiles.read(name, ProfileFile.class).profile(common))
+            .map(name -> ProfileFiles.read(name, ProfileFile.class).profile(COMMON_FILE))
             .toList());
+  }
+
+  /** The office's own before those of {@code data/profiles}. */
+  public static Profiles with(OwnProfiles own) {
+    List<Profile> all = new ArrayList<>(own.surveys());
+    all.addAll(builtIn().profiles);
+    return new Profiles(List.copyOf(all));
+  }
+
+  /** The same where unsur that are told by number stand in another order. */
+  public Profiles ordered(Order order) {
+    return new Profiles(profiles.stream().map(p -> p.ordered(order)).toList());
+  }
+
+  /** The columns that most layouts have in common. */
+  static Map<Field, Pattern> commonFields() {
+    Map<Field, Pattern> fields = new EnumMap<>(Field.class);
+    COMMON_FILE.fields().forEach((k, p) -> fields.put(Field.find(k).orElseThrow(), p.pattern()));
+    return fields;
+  }
+
+  /** Headers that are personal in whatever layout. */
+  static Pattern commonPersonal() {
+    return COMMON_FILE.personal().pattern();
   }
 
   public List<Profile> all() {
     return profiles;
   }
 
-  /** The profile whose every unsur stands in these headers; the one that knows most of them. */
+  /**
+   * The profile whose every unsur stands in these headers: an office's own before Prima's, else the
+   * one that knows most of them.
+   */
   public Optional<HeaderMatch> find(List<String> headers) {
-    return matches(headers).filter(HeaderMatch::isComplete).max(BY_SCORE);
+    return matches(headers).filter(HeaderMatch::isComplete).max(OWN_FIRST);
   }
 
   /** The profile that comes nearest, where it knows anything at all. */
@@ -52,8 +81,15 @@ public final class Profiles {
     return matches(headers).filter(m -> m.score() > 0).max(BY_SCORE);
   }
 
+  /** These headers seen by the layout that knows words of questions, whatever it finds. */
+  public HeaderMatch lay(List<String> headers) {
+    return HeaderMatch.of(profiles.get(profiles.size() - 1), headers);
+  }
+
   private static final Comparator<HeaderMatch> BY_SCORE =
       Comparator.comparingInt(HeaderMatch::score);
+  private static final Comparator<HeaderMatch> OWN_FIRST =
+      Comparator.comparing((HeaderMatch m) -> m.profile().own()).thenComparing(BY_SCORE);
 
   private Stream<HeaderMatch> matches(List<String> headers) {
     return profiles.stream().map(p -> HeaderMatch.of(p, headers));
@@ -106,7 +142,10 @@ public final class Profiles {
           byField,
           byUnsur,
           (suggestion == null ? common.suggestion() : suggestion).pattern(),
-          personalColumns == null ? Pattern.NONE : personalColumns.pattern());
+          personalColumns == null ? Pattern.NONE : personalColumns.pattern(),
+          Map.of(),
+          Reading.PLAIN,
+          false);
     }
   }
 }

@@ -1,15 +1,18 @@
-package id.prima.data.policy;
+package id.prima.data.yaml;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import id.prima.data.policy.Node.Entry;
-import id.prima.data.policy.Node.Mapping;
-import id.prima.data.policy.Node.Scalar;
-import id.prima.data.policy.Node.Sequence;
+import id.prima.data.yaml.Node.Entry;
+import id.prima.data.yaml.Node.Mapping;
+import id.prima.data.yaml.Node.Scalar;
+import id.prima.data.yaml.Node.Sequence;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +23,12 @@ import java.util.Map;
  * lists, words. What could make a small file large (aliases) or mean more than it says (tags, two
  * documents) is refused.
  */
-final class YamlTree {
+public final class YamlTree {
 
-  /** Characters of the longest file. */
-  static final int MOST_CHARACTERS = 1 << 20;
+  /** Bytes and characters of the longest file. */
+  public static final int MOST_CHARACTERS = 1 << 20;
 
-  static final String TOO_LONG = "berkas lebih dari 1 MB; ini bukan kebijakan";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final int DEEPEST = 10;
   private static final int TAB_WIDTH_LOOKED_AT = 200;
@@ -40,22 +43,49 @@ final class YamlTree {
   }
 
   /**
-   * The root of the file.
+   * The text of a file's bytes.
    *
-   * @throws PolicyException if the text is no YAML, or YAML that is refused
+   * @throws RuntimeException the refusal of the problems, if it is too long or not UTF-8
    */
-  static Node parse(String text, Problems problems) {
+  public static String decode(byte[] bytes, Problems problems) {
+    String text = "";
+    if (bytes.length > MOST_CHARACTERS) {
+      problems.wrong(0, "", "", tooLong(problems));
+    } else {
+      try {
+        text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      } catch (CharacterCodingException e) {
+        problems.wrong(0, "", "", "bukan teks UTF-8; simpan ulang dengan pengodean UTF-8");
+      }
+    }
+    problems.stop();
+    return text;
+  }
+
+  private static String tooLong(Problems problems) {
+    return "berkas lebih dari 1 MB; ini bukan " + problems.what();
+  }
+
+  /**
+   * The root of the file; a byte order mark before it is passed over.
+   *
+   * @throws RuntimeException the refusal of the problems, if the text is no YAML, or YAML that is
+   *     refused
+   */
+  public static Node parse(String whole, Problems problems) {
+    String text = whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
     checkText(text, problems);
     problems.stop();
     try (YAMLParser parser = YAML.createParser(text)) {
       YamlTree tree = new YamlTree(problems, parser);
       if (parser.nextToken() == null) {
-        problems.wrong(0, "", "", "berkas kosong; salin kebijakan bawaan, lalu ubah");
+        problems.wrong(0, "", "", "berkas kosong; salin " + problems.what() + " bawaan, lalu ubah");
         problems.stop();
       }
       Node root = tree.node("", 1);
       if (parser.nextToken() != null) {
-        problems.wrong(tree.line(), "", "", "ada dokumen kedua (---); satu berkas, satu kebijakan");
+        problems.wrong(
+            tree.line(), "", "", "ada dokumen kedua (---); satu berkas, satu " + problems.what());
         problems.stop();
       }
       return root;
@@ -71,7 +101,7 @@ final class YamlTree {
 
   private static void checkText(String text, Problems problems) {
     if (text.length() > MOST_CHARACTERS) {
-      problems.wrong(0, "", "", TOO_LONG);
+      problems.wrong(0, "", "", tooLong(problems));
       return;
     }
     List<String> lines = text.lines().toList();
@@ -79,7 +109,7 @@ final class YamlTree {
       String line = lines.get(i);
       if (indentedByTab(line)) {
         problems.wrong(i + 1, "", "", "indentasi memakai tab; ganti dengan spasi");
-      } else if (!line.codePoints().allMatch(c -> c == '\t' || PolicyProblem.isVisible(c))) {
+      } else if (!line.codePoints().allMatch(c -> c == '\t' || FileProblem.isVisible(c))) {
         problems.wrong(i + 1, "", "", "ada karakter yang tidak terlihat; hapus atau ketik ulang");
       }
     }

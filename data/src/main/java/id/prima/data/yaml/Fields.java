@@ -1,9 +1,9 @@
-package id.prima.data.policy;
+package id.prima.data.yaml;
 
-import id.prima.data.policy.Node.Entry;
-import id.prima.data.policy.Node.Mapping;
-import id.prima.data.policy.Node.Scalar;
-import id.prima.data.policy.Node.Sequence;
+import id.prima.data.yaml.Node.Entry;
+import id.prima.data.yaml.Node.Mapping;
+import id.prima.data.yaml.Node.Scalar;
+import id.prima.data.yaml.Node.Sequence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * The values under one key. What is missing or wrong is told, and something possible stands in so
  * that reading goes on and finds the rest; nobody sees it, because the file is refused.
  */
-final class Fields {
+public final class Fields {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
   private static final Pattern COMMA_NUMBER = Pattern.compile("-?\\d{1,9},\\d{1,9}");
@@ -40,7 +40,7 @@ final class Fields {
   }
 
   /** The values under a key whose own keys can be anything. */
-  static Fields of(Problems problems, String path, int line, Node node, String expected) {
+  public static Fields of(Problems problems, String path, int line, Node node, String expected) {
     if (node instanceof Mapping mapping) {
       return new Fields(problems, path, line, mapping.entries());
     }
@@ -50,11 +50,12 @@ final class Fields {
 
   /** What is not there has been told; what would stand in it is not told one by one. */
   private static Fields absent(String path, int line) {
-    return new Fields(new Problems(""), path, line, Map.of());
+    return new Fields(
+        new Problems("", "", problems -> new IllegalStateException()), path, line, Map.of());
   }
 
   /** The same, where only these keys are known. */
-  Fields knowing(Collection<String> known) {
+  public Fields knowing(Collection<String> known) {
     entries.forEach(
         (key, entry) -> {
           if (!known.contains(key)) {
@@ -68,7 +69,7 @@ final class Fields {
     return this;
   }
 
-  static String path(String path, String key) {
+  public static String path(String path, String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
 
@@ -76,34 +77,34 @@ final class Fields {
     return node instanceof Scalar scalar ? scalar.text() : "";
   }
 
-  int line() {
+  public int line() {
     return line;
   }
 
-  Map<String, Entry> entries() {
+  public Map<String, Entry> entries() {
     return entries;
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return entries.containsKey(key);
   }
 
-  int line(String key) {
+  public int line(String key) {
     return has(key) ? entries.get(key).line() : line;
   }
 
   /** Tells that a value is wrong. */
-  void wrong(String key, String value, String message) {
+  public void wrong(String key, String value, String message) {
     problems.wrong(line(key), path(path, key), value, message);
   }
 
   /** Tells that a value is doubtful. */
-  void doubtful(String key, String value, String message) {
+  public void doubtful(String key, String value, String message) {
     problems.doubtful(line(key), path(path, key), value, message);
   }
 
   /** The values below a key, or none with a complaint. */
-  Fields below(String key, String expected) {
+  public Fields below(String key, String expected) {
     if (!has(key)) {
       missing(key, expected);
       return absent(path(path, key), line);
@@ -131,7 +132,7 @@ final class Fields {
   }
 
   /** A text that fits a pattern. */
-  String text(String key, Pattern allowed, String expected) {
+  public String text(String key, Pattern allowed, String expected) {
     Optional<String> found = find(key, expected);
     if (found.isPresent() && !allowed.matcher(found.get()).matches()) {
       wrong(key, found.get(), expected);
@@ -139,7 +140,7 @@ final class Fields {
     return found.orElse("");
   }
 
-  LocalDate date(String key) {
+  public LocalDate date(String key) {
     String expected = "harus tanggal seperti 2026-01-01";
     Optional<String> found = find(key, expected);
     try {
@@ -154,7 +155,7 @@ final class Fields {
     }
   }
 
-  int whole(String key, int least, int most) {
+  public int whole(String key, int least, int most) {
     String expected = "harus bilangan bulat " + least + " sampai " + most;
     Optional<String> found = find(key, expected);
     if (found.isEmpty()) {
@@ -171,7 +172,7 @@ final class Fields {
   }
 
   /** A number, or nothing with a complaint. */
-  Optional<BigDecimal> number(String key, String expected) {
+  public Optional<BigDecimal> number(String key, String expected) {
     return find(key, expected).flatMap(text -> number(key, text, expected));
   }
 
@@ -190,7 +191,7 @@ final class Fields {
   }
 
   /** A list of numbers, or nothing with a complaint. */
-  Optional<List<BigDecimal>> numbers(String key, String expected) {
+  public Optional<List<BigDecimal>> numbers(String key, String expected) {
     int before = problems.count();
     List<BigDecimal> numbers = new ArrayList<>();
     for (Scalar item : items(key, expected)) {
@@ -199,7 +200,7 @@ final class Fields {
     return problems.count() == before ? Optional.of(numbers) : Optional.empty();
   }
 
-  boolean yes(String key) {
+  public boolean yes(String key) {
     String expected = "tulis true (ya) atau false (tidak)";
     Optional<String> found = find(key, expected);
     if (found.isPresent() && !found.get().equals("true") && !found.get().equals("false")) {
@@ -209,7 +210,7 @@ final class Fields {
   }
 
   /** One of a closed list of words. */
-  <E> E word(String key, E[] values, Function<E, String> code) {
+  public <E> E word(String key, E[] values, Function<E, String> code) {
     String expected = "tulis salah satu dari " + words(values, code);
     return find(key, expected)
         .flatMap(text -> word(key, text, line(key), values, code))
@@ -217,7 +218,7 @@ final class Fields {
   }
 
   /** Some of a closed list of words, each once. */
-  <E> List<E> words(String key, E[] values, Function<E, String> code) {
+  public <E> List<E> words(String key, E[] values, Function<E, String> code) {
     List<E> found = new ArrayList<>();
     for (Scalar item : items(key, "tulis daftar seperti [" + words(values, code) + "]")) {
       word(key, item.text(), item.line(), values, code)
@@ -250,12 +251,13 @@ final class Fields {
     return found;
   }
 
-  static <E> String words(E[] values, Function<E, String> code) {
+  /** The codes of a closed list of words, for a message. */
+  public static <E> String words(E[] values, Function<E, String> code) {
     return String.join(", ", Arrays.stream(values).map(code).toList());
   }
 
   /** The words of a list that is not empty. */
-  List<Scalar> items(String key, String expected) {
+  public List<Scalar> items(String key, String expected) {
     if (!has(key)) {
       missing(key, expected);
       return List.of();
@@ -280,7 +282,7 @@ final class Fields {
   }
 
   /** The lists of words under keys that can be anything. */
-  Map<String, List<Scalar>> lists(String expected) {
+  public Map<String, List<Scalar>> lists(String expected) {
     Map<String, List<Scalar>> lists = new LinkedHashMap<>();
     entries.keySet().forEach(key -> lists.put(key, items(key, expected)));
     return lists;

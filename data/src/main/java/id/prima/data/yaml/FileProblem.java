@@ -1,4 +1,4 @@
-package id.prima.data.policy;
+package id.prima.data.yaml;
 
 /**
  * What is wrong, or doubtful, at one place of a policy file.
@@ -9,11 +9,11 @@ package id.prima.data.policy;
  * @param value what stands there, or empty where nothing does
  * @param message what was expected, in Indonesian
  */
-public record PolicyProblem(String file, int line, String key, String value, String message) {
+public record FileProblem(String file, int line, String key, String value, String message) {
 
   private static final int LONGEST = 60;
 
-  public PolicyProblem {
+  public FileProblem {
     key = shown(key);
     value = shown(value);
   }

@@ -1,4 +1,4 @@
-package id.prima.data.policy;
+package id.prima.data.yaml;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,12 +12,16 @@ public final class Nearest {
   private Nearest() {}
 
   /** The known word with the fewest letters to change, if these are at most a third of it. */
-  static Optional<String> find(String text, Collection<String> known) {
+  public static Optional<String> find(String text, Collection<String> known) {
     String typed = text.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     return known.stream()
         .filter(word -> Math.abs(word.length() - typed.length()) <= word.length() / 3)
-        .filter(word -> distance(typed, word) <= Math.max(1, word.length() / 3))
-        .min(Comparator.comparingInt((String word) -> distance(typed, word)));
+        .filter(
+            word ->
+                distance(typed, word.toLowerCase(Locale.ROOT)) <= Math.max(1, word.length() / 3))
+        .min(
+            Comparator.comparingInt(
+                (String word) -> distance(typed, word.toLowerCase(Locale.ROOT))));
   }
 
   /** Letters to insert, drop, replace or swap with the next (optimal string alignment). */

@@ -1,10 +1,10 @@
-package id.prima.data.policy;
+package id.prima.data.yaml;
 
 import java.util.List;
 import java.util.Map;
 
 /** A value of a YAML file with the line on which it begins. */
-sealed interface Node {
+public sealed interface Node {
 
   int line();
 

@@ -1,0 +1,93 @@
+package id.prima.ingest.cli;
+
+import id.prima.cli.CommandException;
+import id.prima.cli.ExitCode;
+import id.prima.ingest.onefile.OneFile;
+import id.prima.ingest.onefile.ProfileDraft;
+import id.prima.ingest.read.BrokenFileException;
+import id.prima.ingest.read.UnreadableFileException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code prima profile}: a first layout for a file that no layout recognises. */
+@Command(
+    name = "profile",
+    description =
+        "Membuat profil pertama untuk berkas survei yang susunannya belum dikenal: judul kolom mana"
+            + " yang berarti apa, untuk diperiksa dan diubah. Profil kantor disimpan di profil/ pada"
+            + " folder masuk. Isi baris tidak disalin, kecuali kata jawaban yang ada di sedikitnya"
+            + " lima baris.",
+    footer = {
+      "Contoh:",
+      "  prima profile --from jawaban.csv",
+      "  prima profile --from jawaban.csv --out masuk/profil/jawaban.yml"
+    })
+public final class ProfileCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "BERKAS",
+      description = "Berkas jawaban, satu baris satu responden.")
+  private Path from;
+
+  @Option(
+      names = "--out",
+      paramLabel = "BERKAS",
+      description = "Berkas baru untuk profilnya. Bawaan: dicetak.")
+  private Path out;
+
+  @Override
+  public Integer call() {
+    if (Files.isDirectory(from)) {
+      throw CommandException.wrongArguments(from + " adalah folder; sebutkan satu berkas");
+    } else if (!Files.isRegularFile(from)) {
+      throw CommandException.wrongArguments("berkas " + from + " tidak ada");
+    }
+    String text;
+    try {
+      text = ProfileDraft.of(OneFile.of(from));
+    } catch (UnreadableFileException | BrokenFileException e) {
+      throw CommandException.belowFloor(from.getFileName() + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw CommandException.failed("berkas " + from + " tidak dapat dibaca: " + e.getMessage(), e);
+    }
+    if (out == null) {
+      spec.commandLine().getOut().print(text);
+      spec.commandLine().getOut().flush();
+    } else {
+      write(text);
+      spec.commandLine()
+          .getOut()
+          .println(
+              "Ditulis: "
+                  + out
+                  + ". Periksa dan ubah, lalu: prima check --in MASUK --explain, atau prima hitung.");
+    }
+    return ExitCode.DONE;
+  }
+
+  private void write(String text) {
+    try {
+      if (out.toAbsolutePath().getParent() != null) {
+        Files.createDirectories(out.toAbsolutePath().getParent());
+      }
+      Files.writeString(out, text, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw CommandException.wrongArguments(
+          "--out " + out + " sudah ada; profil yang sudah diubah tidak ditimpa");
+    } catch (IOException e) {
+      throw CommandException.failed(out + " tidak dapat ditulis: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package id.prima.ingest.onefile;
+
+import id.prima.data.vocab.Unsur;
+import id.prima.ingest.clean.AnswerWords;
+import id.prima.ingest.profile.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What stands in one column: whether it holds answers, and words whose value is not known. */
+final class ColumnLook {
+
+  /** Rows in which a word must stand to be nobody's own. */
+  static final int ROWS = 5;
+
+  private static final int WORDS_SHOWN = 6;
+  private static final int MOST_SPELLINGS = 10_000;
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L} ,/-]{1,40}");
+
+  private final AnswerWords words;
+  private final Map<String, Integer> unknown = new TreeMap<>();
+  private long filled;
+  private long answers;
+
+  ColumnLook(AnswerWords words) {
+    this.words = words;
+  }
+
+  /** Takes a cell into account. */
+  void add(String cell) {
+    if (cell.isEmpty()) {
+      return;
+    }
+    filled++;
+    if (isAnswer(cell)) {
+      answers++;
+    } else if (PLAIN.matcher(cell).matches()) {
+      String key = Words.normalise(cell);
+      if (!key.isEmpty() && (unknown.size() < MOST_SPELLINGS || unknown.containsKey(key))) {
+        unknown.merge(key, 1, Integer::sum);
+      }
+    }
+  }
+
+  private boolean isAnswer(String cell) {
+    for (Unsur unsur : Unsur.DAFTAR) {
+      if (words.answer(unsur, cell) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether most of what stands in it are answers 1-4 in some spelling. */
+  boolean holdsAnswers() {
+    return filled > 0 && answers * 2 > filled;
+  }
+
+  /** Whether most of what stands in it are a few words that return, as answers do. */
+  boolean holdsFewWords() {
+    long repeated = answers;
+    for (Map.Entry<String, Integer> word : unknownWords()) {
+      repeated += word.getValue();
+    }
+    return repeated * 2 > filled;
+  }
+
+  /**
+   * Words in enough rows that are no answer yet, the most frequent first; none unless the column
+   * also holds answers, or one of them is made like one: names return too.
+   */
+  List<Map.Entry<String, Integer>> unknownWords() {
+    List<Map.Entry<String, Integer>> found = new ArrayList<>(unknown.entrySet());
+    found.removeIf(e -> e.getValue() < ROWS);
+    found.sort(
+        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()));
+    boolean ofAnswers =
+        answers >= ROWS || found.stream().anyMatch(e -> words.hasAnswerWord(e.getKey()));
+    return !ofAnswers ? List.of() : found.subList(0, Math.min(WORDS_SHOWN, found.size()));
+  }
+}

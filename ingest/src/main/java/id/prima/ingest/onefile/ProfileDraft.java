@@ -1,0 +1,280 @@
+package id.prima.ingest.onefile;
+
+import id.prima.data.vocab.Unsur;
+import id.prima.ingest.clean.AnswerWords;
+import id.prima.ingest.clean.FeedFiles;
+import id.prima.ingest.clean.HeaderSearch;
+import id.prima.ingest.profile.Field;
+import id.prima.ingest.profile.HeaderMatch;
+import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.profile.Recognition;
+import id.prima.ingest.profile.Words;
+import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.RowReader;
+import id.prima.ingest.read.UnreadableFileException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A first layout for a file of answers that no layout recognises: what its headers seem to mean,
+ * for somebody to look through. It can be read as a layout from the start.
+ */
+public final class ProfileDraft {
+
+  private static final int LONGEST_ID = 40;
+  private static final List<Integer> QUESTIONS = List.of(8, 9, 13, 14);
+
+  private final String fileName;
+  private final List<String> headers;
+  private final ColumnLook[] looks;
+  private final HeaderMatch match;
+  private final Map<Unsur, Integer> unsur = new EnumMap<>(Unsur.class);
+  private final List<Unsur> guessed = new ArrayList<>();
+  private final List<Integer> items = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
+
+  private ProfileDraft(
+      String fileName, List<String> headers, ColumnLook[] looks, HeaderMatch match) {
+    this.fileName = fileName;
+    this.headers = headers;
+    this.looks = looks;
+    this.match = match;
+  }
+
+  /**
+   * The text of the layout.
+   *
+   * @throws UnreadableFileException where the file has no row of headers
+   */
+  public static String of(OneFile file) throws IOException, UnreadableFileException {
+    AnswerWords words = AnswerWords.builtIn();
+    FileFacts facts = FeedFiles.facts(file, file.path());
+    HeaderSearch.Found<List<String>> found =
+        FeedFiles.header(file, file.path(), facts, new AnyHeader(words));
+    List<String> headers = found.match();
+    ColumnLook[] looks = new ColumnLook[headers.size()];
+    Arrays.setAll(looks, c -> new ColumnLook(words));
+    try (RowReader rows = RowReader.open(file, file.path(), facts, found.format())) {
+      while (rows.hasNext()) {
+        RawRow row = rows.next();
+        for (int c = 0; c < looks.length && row.number() > found.row(); c++) {
+          looks[c].add(row.cell(c));
+        }
+      }
+    }
+    ProfileDraft draft =
+        new ProfileDraft(
+            file.name(),
+            headers,
+            looks,
+            Profiles.builtIn().findNearest(headers).orElse(Profiles.builtIn().lay(headers)));
+    draft.guess();
+    return draft.text();
+  }
+
+  /** Columns of answers that no name explains stand for the unsur still missing, in form order. */
+  private void guess() {
+    match.unsur().forEach(unsur::put);
+    int first = unsur.values().stream().mapToInt(c -> c).min().orElse(0);
+    int last = unsur.values().stream().mapToInt(c -> c).max().orElse(0);
+    List<Integer> unnamed = new ArrayList<>();
+    for (int c = 0; c < looks.length; c++) {
+      boolean claimed =
+          match.unsur().containsValue(c) || match.fields().containsValue(c) || isPersonal(c);
+      boolean answers =
+          looks[c].holdsAnswers() || (c > first && c < last && looks[c].holdsFewWords());
+      if (!claimed && answers && !Words.normalise(headers.get(c)).isEmpty()) {
+        unnamed.add(c);
+      }
+    }
+    int total = unsur.size() + unnamed.size();
+    boolean all = total == Unsur.DAFTAR.size();
+    for (Unsur missing : Unsur.FORMULIR) {
+      if (all && !unsur.containsKey(missing)) {
+        unsur.put(missing, unnamed.remove(0));
+        guessed.add(missing);
+      }
+    }
+    if (!all && QUESTIONS.contains(total) && !unsur.isEmpty()) {
+      items.addAll(unnamed);
+    }
+  }
+
+  private boolean isPersonal(int column) {
+    Recognition.Column taken = taken(column);
+    return taken != null && taken.how() == Recognition.How.PERSONAL;
+  }
+
+  private Recognition.Column taken(int column) {
+    String header = headers.get(column);
+    return match.recognition().columns().stream()
+        .filter(c -> c.header().equals(header))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String text() {
+    int asked = unsur.size() + items.size();
+    int questions = QUESTIONS.contains(asked) ? asked : Unsur.DAFTAR.size();
+    lines.add("# Profil untuk berkas seperti " + quoted(fileName) + ", dibuat prima profile.");
+    lines.add("# Periksa dan ubah, lalu simpan di folder profil/ pada folder masuk. Baris yang");
+    lines.add("# diawali tanda # tidak dibaca. Periksa hasilnya dengan prima check --explain.");
+    lines.add("profil: " + id());
+    lines.add("nama: " + quoted("Berkas seperti " + fileName));
+    lines.add("untuk: survei");
+    lines.add("instrumen: SKM");
+    lines.add("jumlah_unsur: " + questions);
+    lines.add("# mirip: 2               # judul boleh berbeda paling banyak 2 huruf");
+    lines.add("# tanggal: hari-bulan    # atau bulan-hari, iso; tanpa ini berkas yang menentukan");
+    lines.add("# unit: folder           # atau kolom, lembar, { berkas: 'skm-(.+)[.]csv' }");
+    lines.add("# balik: true            # bila 1 atau a berarti paling baik");
+    fields();
+    unsur();
+    words();
+    others();
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String id() {
+    String base = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+    StringBuilder id = new StringBuilder();
+    for (char c : Words.normalise(base).replace(' ', '-').toCharArray()) {
+      boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+      if (kept && id.length() < LONGEST_ID && (c != '-' || id.length() > 0)) {
+        id.append(c);
+      }
+    }
+    return id.length() == 0 ? "profil-kami" : id.toString();
+  }
+
+  private void fields() {
+    lines.add("kolom:");
+    if (match.fields().isEmpty()) {
+      lines.set(lines.size() - 1, "kolom: {}");
+    }
+    Map<Integer, Field> byColumn = new TreeMap<>();
+    match.fields().forEach((field, column) -> byColumn.put(column, field));
+    byColumn.forEach(
+        (column, field) -> lines.add("  " + field.key() + ": [" + header(column) + "]"));
+    List<String> absent =
+        Arrays.stream(Field.values())
+            .filter(f -> !match.fields().containsKey(f))
+            .map(Field::key)
+            .toList();
+    if (!absent.isEmpty()) {
+      lines.add("  # belum ada: " + String.join(", ", absent));
+    }
+  }
+
+  private void unsur() {
+    int asked = unsur.size() + items.size();
+    boolean whole = QUESTIONS.contains(asked);
+    lines.add("unsur:");
+    for (Unsur one : Unsur.FORMULIR) {
+      Integer column = unsur.get(one);
+      if (column != null) {
+        lines.add(
+            "  "
+                + one.code()
+                + ": ["
+                + header(column)
+                + "]"
+                + (guessed.contains(one) ? "    # tebakan menurut urutan formulir; periksa" : ""));
+      } else if (!whole) {
+        lines.add(
+            "  "
+                + one.code()
+                + ": ["
+                + quoted("tulis judul kolom " + one.title())
+                + "]    # belum ditemukan; ganti dengan judul kolomnya");
+      }
+    }
+    if (!items.isEmpty()) {
+      lines.add(
+          "# Pertanyaan lain yang dijawab 1-4, di luar sembilan unsur; beri nama yang singkat.");
+      lines.add("butir:");
+      for (int i = 0; i < items.size(); i++) {
+        lines.add("  butir_" + (i + 1) + ": [" + header(items.get(i)) + "]");
+      }
+    }
+  }
+
+  private void words() {
+    List<String> found = new ArrayList<>();
+    unsur.forEach(
+        (one, column) ->
+            looks[column]
+                .unknownWords()
+                .forEach(
+                    e ->
+                        found.add(
+                            "#   "
+                                + quoted(e.getKey())
+                                + ": 3      # "
+                                + one.code()
+                                + ", "
+                                + e.getValue()
+                                + " baris")));
+    if (!found.isEmpty()) {
+      lines.add(
+          "# Kata jawaban yang belum dikenal: hapus tanda #, isi nilainya 1 sampai 4 (0 = tidak");
+      lines.add("# menjawab).");
+      lines.add("# jawaban:");
+      lines.addAll(found);
+    }
+  }
+
+  private void others() {
+    List<String> ignored = new ArrayList<>();
+    List<String> personal = new ArrayList<>();
+    for (int c = 0; c < headers.size(); c++) {
+      boolean read = match.fields().containsValue(c) || unsur.containsValue(c) || items.contains(c);
+      if (!read && !Words.normalise(headers.get(c)).isEmpty()) {
+        (isPersonal(c) ? personal : ignored).add("#   " + header(c));
+      }
+    }
+    if (!ignored.isEmpty()) {
+      lines.add("# Kolom lain, tidak dibaca; pindahkan ke atas bila berarti:");
+      lines.addAll(ignored);
+    }
+    if (!personal.isEmpty()) {
+      lines.add("# Data pribadi atau isian bebas, tidak pernah dibaca:");
+      lines.addAll(personal);
+    }
+  }
+
+  private String header(int column) {
+    return quoted(headers.get(column));
+  }
+
+  /** A text on one line in quotes, without characters that do not show. */
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              boolean unseen =
+                  type == Character.FORMAT
+                      || type == Character.SURROGATE
+                      || type == Character.UNASSIGNED
+                      || type == Character.PRIVATE_USE;
+              boolean space =
+                  type == Character.CONTROL
+                      || Character.isSpaceChar(c)
+                      || Character.isWhitespace(c);
+              if (space) {
+                quoted.append(' ');
+              } else if (!unseen) {
+                quoted.append(c == '"' || c == '\\' ? "\\" : "").appendCodePoint(c);
+              }
+            });
+    return '"' + quoted.toString().strip().replaceAll(" +", " ") + '"';
+  }
+}
