@@ -23,8 +23,7 @@ import java.util.Set;
  * @param findings shares of rows above a limit of warning
  * @param refused refused rows of all feeds, for staff; not necessarily all there are
  */
-record FeedTables(
-    List<IngestReport> reports, List<FeedFinding> findings, List<Rejection> refused) {
+record FeedTables(List<IngestReport> reports, List<FeedFinding> findings, List<Rejection> refused) {
 
   /** Most refused rows of a feed that a release lists; how many there are is in feed_outcome. */
   static final int MOST_REFUSED = 20_000;
@@ -84,7 +83,8 @@ record FeedTables(
         r.unitId(),
         r.code(),
         r.columnName(),
-        r.cell());
+        r.cell(),
+        r.nearest());
   }
 
   /** A file's name may be a person's: the public sees its hash. */

@@ -174,7 +174,8 @@ class ResponseQualityJobTest {
             new Landing.LayananRow(
                 new LayananInfo("b", "loket", "Loket", null, "publik", null), null));
     return LayananDirectory.of(
-        new Landing(List.of(), List.of(), rows, Map.of(), ThemeDirectory.builtIn(), true, ""), QUARTER);
+        new Landing(List.of(), List.of(), rows, Map.of(), ThemeDirectory.builtIn(), true, ""),
+        QUARTER);
   }
 
   private record Written(List<ResponseQuality> rows, String hash) {}

@@ -35,7 +35,15 @@ public record MutuDataPage(
 
   /** What its address may say beside the common parameters. */
   public static final String[] PARAMETERS =
-      List.of("hanya", "halaman", "berkas", "pengaduan", "berakhlak", "standar", "rekap", "tema-saran")
+      List.of(
+              "hanya",
+              "halaman",
+              "berkas",
+              "pengaduan",
+              "berakhlak",
+              "standar",
+              "rekap",
+              "tema-saran")
           .toArray(String[]::new);
 
   private static final String PATH = "/mutu-data";

@@ -44,6 +44,7 @@ final class ComplaintCleaner {
 
   /** Unit of the folder, whatever the day; tells the numbers of one register from another's. */
   private final String folderUnit;
+
   private final String unitOfFile;
   private final int lastNeeded;
   private final Optional<Pattern> separator;
@@ -280,7 +281,10 @@ final class ComplaintCleaner {
     return field == null ? plan.folderUnit() : columns.cell(row, field);
   }
 
-  /** The unit that answers for the case now, else the one that sheet or file are named after, else the only one. */
+  /**
+   * The unit that answers for the case now, else the one that sheet or file are named after, else
+   * the only one.
+   */
   private String unit(RawRow row, LocalDate received) {
     String text = unitText(row);
     return text == null ? unitOfFile : context.units().findNow(text, received);

@@ -14,6 +14,17 @@ public final class ResponseOrder {
 
   private ResponseOrder() {}
 
+  /**
+   * The latest dated comes first, else the first in order of file hash and row: among answers of
+   * one file, or where the day of an export does not matter.
+   */
+  public static final Comparator<SurveyResponse> LATEST_FIRST =
+      Comparator.comparing(
+              SurveyResponse::responseDate,
+              Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+          .thenComparing(SurveyResponse::sourceFile)
+          .thenComparing(SurveyResponse::sourceRow);
+
   /** The one that counts comes first. */
   static Comparator<AnswerSeen> countedFirst(ExportOrder exports) {
     return Comparator.comparing(AnswerSeen::file, exports.newestFirst())

@@ -3,6 +3,7 @@ package id.prima.ingest.init;
 import id.prima.cli.CommandException;
 import id.prima.ingest.clean.ComplaintWords;
 import id.prima.ingest.clean.FeedFiles;
+import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.profile.Words;
@@ -16,6 +17,7 @@ import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,11 +69,26 @@ public record FoundNames(String header, Map<String, Long> rows, long leftOut) {
 
   private static FoundNames read(LandingSource source, String name, FileFacts facts)
       throws IOException, UnreadableFileException {
-    HeaderSearch.Found<UnitColumnLayouts.UnitColumn> header =
-        FeedFiles.header(source, name, facts, new UnitColumnLayouts());
+    List<FileTables.Table<UnitColumnLayouts.UnitColumn>> tables =
+        FileTables.find(source, name, facts, new UnitColumnLayouts()).tables();
     Map<String, Long> rows = new TreeMap<>();
     long leftOut = 0;
-    try (RowReader reader = RowReader.open(source, name, facts, header.format())) {
+    for (FileTables.Table<UnitColumnLayouts.UnitColumn> table : tables) {
+      leftOut += read(source, name, table, rows);
+    }
+    return new FoundNames(tables.get(0).header().match().header(), rows, leftOut);
+  }
+
+  /** Adds the names of one table; tells how many cells were left out. */
+  private static long read(
+      LandingSource source,
+      String name,
+      FileTables.Table<UnitColumnLayouts.UnitColumn> table,
+      Map<String, Long> rows)
+      throws IOException {
+    HeaderSearch.Found<UnitColumnLayouts.UnitColumn> header = table.header();
+    long leftOut = 0;
+    try (RowReader reader = RowReader.open(source, name, table.facts(), header.format())) {
       while (reader.hasNext()) {
         RawRow row = reader.next();
         String cell = row.cell(header.match().column()).replaceAll("\\s+", " ");
@@ -94,7 +111,7 @@ public record FoundNames(String header, Map<String, Long> rows, long leftOut) {
         }
       }
     }
-    return new FoundNames(header.match().header(), rows, leftOut);
+    return leftOut;
   }
 
   private static boolean isFooter(RawRow row) {

@@ -1,10 +1,10 @@
 package id.prima.ingest.landing;
 
 import id.prima.data.Reference;
-import id.prima.data.policy.Nearest;
 import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.Theme;
 import id.prima.data.vocab.Unsur;
+import id.prima.data.yaml.Nearest;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;

@@ -208,22 +208,6 @@ abstract class MeritCleaner<R extends Record> {
   }
 
   /**
-   * The period that a row says, else its folder.
-   *
-   * @throws WrongCell if neither says one
-   */
-  final Period period(RawRow row) {
-    String cell = columns.cell(row, "periode");
-    if (!words.isBlank(cell)) {
-      return PeriodText.find(cell)
-          .orElseThrow(() -> unknown(row, Reason.PERIOD_INVALID, "periode", unitOrNull(row)));
-    } else if (plan.folderPeriod() == null) {
-      throw new WrongCell(Reason.DATE_MISSING, columns.header("periode"), null, unitOrNull(row));
-    }
-    return plan.folderPeriod();
-  }
-
-  /**
    * The whole number in a cell, 0 or more.
    *
    * @throws WrongCell if it is none, or more than a most

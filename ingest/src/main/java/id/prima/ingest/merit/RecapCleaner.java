@@ -48,7 +48,7 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
     if (!period.completingQuarter().equals(context.quarter())) {
       return new Judged.Elsewhere<>(row.number(), unitOrNull(row));
     }
-    Optional<String> unit = unit(row);
+    Optional<String> unit = unit(row, period.lastDay());
     return unit.isEmpty() ? elsewhere(row, unit) : kept(row, period, unit.get());
   }
 

@@ -38,7 +38,7 @@ final class ThemeCleaner extends MeritCleaner<ThemeMention> {
     if (!context.isInCompleted(period)) {
       return new Judged.Elsewhere<>(row.number(), unitOrNull(row));
     }
-    Optional<String> unit = unit(row);
+    Optional<String> unit = unit(row, period.lastDay());
     if (unit.isEmpty()) {
       return elsewhere(row, unit);
     }

@@ -12,6 +12,8 @@ import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.Cleaned;
 import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FeedFiles;
+import id.prima.ingest.clean.FeedJudgement;
+import id.prima.ingest.clean.FloorLimits;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
 import id.prima.ingest.clean.ResponseOrder;
@@ -258,7 +260,7 @@ public final class FileReading {
       String key = ResponseOrder.key(response, accepted.responseId());
       Cleaned.Accepted other = numbered.putIfAbsent(key, accepted);
       if (other != null) {
-        if (ResponseOrder.COUNTED_FIRST.compare(response, other.response()) < 0) {
+        if (ResponseOrder.LATEST_FIRST.compare(response, other.response()) < 0) {
           numbered.put(key, accepted);
         }
         counts.add(response.sourceFile(), response.unitId(), Outcome.DUPLICATE, null, 1);
@@ -329,7 +331,7 @@ public final class FileReading {
     Optional<String> below =
         report.accepted() == 0
             ? Optional.of("tidak ada jawaban yang dapat dihitung")
-            : report.belowFloor(ketentuan.number("skm.lantai.ditolak", asOf));
+            : FeedJudgement.of(report, FloorLimits.of(ketentuan, Feed.SURVEI, asOf)).stop();
     return new FileIndex(
         file.name(),
         quality.fileSha256(),

@@ -5,6 +5,7 @@ import id.prima.data.vocab.Frekuensi;
 import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.clean.SurveyPlan;
 import id.prima.ingest.landing.Landing;
+import id.prima.ingest.landing.ThemeDirectory;
 import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.read.LandingSource;
@@ -104,7 +105,7 @@ record FileUnits(List<String> names) {
               null,
               null));
     }
-    return new Landing(units, List.of(), Map.of(), false, "");
+    return new Landing(units, List.of(), List.of(), Map.of(), ThemeDirectory.builtIn(), false, "");
   }
 
   /** The id of the unit that a text names; null where it names none. */

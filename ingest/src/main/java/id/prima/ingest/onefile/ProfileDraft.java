@@ -3,6 +3,7 @@ package id.prima.ingest.onefile;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.FeedFiles;
+import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
@@ -56,7 +57,7 @@ public final class ProfileDraft {
     AnswerWords words = AnswerWords.builtIn();
     FileFacts facts = FeedFiles.facts(file, file.path());
     HeaderSearch.Found<List<String>> found =
-        FeedFiles.header(file, file.path(), facts, new AnyHeader(words));
+        FileTables.find(file, file.path(), facts, new AnyHeader(words)).tables().get(0).header();
     List<String> headers = found.match();
     ColumnLook[] looks = new ColumnLook[headers.size()];
     Arrays.setAll(looks, c -> new ColumnLook(words));

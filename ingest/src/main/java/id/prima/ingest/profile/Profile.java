@@ -54,7 +54,18 @@ public record Profile(
     return prefixes.isEmpty()
         ? this
         : new Profile(
-            id, title, instrumen, other, prefixes, fields, unsur, suggestion, personal, items, reading, own);
+            id,
+            title,
+            instrumen,
+            other,
+            prefixes,
+            fields,
+            unsur,
+            suggestion,
+            personal,
+            items,
+            reading,
+            own);
   }
 
   /** How unsur are told apart. */

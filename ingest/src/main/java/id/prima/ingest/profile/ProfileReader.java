@@ -120,6 +120,7 @@ final class ProfileReader {
         prefixes,
         fields,
         unsur,
+        Profiles.commonSuggestion(),
         personal(personal, Stream.of(fields.values(), unsur.values(), items.values())),
         items,
         reading(),

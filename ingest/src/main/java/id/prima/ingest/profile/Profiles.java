@@ -64,6 +64,10 @@ public final class Profiles {
     return COMMON_FILE.personal().pattern();
   }
 
+  static Pattern commonSuggestion() {
+    return COMMON_FILE.suggestion().pattern();
+  }
+
   public List<Profile> all() {
     return profiles;
   }

@@ -155,7 +155,7 @@ public final class SuggestionReader {
     if (other == null) {
       return;
     }
-    boolean newer = ResponseOrder.COUNTED_FIRST.compare(other.response(), response) > 0;
+    boolean newer = ResponseOrder.LATEST_FIRST.compare(other.response(), response) > 0;
     if (newer) {
       numbered.put(key, own);
     }

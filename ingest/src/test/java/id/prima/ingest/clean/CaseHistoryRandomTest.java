@@ -30,7 +30,9 @@ class CaseHistoryRandomTest {
           LocalDate.of(2026, 12, 31),
           QUARTER.firstDay(),
           UnitDirectory.of(
-              new Landing(null, List.of(), List.of(), Map.of(), ThemeDirectory.builtIn(), false, ""), QUARTER),
+              new Landing(
+                  null, List.of(), List.of(), Map.of(), ThemeDirectory.builtIn(), false, ""),
+              QUARTER),
           Reference.builtIn().workingCalendar(),
           "");
 

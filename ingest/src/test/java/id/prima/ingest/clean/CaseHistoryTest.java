@@ -29,7 +29,9 @@ class CaseHistoryTest {
           LocalDate.of(2026, 12, 31),
           QUARTER.firstDay(),
           UnitDirectory.of(
-              new Landing(null, List.of(), List.of(), Map.of(), ThemeDirectory.builtIn(), false, ""), QUARTER),
+              new Landing(
+                  null, List.of(), List.of(), Map.of(), ThemeDirectory.builtIn(), false, ""),
+              QUARTER),
           Reference.builtIn().workingCalendar(),
           "");
   private static final LocalDate RECEIVED = day("07-01");

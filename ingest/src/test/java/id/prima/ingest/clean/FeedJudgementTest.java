@@ -6,7 +6,9 @@ import id.prima.data.marts.FeedFinding;
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.QualityMeasure;
+import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.FileKind;
 import id.prima.ingest.read.TableFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,12 +43,22 @@ class FeedJudgementTest {
   private record Plan(String path) implements FilePlan {
     @Override
     public FileFacts facts() {
-      return new FileFacts(path, 1, "UTF-8", 0);
+      return new FileFacts(path, 1, FileKind.TEXT, "UTF-8", 0);
     }
 
     @Override
     public TableFormat format() {
       return new TableFormat.Delimited(',');
+    }
+
+    @Override
+    public Recognition recognition() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> headers() {
+      return List.of();
     }
 
     @Override

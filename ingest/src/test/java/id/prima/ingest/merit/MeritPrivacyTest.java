@@ -71,6 +71,7 @@ public class MeritPrivacyTest {
             "nomor,unit_id,periode,tema,saran\n",
             "#,rsud,2026-Q3,Waktu tunggu,#",
             secrets::text));
+    office.put(
         "rekap/rekap.csv",
         rows(
             secrets,
