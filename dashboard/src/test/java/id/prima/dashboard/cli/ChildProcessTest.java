@@ -101,7 +101,7 @@ class ChildProcessTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out().lines()).hasSize(ROWS + 1);
-    assertThat(ran.out()).contains("\nu0,Désa 𠮷,").endsWith("\nu19999,Désa 𠮷,,,x,x,,,,\n");
+    assertThat(ran.out()).contains("\nu0,Désa 𠮷,").endsWith("\nu19999,Désa 𠮷,,,x,x,,,,,,\n");
   }
 
   @Test

@@ -306,8 +306,9 @@ class ExportCommandTest {
                 + " unit_complaints, complaint_flow, complaint_age, complaint_curve,"
                 + " complaint_signal, unit_berakhlak, berakhlak_value, unit_predikat, unit_standar,"
                 + " layanan_standar, unit_theme, unit_integrity, response_quality, ranking_group,"
-                + " unit_ranking, ranking_component, unit_improvement, reward_proposal, feed_quality,"
-                + " feed_outcome, feed_flag");
+                + " unit_ranking, ranking_component, unit_improvement, reward_proposal,"
+                + " recap_reconciliation, recap_variant, feed_quality, feed_outcome, feed_flag,"
+                + " feed_finding, refused_row");
   }
 
   @Test

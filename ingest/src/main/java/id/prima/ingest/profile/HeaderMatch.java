@@ -65,7 +65,7 @@ public record HeaderMatch(
         items.columns(),
         highest,
         List.copyOf(headers),
-        recognition(profile, headers, names, numbered, fields, unsur, items));
+        recognition(profile, headers, names, numbered, fields, unsur, items, suggestions));
   }
 
   private static Recognition recognition(
@@ -75,7 +75,8 @@ public record HeaderMatch(
       boolean[] numbered,
       Claims<Field> fields,
       Claims<Unsur> unsur,
-      Claims<String> items) {
+      Claims<String> items,
+      List<Integer> suggestions) {
     Recognition.Column[] columns = new Recognition.Column[names.size()];
     unsur
         .columns()
@@ -99,6 +100,8 @@ public record HeaderMatch(
             (key, c) ->
                 columns[c] =
                     new Recognition.Column(headers.get(c), key, Pattern.how(items.strength(key))));
+    suggestions.forEach(
+        c -> columns[c] = new Recognition.Column(headers.get(c), null, Recognition.How.PERSONAL));
     return Recognition.of(
         profile.title(), profile.own(), headers, names, columns, profile.personal());
   }

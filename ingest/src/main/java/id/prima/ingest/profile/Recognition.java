@@ -59,19 +59,19 @@ public record Recognition(String title, boolean own, List<Column> columns) imple
     columns = List.copyOf(columns);
   }
 
-  /** Of a row of headers, given the columns that are read; null for the others. */
+  /** Of a row of headers, given what is known of columns already; null for the others. */
   static Recognition of(
       String title,
       boolean own,
       List<String> headers,
       List<HeaderName> names,
-      Column[] read,
+      Column[] known,
       Pattern personal) {
     List<Column> columns = new ArrayList<>();
-    for (int c = 0; c < read.length; c++) {
+    for (int c = 0; c < known.length; c++) {
       HeaderName name = names.get(c);
-      if (read[c] != null) {
-        columns.add(read[c]);
+      if (known[c] != null) {
+        columns.add(known[c]);
       } else if (!name.isEmpty()) {
         boolean isPersonal = personal.whole(name) > 0 || personal.words(name) > 0;
         columns.add(new Column(headers.get(c), null, isPersonal ? How.PERSONAL : How.IGNORED));

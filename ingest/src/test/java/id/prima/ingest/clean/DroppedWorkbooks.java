@@ -202,7 +202,7 @@ final class DroppedWorkbooks {
     months.sheet("Agustus").row(HEADER).row(row("2026-08-15")).row(row("2026-08-16"));
     XlsxFixture units = XlsxFixture.book();
     units.sheet("RSUD Bengawan Biru").row(HEADER).row(row("2026-07-15"));
-    units.sheet("rsud").row(HEADER).row(row("2026-07-15"));
+    units.sheet("rsud").row(HEADER).row(row("2026-07-15")).row(row("2026-07-16"));
     XlsxFixture processed = XlsxFixture.book();
     processed.sheet("Petunjuk").row("Isi lembar Data").row("Nilai", "Arti").row(1, "Tidak baik");
     processed.sheet("Data").row(HEADER).row(row("2026-07-15"));
@@ -221,10 +221,10 @@ final class DroppedWorkbooks {
             .gives(FILE + " [Juli]", "1/1/0/0/0")
             .gives(FILE + " [Agustus]", "2/2/0/0/0")
             .says("dibaca lembar ke-1, ke-2"),
-        Dropped.of("a sheet per unit, named after it")
+        Dropped.of("a sheet per unit, named after it; one repeats a row of the other")
             .file("survei/semua.xlsx", units.bytes())
-            .gives("survei/semua.xlsx [RSUD Bengawan Biru]", "1/1/0/0/0")
-            .gives("survei/semua.xlsx [rsud]", "1/1/0/0/0")
+            .gives("survei/semua.xlsx [RSUD Bengawan Biru]", "1/0/0/1/0")
+            .gives("survei/semua.xlsx [rsud]", "2/2/0/0/0")
             .counts("rsud"),
         one("sheets beside the data", processed, "1/1/0/0/0")
             .says(
