@@ -100,7 +100,13 @@ public record HeaderMatch(
                 columns[c] =
                     new Recognition.Column(headers.get(c), key, Pattern.how(items.strength(key))));
     return Recognition.of(
-        profile.title(), profile.own(), headers, names, columns, profile.personal());
+        profile.title(),
+        profile.own(),
+        headers,
+        names,
+        columns,
+        profile.personal(),
+        profile.suggestion());
   }
 
   /** The prefix that stands before most of the numbers 1-9, the first such in the profile. */
