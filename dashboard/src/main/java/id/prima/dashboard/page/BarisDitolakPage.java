@@ -1,5 +1,6 @@
 package id.prima.dashboard.page;
 
+import id.prima.dashboard.account.Access;
 import id.prima.dashboard.chart.TableView;
 import id.prima.dashboard.chart.TableView.Cell;
 import id.prima.dashboard.chart.TableView.Head;
@@ -11,6 +12,7 @@ import id.prima.data.marts.RefusedRow;
 import id.prima.data.vocab.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The refused rows of a release, each with its file, its row, the cause and the remedy: what a
@@ -20,14 +22,22 @@ public final class BarisDitolakPage {
 
   public static final String PATH = "/staf/baris-ditolak";
 
+  /** Who may see it. */
+  public static final Access ACCESS = Access.PLANNING;
+
+  /** The parameter that names, by its SHA-256, the only file shown. */
+  public static final String FILE = "berkas";
+
   private BarisDitolakPage() {}
 
   public static StaffPage of(Scene scene, StaffSnapshot staff) {
     Labels l = scene.l();
+    Optional<String> file = scene.query().text(FILE);
     String quarter = scene.view().period().completingQuarter().toString();
     List<RefusedRow> rows =
         staff.rows(Tables.REFUSED_ROW).stream()
             .filter(r -> r.period().equals(quarter) && FeedFiles.SHOWN.contains(r.feed()))
+            .filter(r -> file.isEmpty() || file.get().equals(r.fileSha256()))
             .toList();
     List<Section> sections = new ArrayList<>();
     for (String feed : FeedFiles.SHOWN) {
@@ -79,7 +89,10 @@ public final class BarisDitolakPage {
         orNone(l, row.columnName()),
         orNone(l, row.cell()),
         Cell.of(reason.sentence(), row.code()),
-        Cell.text(reason.remedy()));
+        Cell.text(
+            row.nearest() == null
+                ? reason.remedy()
+                : l.text("ditolak.nearest", reason.remedy(), row.nearest())));
   }
 
   private static Cell orNone(Labels l, String text) {

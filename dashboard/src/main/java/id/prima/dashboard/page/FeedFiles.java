@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param sentence how many files there are
  * @param reconciliation where all rows read ended; empty where no file was read
  * @param chart a bar for each file; empty where no file was read
+ * @param refused links to the refused rows of the files shown; none for who may not see them
  * @param warnings shares of rows above a limit; without rows where none is
  * @param reasons why rows were not counted; without rows where all were
  * @param flags what is odd about rows that count; without rows where nothing is
@@ -27,6 +28,7 @@ public record FeedFiles(
     Optional<String> reconciliation,
     Optional<Chart> chart,
     Paging pages,
+    List<Link> refused,
     TableView warnings,
     String reasonsTitle,
     TableView reasons,
@@ -43,6 +45,9 @@ public record FeedFiles(
       List.of(SURVEYS, "pengaduan", "berakhlak", "standar", "rekap", "tema-saran");
 
   private static final int FILES = 50;
+
+  /** A link to the refused rows of one file. */
+  public record Link(String text, String link) {}
 
   /**
    * The files of a feed.
@@ -64,6 +69,7 @@ public record FeedFiles(
             ? Optional.empty()
             : Optional.of(report.chart(page, pages.from(), pages.to())),
         pages,
+        report.refused(pages.from(), pages.to()),
         QualityWarnings.of(scene, feed),
         l.text("mutu.reasons.title." + feed),
         report.reasons(),

@@ -212,6 +212,28 @@ final class FileReport {
         new TableView(l.text("mutu.table." + feed), head(l), lines));
   }
 
+  /**
+   * Links to the refused rows of each file from one place in the list up to another; none for a
+   * viewer whom that page does not let in.
+   */
+  List<FeedFiles.Link> refused(int from, int to) {
+    if (!scene.viewer().may(BarisDitolakPage.ACCESS)) {
+      return List.of();
+    }
+    return files.subList(Math.min(from, files.size()), Math.min(to, files.size())).stream()
+        .filter(file -> toRepair.contains(file))
+        .map(
+            file ->
+                new FeedFiles.Link(
+                    scene.l().text("mutu.refused.file", file.file(), file.rejected()),
+                    scene
+                        .links()
+                        .with(
+                            BarisDitolakPage.PATH,
+                            Map.of(BarisDitolakPage.FILE, file.fileSha256()))))
+        .toList();
+  }
+
   private String spoken(FeedQuality file, String name) {
     Labels l = scene.l();
     String text =

@@ -23,7 +23,7 @@ final class Menu {
           new Entry("/metodologi", "menu.metodologi", Access.PUBLIC),
           new Entry("/glosarium", "menu.glosarium", Access.PUBLIC),
           new Entry(TertinggalPage.PATH, "menu.tertinggal", Access.SIGNED_IN),
-          new Entry(BarisDitolakPage.PATH, "menu.barisDitolak", Access.PLANNING),
+          new Entry(BarisDitolakPage.PATH, "menu.barisDitolak", BarisDitolakPage.ACCESS),
           new Entry(MutuJawabanPage.PATH, "menu.mutuJawaban", Access.PLANNING),
           new Entry(IntegritasPage.PATH, "menu.integritas", Access.MERIT),
           new Entry(KinerjaPage.PATH, "menu.kinerja", Access.MERIT),

@@ -22,7 +22,13 @@ final class StaffRoutes {
 
   static void enter(Routes routes, Site site, String prefix) {
     enter(routes, site, prefix + TertinggalPage.PATH, Access.SIGNED_IN, TertinggalPage::of, SEARCH);
-    enter(routes, site, prefix + BarisDitolakPage.PATH, Access.PLANNING, BarisDitolakPage::of);
+    enter(
+        routes,
+        site,
+        prefix + BarisDitolakPage.PATH,
+        BarisDitolakPage.ACCESS,
+        BarisDitolakPage::of,
+        BarisDitolakPage.FILE);
     enter(
         routes, site, prefix + MutuJawabanPage.PATH, Access.PLANNING, MutuJawabanPage::of, SEARCH);
     enter(routes, site, prefix + IntegritasPage.PATH, Access.MERIT, IntegritasPage::of, SEARCH);

@@ -24,6 +24,7 @@ import id.prima.dashboard.snapshot.CatalogueStore;
 import id.prima.dashboard.snapshot.StaffSnapshot;
 import id.prima.data.Lake;
 import id.prima.data.Tables;
+import id.prima.data.marts.FeedQuality;
 import id.prima.data.marts.RefusedRow;
 import id.prima.data.marts.ResponseQuality;
 import id.prima.data.marts.UnitInfo;
@@ -342,6 +343,77 @@ class StaffPagesTest {
             List.of(
                 "survei/pkm/b.csv", "7", "–", "–", "Jumlah kolom tidak sama dengan judul kolom."));
     assertThat(page.workbook()).contains("/staf/baris-ditolak.xlsx");
+  }
+
+  @Test
+  void theQualityOfDataLeadsPlannersToTheRefusedRowsOfEachFileAndNobodyElse() {
+    release()
+        .withPublic(
+            Tables.FEED_QUALITY, quality("aasurvei/a#2", 3), quality("bb", 0), quality("cc", 1))
+        .with(
+            Tables.REFUSED_ROW,
+            refused("survei", "survei/a#2", 5, "answer_invalid", "5"),
+            refused("survei", "survei/c", 7, "row_broken", null))
+        .readable()
+        .publish();
+
+    List<FeedFiles.Link> links = MutuDataPage.of(scene(PLANNER)).feeds().get(0).refused();
+    assertThat(links)
+        .extracting(FeedFiles.Link::text)
+        .containsExactly("survei/aasurvei/a#2: 3 baris ditolak", "survei/cc: 1 baris ditolak");
+    assertThat(links.get(0).link()).contains("/staf/baris-ditolak?", "berkas=aasurvei%2Fa%232");
+    for (Viewer other : List.of(Viewer.ANYBODY, SDM, OF_DINAS)) {
+      assertThat(MutuDataPage.of(scene(other)).feeds().get(0).refused()).isEmpty();
+    }
+
+    Scene one = scene(PLANNER, "berkas", "aasurvei/a#2");
+    StaffPage page = BarisDitolakPage.of(one, staff(one));
+    assertThat(page.opening().get(0)).startsWith("1 baris dari 1 berkas ditolak.");
+    assertThat(texts(page, "survei"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).contains("survei/a#2", "5"));
+  }
+
+  @Test
+  void aRowRefusedForItsUnitNamesTheUnitsThatMayBeMeant() {
+    RefusedRow unknown =
+        TestLake.row(
+            Tables.REFUSED_ROW,
+            "period",
+            QUARTER,
+            "feed",
+            "survei",
+            "file",
+            "survei/a",
+            "source_row",
+            2,
+            "code",
+            "unit_unknown",
+            "nearest",
+            "Puskesmas Melati; Puskesmas Mawar");
+    release().with(Tables.REFUSED_ROW, unknown).readable().publish();
+
+    Scene scene = scene(PLANNER);
+
+    assertThat(texts(BarisDitolakPage.of(scene, staff(scene)), "survei").get(0).get(5))
+        .endsWith("Mungkin: Puskesmas Melati; Puskesmas Mawar.");
+  }
+
+  private static FeedQuality quality(String sha256, long rejected) {
+    return TestLake.row(
+        Tables.FEED_QUALITY,
+        "feed",
+        "survei",
+        "file",
+        "survei/" + sha256,
+        "file_sha256",
+        sha256,
+        "read",
+        10L,
+        "accepted",
+        10L - rejected,
+        "rejected",
+        rejected);
   }
 
   // ---- Integrity.

@@ -23,6 +23,7 @@ import java.util.List;
  * @param kategori categories that are plainly words of a list
  * @param kecamatan kecamatan that are
  * @param remarks what a reader of the report should know, in Indonesian
+ * @param origin of a file of corrections, the file that its rows came from, or null
  */
 public record ComplaintPlan(
     String path,
@@ -37,7 +38,8 @@ public record ComplaintPlan(
     boolean dateOrderCertain,
     ControlledWords kategori,
     ControlledWords kecamatan,
-    List<String> remarks)
+    List<String> remarks,
+    FilePlan origin)
     implements FilePlan {
 
   @Override
@@ -85,6 +87,28 @@ public record ComplaintPlan(
         dateOrderCertain,
         kategori,
         kecamatan,
-        remarks);
+        remarks,
+        origin);
+  }
+
+  /** The same file of corrections, read as the one that its rows came from. */
+  ComplaintPlan like(ComplaintPlan from) {
+    boolean dates = Origins.decidesDates(from);
+    boolean day = !fileDate.certain() && from.fileDate().certain();
+    return new ComplaintPlan(
+        path,
+        facts,
+        format,
+        headerRow,
+        columns,
+        folderUnit == null ? from.folderUnit() : folderUnit,
+        day ? from.fileDate() : fileDate,
+        day ? from.fileDate().date() : firstDate,
+        dates ? from.dateOrder() : dateOrder,
+        dates || dateOrderCertain,
+        kategori,
+        kecamatan,
+        Origins.remarks(this, from),
+        from);
   }
 }

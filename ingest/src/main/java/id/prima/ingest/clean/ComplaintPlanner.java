@@ -78,7 +78,8 @@ public final class ComplaintPlanner {
         problems.add(new Problem(path, e.getMessage()));
       }
     }
-    planned = new Plans(together(plans), problems, later);
+    planned =
+        new Plans(Origins.told(source, together(plans), ComplaintPlan::like), problems, later);
     return planned;
   }
 
@@ -154,7 +155,8 @@ public final class ComplaintPlanner {
         look.vote().isCertain(),
         look.kategori(),
         look.kecamatan(),
-        List.copyOf(remarks));
+        List.copyOf(remarks),
+        null);
   }
 
   private FileDate fileDate(String path, ComplaintLook look) {

@@ -138,12 +138,17 @@ public final class Corrections {
    * replaces. So the same row in a newer export is known as the same.
    */
   public String home(RowId row) {
+    return replaced(row).file();
+  }
+
+  /** The row that was refused first, of those that a row replaces; the row itself if it is new. */
+  public RowId replaced(RowId row) {
     RowId home = row;
     // a file cannot name its own hash, so a chain ends; the limit is for forged markers
     for (int i = 0; i < corrected.size() && corrected.containsKey(home); i++) {
       home = corrected.get(home);
     }
-    return home.file();
+    return home;
   }
 
   /** The corrections that replace a refused row. */

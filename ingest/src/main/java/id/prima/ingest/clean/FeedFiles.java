@@ -25,6 +25,14 @@ public final class FeedFiles {
   private static final Set<String> SYSTEM_FILES =
       Set.of("Thumbs.db", "desktop.ini", "__MACOSX", NOTE);
 
+  private static final String DATES_MIXED =
+      "tanggal bercampur hari/bulan dan bulan/hari; dibaca hari/bulan/tahun";
+  private static final String DATES_UNCERTAIN =
+      "urutan tanggal tidak dapat dipastikan; dibaca hari/bulan/tahun";
+
+  /** What reports may say of the order of a file's dates. */
+  static final Set<String> DATE_REMARKS = Set.of(DATES_MIXED, DATES_UNCERTAIN);
+
   private FeedFiles() {}
 
   private static boolean isArchive(String folder) {
@@ -69,9 +77,9 @@ public final class FeedFiles {
       remarks.add("huruf dibaca sebagai Windows-1252");
     }
     if (vote.isContradictory()) {
-      remarks.add("tanggal bercampur hari/bulan dan bulan/hari; dibaca hari/bulan/tahun");
+      remarks.add(DATES_MIXED);
     } else if (!vote.isCertain()) {
-      remarks.add("urutan tanggal tidak dapat dipastikan; dibaca hari/bulan/tahun");
+      remarks.add(DATES_UNCERTAIN);
     }
     return remarks;
   }

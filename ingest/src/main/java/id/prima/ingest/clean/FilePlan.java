@@ -32,7 +32,13 @@ public interface FilePlan extends Serializable {
     }
     String bySheet =
         format() instanceof TableFormat.Sheet sheet ? units.find(sheet.name().strip()) : null;
-    return bySheet != null ? bySheet : FeedFiles.namedUnit(path(), units);
+    String named = bySheet != null ? bySheet : FeedFiles.namedUnit(path(), units);
+    return named == null && origin() != null ? origin().namedUnit(units) : named;
+  }
+
+  /** The file that the rows of a file of corrections came from; null where there is none. */
+  default FilePlan origin() {
+    return null;
   }
 
   /** Hash and encoding. */

@@ -51,7 +51,7 @@ public final class GuardedCell {
    * A row of a file that came back, as the office's own file had it: Prima's columns are empty, no
    * cell is guarded.
    */
-  static RawRow asOriginal(RawRow row, List<String> headers) {
+  public static RawRow asOriginal(RawRow row, List<String> headers) {
     List<String> cells = new ArrayList<>(row.cells().size());
     for (int c = 0; c < row.cells().size(); c++) {
       cells.add(RefusedColumns.isOne(headers, c) ? "" : bare(row.cells().get(c)));

@@ -176,13 +176,16 @@ public record IngestReport(
         + reason.sentence()
         + " "
         + reason.remedy()
-        + (rejection.nearest() == null ? "" : " (mungkin: " + nearest(rejection) + ")");
+        + meant(rejection);
   }
 
-  private static String nearest(Rejection rejection) {
-    return Arrays.stream(rejection.nearest().split("; ", -1))
-        .map(SafeCell::printable)
-        .collect(Collectors.joining("; "));
+  /** What an unknown word may have meant, to stand behind a remedy; empty where nothing is near. */
+  static String meant(Rejection rejection) {
+    return rejection.nearest() == null
+        ? ""
+        : Arrays.stream(rejection.nearest().split("; ", -1))
+            .map(SafeCell::printable)
+            .collect(Collectors.joining("; ", " (mungkin: ", ")"));
   }
 
   private void reasonLines(String title, Outcome outcome, Collection<String> lines) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The refused rows of one landing file as a table to correct: the office's own cells, and before
@@ -19,10 +20,15 @@ import java.util.Map;
  * names too, so they go where the clerk says and nowhere else.
  *
  * @param path of the landing file
+ * @param sheet name of the sheet; null where the file has none
+ * @param name how the file of them is called, without its ending
  * @param header Prima's columns and those of the file
  * @param rows in order of the file, cells guarded against formulas
  */
-public record RefusedRows(String path, List<String> header, List<List<String>> rows) {
+public record RefusedRows(
+    String path, String sheet, String name, List<String> header, List<List<String>> rows) {
+
+  private static final String SUFFIX = ".ditolak";
 
   /** Most rows of a file that are handed back at once; a sheet holds ten times as many. */
   public static final int MOST_ROWS = 100_000;
@@ -54,7 +60,19 @@ public record RefusedRows(String path, List<String> header, List<List<String>> r
         }
       }
     }
-    return new RefusedRows(plan.path(), header, rows);
+    return new RefusedRows(plan.path(), sheet(plan), name(plan), header, rows);
+  }
+
+  private static String sheet(FilePlan plan) {
+    return plan.format() instanceof TableFormat.Sheet sheet ? sheet.name() : null;
+  }
+
+  /** Each sheet of which rows are refused has a file of its own. */
+  private static String name(FilePlan plan) {
+    boolean ofMany = plan.format() instanceof TableFormat.Sheet sheet && !sheet.alone();
+    return ofMany
+        ? plan.path() + ".lembar-" + ((TableFormat.Sheet) plan.format()).number() + SUFFIX
+        : plan.path() + SUFFIX;
   }
 
   private static List<String> row(FilePlan plan, RawRow row, Rejection rejection) {
@@ -62,13 +80,13 @@ public record RefusedRows(String path, List<String> header, List<List<String>> r
     List<String> cells = new ArrayList<>();
     cells.add(RowMarker.of(rejection.sourceFile(), row.number()).toString());
     cells.add(plan.path());
-    cells.add(plan.format() instanceof TableFormat.Sheet sheet ? sheet.name() : "");
+    cells.add(Objects.requireNonNullElse(sheet(plan), ""));
     cells.add(String.valueOf(row.number()));
     cells.add(
         rejection.columnName() == null
             ? reason.sentence()
             : reason.sentence() + " Kolom: " + SafeCell.printable(rejection.columnName()));
-    cells.add(reason.remedy());
+    cells.add(reason.remedy() + IngestReport.meant(rejection));
     boolean cameBack = RowMarker.isIn(plan);
     for (String cell : own(plan, row.cells())) {
       cells.add(cameBack ? GuardedCell.bare(cell) : cell);

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * replaces: the beginning of the file's hash, the row, and four letters by which a typing error is
  * found.
  *
- * @param file first twelve digits of the SHA-256 of the file of the refused row
+ * @param file first twelve digits of the SHA-256 of the file of the refused row, and the number of
+ *     the sheet where several of it are read
  * @param row row in it
  */
 public record RowMarker(String file, int row) implements Serializable {
@@ -24,7 +25,8 @@ public record RowMarker(String file, int row) implements Serializable {
   private static final int CHECK_DIGITS = 4;
 
   /** The letter in front keeps a spreadsheet from taking 12e5 for a number. */
-  private static final Pattern TEXT = Pattern.compile("p([0-9a-f]{12})-(\\d{1,9})-([0-9a-f]{4})");
+  private static final Pattern TEXT =
+      Pattern.compile("p([0-9a-f]{12}(?:\\.\\d{1,5})?)-(\\d{1,9})-([0-9a-f]{4})");
 
   /** The marker of a row of a file. */
   public static RowMarker of(String fileHash, int row) {
@@ -33,7 +35,9 @@ public record RowMarker(String file, int row) implements Serializable {
 
   /** What of a file's hash stands in markers. */
   static String prefix(String fileHash) {
-    return fileHash.substring(0, DIGITS);
+    int sheet = fileHash.indexOf('#');
+    String digits = fileHash.substring(0, DIGITS);
+    return sheet < 0 ? digits : digits + "." + fileHash.substring(sheet + 1);
   }
 
   /** Reads a marker; empty where it was typed wrong. */

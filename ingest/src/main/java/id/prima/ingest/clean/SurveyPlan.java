@@ -19,6 +19,7 @@ import java.util.List;
  * @param dateOrder order of the dates
  * @param dateOrderCertain whether the file itself decides that
  * @param remarks what a reader of the report should know, in Indonesian
+ * @param origin of a file of corrections, the file that its rows came from, or null
  */
 public record SurveyPlan(
     String path,
@@ -30,8 +31,26 @@ public record SurveyPlan(
     Period folderPeriod,
     DateOrder dateOrder,
     boolean dateOrderCertain,
-    List<String> remarks)
+    List<String> remarks,
+    FilePlan origin)
     implements FilePlan {
+
+  /** The same file of corrections, read as the one that its rows came from. */
+  SurveyPlan like(SurveyPlan from) {
+    boolean dates = Origins.decidesDates(from);
+    return new SurveyPlan(
+        path,
+        facts,
+        format,
+        headerRow,
+        columns,
+        folderUnit == null ? from.folderUnit() : folderUnit,
+        folderPeriod == null ? from.folderPeriod() : folderPeriod,
+        dates ? from.dateOrder() : dateOrder,
+        dates || dateOrderCertain,
+        Origins.remarks(this, from),
+        from);
+  }
 
   @Override
   public List<String> headers() {

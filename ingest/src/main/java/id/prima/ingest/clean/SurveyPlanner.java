@@ -9,6 +9,7 @@ import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.profile.Reading;
 import id.prima.ingest.profile.Recognition;
+import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
@@ -63,7 +64,7 @@ public final class SurveyPlanner {
         }
       }
     }
-    return new Plans(inputs, unreadable);
+    return new Plans(Origins.told(source, inputs, SurveyPlan::like), unreadable);
   }
 
   private void look(String path) throws IOException {
@@ -93,7 +94,11 @@ public final class SurveyPlanner {
   private static String unitName(String path, HeaderSearch.Found<HeaderMatch> header)
       throws UnreadableFileException {
     Reading reading = header.match().profile().reading();
-    if (reading.unitFrom() == Reading.UnitFrom.SHEET
+    boolean elsewhere =
+        reading.unitFrom() == Reading.UnitFrom.SHEET || reading.unitFrom() == Reading.UnitFrom.FILE;
+    if (elsewhere && RefusedColumns.marker(header.match().headers()) >= 0) {
+      return null; // the file that its rows came from says it
+    } else if (reading.unitFrom() == Reading.UnitFrom.SHEET
         && header.format() instanceof TableFormat.Sheet sheet) {
       return sheet.name();
     } else if (reading.unitFrom() != Reading.UnitFrom.FILE) {
@@ -149,7 +154,8 @@ public final class SurveyPlanner {
         FeedFiles.folderPeriod(path),
         vote.order(),
         vote.isCertain(),
-        List.copyOf(remarks));
+        List.copyOf(remarks),
+        null);
   }
 
   private static List<String> remarks(HeaderMatch match, FileFacts facts, DateOrderVote vote) {

@@ -8,6 +8,7 @@ import id.prima.ingest.clean.ComplaintContext;
 import id.prima.ingest.clean.ComplaintPlanner;
 import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FilePlan;
+import id.prima.ingest.clean.FilePlans;
 import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.RecognitionText;
@@ -87,7 +88,7 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--refused",
       paramLabel = "FOLDER",
       description =
-          "Menulis baris survei dan pengaduan yang ditolak ke folder ini, per berkas sebagai .xlsx"
+          "Menulis baris yang ditolak ke folder ini, per berkas (dan per lembar) sebagai .xlsx"
               + " dan .csv beserta sebabnya. Isinya baris asli, mungkin ada data pribadi: simpan"
               + " di komputer kantor. Perbaiki salah satunya, lalu taruh di folder asal berkasnya;"
               + " kolom prima_baris jangan diubah.")
@@ -172,10 +173,12 @@ public final class CheckCommand implements Callable<Integer> {
     reports.add(watched(() -> complaintCheck.read(complaints)));
     List<FilePlan> plans = new ArrayList<>(surveys.plans());
     plans.addAll(complaints.plans());
+    List<FilePlans> inOrder = new ArrayList<>(List.of(surveys, complaints));
     MeritContext merit = MeritContext.of(quarter, today, landing, ketentuan);
     for (MeritFeed<?> feed : MeritFeed.all()) {
       MeritPlans its = new MeritPlanner(source, feed, own).plan();
       plans.addAll(its.plans());
+      inOrder.add(its);
       reports.add(watched(() -> check(feed, source, its, merit)));
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -202,8 +205,9 @@ public final class CheckCommand implements Callable<Integer> {
     if (refused != null) {
       List<Path> written = new ArrayList<>();
       RefusedFiles files = new RefusedFiles(source, refused);
-      written.addAll(files.write(surveys.plans(), reports.get(0)));
-      written.addAll(files.write(complaints.plans(), reports.get(1)));
+      for (int i = 0; i < reports.size(); i++) {
+        written.addAll(files.write(inOrder.get(i).plans(), reports.get(i)));
+      }
       out.println();
       tellRefused(written, out);
     }
@@ -223,7 +227,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private void tellRefused(List<Path> written, PrintWriter out) {
     if (written.isEmpty()) {
-      out.println("Tidak ada baris survei atau pengaduan yang perlu diperbaiki.");
+      out.println("Tidak ada baris yang perlu diperbaiki.");
       return;
     }
     out.println(
@@ -235,7 +239,7 @@ public final class CheckCommand implements Callable<Integer> {
   private <R extends Record> IngestReport check(
       MeritFeed<R> feed, LandingSource source, MeritPlans plans, MeritContext context)
       throws IOException {
-    return new MeritCheck<>(feed, source, context, (path, n) -> rows.increment())
+    return new MeritCheck<>(feed, source, context, (path, n) -> rows.increment(), examplesPerFile())
         .read(plans)
         .report();
   }

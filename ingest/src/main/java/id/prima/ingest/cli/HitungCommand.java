@@ -5,6 +5,7 @@ import id.prima.cli.ExitCode;
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.vocab.Period;
 import id.prima.data.yaml.Nearest;
+import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.onefile.FileIndex;
@@ -21,8 +22,6 @@ import id.prima.rules.SampleStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -50,6 +49,7 @@ import picocli.CommandLine.Spec;
       "  prima hitung masuk/survei/rsud/2026-Q3/jawaban.csv --json",
       "Berkas di dalam folder survei/ dibaca seperti dalam folder masuk: foldernya menyebut unit dan",
       "periode, dan profil kantor di profil/ ikut dipakai (atau profil/ di sebelah berkas).",
+      "Berkas .zip dan .gz dibaca bila isinya satu berkas.",
       "Kode keluar 0: selesai; 3: berkas tidak terbaca atau di bawah batas mutu."
     })
 public final class HitungCommand implements Callable<Integer> {
@@ -103,12 +103,8 @@ public final class HitungCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (Files.isDirectory(file)) {
-      throw CommandException.wrongArguments(
-          file + " adalah folder; sebutkan satu berkas, atau pakai prima check --in " + file);
-    } else if (!Files.isRegularFile(file)) {
-      throw CommandException.wrongArguments("berkas " + file + " tidak ada");
-    } else if (users != null && (users < 1 || users > MOST_USERS)) {
+    GivenFile.require(file, "sebutkan satu berkas, atau pakai prima check --in " + file);
+    if (users != null && (users < 1 || users > MOST_USERS)) {
       throw CommandException.wrongArguments(
           "--pengguna '" + users + "': tulis bilangan 1 sampai " + MOST_USERS);
     }
@@ -135,18 +131,10 @@ public final class HitungCommand implements Callable<Integer> {
     } catch (KetentuanException e) {
       throw CommandException.wrongArguments(e.getMessage());
     } catch (UncheckedIOException e) {
-      throw unreadable(e.getCause());
+      throw GivenFile.unreadable(file, e.getCause());
     } catch (IOException e) {
-      throw unreadable(e);
+      throw GivenFile.unreadable(file, e);
     }
-  }
-
-  private CommandException unreadable(IOException e) {
-    return CommandException.failed(
-        e instanceof AccessDeniedException
-            ? "tidak ada izin membaca " + e.getMessage()
-            : "berkas " + file + " tidak dapat dibaca: " + e.getMessage(),
-        e);
   }
 
   private String unknown(List<String> units) {
@@ -164,7 +152,7 @@ public final class HitungCommand implements Callable<Integer> {
   }
 
   private int compute(Period wanted) throws Exception {
-    OneFile source = OneFile.of(file);
+    OneFile source = OneFile.of(file, Feed.SURVEI);
     Ketentuan ketentuan = office.ketentuan();
     Profiles known = Profiles.with(OfficeOptions.ownProfiles(source));
     Profiles profiles =

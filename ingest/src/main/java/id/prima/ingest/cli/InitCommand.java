@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,8 +65,8 @@ public final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (from != null && !Files.isRegularFile(from)) {
-      throw CommandException.wrongArguments("berkas " + from + " tidak ada");
+    if (from != null) {
+      GivenFile.require(from, "sebutkan satu berkas yang memuat nama unit");
     }
     FoundNames names = found();
     UnitProposal proposal =
@@ -94,15 +93,10 @@ public final class InitCommand implements Callable<Integer> {
     try {
       return from == null ? null : FoundNames.in(from);
     } catch (UncheckedIOException e) {
-      throw unreadable(e.getCause());
+      throw GivenFile.unreadable(from, e.getCause());
     } catch (IOException e) {
-      throw unreadable(e);
+      throw GivenFile.unreadable(from, e);
     }
-  }
-
-  private CommandException unreadable(IOException e) {
-    String why = e instanceof AccessDeniedException ? "tidak ada izin, " : "";
-    return CommandException.failed("tidak dapat membaca " + from + ": " + why + e.getMessage(), e);
   }
 
   private StarterFolder.Written write(UnitProposal proposal) {

@@ -2,11 +2,13 @@ package id.prima.ingest.cli;
 
 import id.prima.cli.CommandException;
 import id.prima.cli.ExitCode;
+import id.prima.ingest.clean.Feed;
 import id.prima.ingest.onefile.OneFile;
 import id.prima.ingest.onefile.ProfileDraft;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,18 +51,16 @@ public final class ProfileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (Files.isDirectory(from)) {
-      throw CommandException.wrongArguments(from + " adalah folder; sebutkan satu berkas");
-    } else if (!Files.isRegularFile(from)) {
-      throw CommandException.wrongArguments("berkas " + from + " tidak ada");
-    }
+    GivenFile.require(from, "sebutkan satu berkas");
     String text;
     try {
-      text = ProfileDraft.of(OneFile.of(from));
+      text = ProfileDraft.of(OneFile.of(from, Feed.SURVEI));
     } catch (UnreadableFileException | BrokenFileException e) {
       throw CommandException.belowFloor(from.getFileName() + ": " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw GivenFile.unreadable(from, e.getCause());
     } catch (IOException e) {
-      throw CommandException.failed("berkas " + from + " tidak dapat dibaca: " + e.getMessage(), e);
+      throw GivenFile.unreadable(from, e);
     }
     if (out == null) {
       spec.commandLine().getOut().print(text);

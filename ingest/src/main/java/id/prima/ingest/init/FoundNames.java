@@ -2,15 +2,16 @@ package id.prima.ingest.init;
 
 import id.prima.cli.CommandException;
 import id.prima.ingest.clean.ComplaintWords;
+import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.clean.SafeCell;
+import id.prima.ingest.onefile.OneFile;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
-import id.prima.ingest.read.LocalLanding;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
 import id.prima.ingest.read.UnreadableFileException;
@@ -49,19 +50,19 @@ public record FoundNames(String header, Map<String, Long> rows, long leftOut) {
    * @throws CommandException if the file cannot be read or has no column of units
    */
   public static FoundNames in(Path file) throws IOException {
-    Path whole = file.toAbsolutePath().normalize();
-    LandingSource source = new LocalLanding(whole.getParent());
-    String name = whole.getFileName().toString();
     try {
-      FileFacts facts = FeedFiles.facts(source, name);
-      return read(source, name, facts);
+      OneFile source = OneFile.of(file, Feed.SURVEI);
+      return read(source, source.path(), FeedFiles.facts(source, source.path()));
     } catch (UnreadableFileException e) {
+      boolean headers = e.getMessage().startsWith(HeaderSearch.UNKNOWN);
       throw CommandException.belowFloor(
-          "tidak ada kolom nama unit di "
-              + file
-              + ": "
-              + e.getMessage()
-              + ". Beri judul seperti Unit, OPD, atau Nama Unit pada kolomnya");
+          headers
+              ? "tidak ada kolom nama unit di "
+                  + file
+                  + ": "
+                  + e.getMessage()
+                  + ". Beri judul seperti Unit, OPD, atau Nama Unit pada kolomnya"
+              : file + ": " + e.getMessage());
     } catch (BrokenFileException e) {
       throw CommandException.belowFloor(file + ": " + e.getMessage());
     }
@@ -104,7 +105,7 @@ public record FoundNames(String header, Map<String, Long> rows, long leftOut) {
               "kolom '"
                   + header.match().header()
                   + "' di "
-                  + name
+                  + name.substring(name.indexOf('/') + 1)
                   + " memuat lebih dari "
                   + MOST_NAMES
                   + " nama berbeda; itu bukan kolom nama unit");

@@ -99,6 +99,12 @@ final class UnitColumnLayouts implements HeaderLayouts<UnitColumnLayouts.UnitCol
     return match.headers().size();
   }
 
+  /** Sheets that call the column alike are read together, whatever else stands in them. */
+  @Override
+  public Object signature(UnitColumn match) {
+    return Words.normalise(match.headers().get(match.column()));
+  }
+
   @Override
   public List<String> headers(UnitColumn match) {
     return match.headers();

@@ -3,6 +3,7 @@ package id.prima.ingest.merit;
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.silver.Rejection;
 import id.prima.data.vocab.Outcome;
+import id.prima.ingest.clean.ExportOrder;
 import id.prima.ingest.clean.FileRows;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,7 @@ public final class MeritCheck<R extends Record> {
   private final LandingSource source;
   private final MeritContext context;
   private final ObjLongConsumer<String> progress;
+  private final int examplesPerFile;
 
   /**
    * For one feed and quarter.
@@ -40,6 +43,17 @@ public final class MeritCheck<R extends Record> {
       LandingSource source,
       MeritContext context,
       ObjLongConsumer<String> progress) {
+    this(feed, source, context, progress, IngestReport.EXAMPLES_PER_FILE);
+  }
+
+  /** The same, with so many refused rows of each file in its report. */
+  public MeritCheck(
+      MeritFeed<R> feed,
+      LandingSource source,
+      MeritContext context,
+      ObjLongConsumer<String> progress,
+      int examplesPerFile) {
+    this.examplesPerFile = examplesPerFile;
     this.feed = feed;
     this.source = source;
     this.context = context;
@@ -59,12 +73,17 @@ public final class MeritCheck<R extends Record> {
     List<MeritPlan> inputs =
         OutcomeCounts.withoutCopies(plans.plans()).stream().sorted(OLDEST_FIRST).toList();
     List<Settlement.FileRows<R>> judged = new ArrayList<>();
+    HandedJudgements<R> handed = new HandedJudgements<>(new Settlement<>(feed, context));
     for (int rank = 0; rank < inputs.size(); rank++) {
       MeritPlan plan = inputs.get(rank);
       List<Judged<R>> rows = new ArrayList<>();
       try (Rows<R> file = new Rows<>(source, plan, feed.cleaner(plan, context))) {
         while (file.hasNext()) {
-          rows.add(file.next());
+          Judged<R> row = file.next();
+          rows.add(row);
+          if (file.marker() != null) {
+            handed.add(plan, row, file.marker());
+          }
           progress.accept(plan.path(), file.read());
         }
         counts.addRead(plan.facts().sha256(), file.read());
@@ -74,10 +93,9 @@ public final class MeritCheck<R extends Record> {
     List<R> kept = new ArrayList<>();
     List<Rejection> refused = new ArrayList<>();
     List<Rejection> examples = new ArrayList<>();
-    new Settlement<>(feed, context)
-        .settle(judged).stream()
-            .sorted(Comparator.comparing(file -> file.plan().facts().sha256()))
-            .forEach(file -> count(file, counts, kept, refused, examples));
+    handed.settle(judged, ExportOrder.of(plans.plans(), Map.of()), counts).stream()
+        .sorted(Comparator.comparing(file -> file.plan().facts().sha256()))
+        .forEach(file -> count(file, counts, kept, refused, examples));
     return new MeritReading<>(
         counts.report(plans, examples),
         List.copyOf(feed.stored(kept)),
@@ -102,7 +120,7 @@ public final class MeritCheck<R extends Record> {
         Rejection rejection = one.rejection();
         counts.add(hash, rejection.unitId(), Outcome.REJECTED, rejection.code(), 1);
         refused.add(rejection);
-        if (shown++ < IngestReport.EXAMPLES_PER_FILE) {
+        if (shown++ < examplesPerFile) {
           examples.add(rejection);
         }
       } else if (row instanceof Judged.Repeated<R> one) {

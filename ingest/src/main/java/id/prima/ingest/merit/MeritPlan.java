@@ -3,6 +3,7 @@ package id.prima.ingest.merit;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.DateOrder;
 import id.prima.ingest.clean.FilePlan;
+import id.prima.ingest.clean.Origins;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.profile.Scale;
 import id.prima.ingest.read.FileFacts;
@@ -27,6 +28,7 @@ import java.util.List;
  * @param dateOrder order of the dates
  * @param dateOrderCertain whether the file itself decides that
  * @param remarks what a reader of the report should know, in Indonesian
+ * @param origin of a file of corrections, the file that its rows came from, or null
  */
 public record MeritPlan(
     String path,
@@ -41,8 +43,29 @@ public record MeritPlan(
     String cross,
     DateOrder dateOrder,
     boolean dateOrderCertain,
-    List<String> remarks)
+    List<String> remarks,
+    FilePlan origin)
     implements FilePlan {
+
+  /** The same file of corrections, read as the one that its rows came from. */
+  MeritPlan like(MeritPlan from) {
+    boolean dates = Origins.decidesDates(from);
+    return new MeritPlan(
+        path,
+        facts,
+        format,
+        headerRow,
+        columns,
+        folderUnit == null ? from.folderUnit() : folderUnit,
+        folderPeriod == null ? from.folderPeriod() : folderPeriod,
+        fileDate == null ? from.fileDate() : fileDate,
+        scale,
+        from.cross() == null ? cross : from.cross(),
+        dates ? from.dateOrder() : dateOrder,
+        dates || dateOrderCertain,
+        Origins.remarks(this, from),
+        from);
+  }
 
   @Override
   public List<String> headers() {

@@ -6,11 +6,14 @@ import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileDate;
 import id.prima.ingest.clean.FilePlan;
 import id.prima.ingest.clean.FileTables;
+import id.prima.ingest.clean.GuardedCell;
 import id.prima.ingest.clean.HeaderSearch;
+import id.prima.ingest.clean.Origins;
 import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.profile.MeritProfile;
 import id.prima.ingest.profile.MeritProfiles;
 import id.prima.ingest.profile.OwnProfiles;
+import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.profile.Scale;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
@@ -66,7 +69,9 @@ public final class MeritPlanner {
           problems.add(new FilePlan.Problem(path, e.getMessage()));
         }
       }
-      planned = new MeritPlans(List.copyOf(plans), List.copyOf(problems));
+      planned =
+          new MeritPlans(
+              Origins.told(source, List.copyOf(plans), MeritPlan::like), List.copyOf(problems));
     }
     return planned;
   }
@@ -108,6 +113,7 @@ public final class MeritPlanner {
     ScaleLook scaleLook =
         scale == null ? null : new ScaleLook(scale, new ScaledAnswers(scale, words));
     CrossLook crossLook = new CrossLook(words);
+    boolean handed = RefusedColumns.marker(columns.headers()) >= 0;
     DateOrderVote vote = new DateOrderVote();
     boolean recap = feed.feed() == Feed.REKAP;
     RecapLook recapLook = new RecapLook(path, columns);
@@ -117,9 +123,10 @@ public final class MeritPlanner {
         if (row.number() < header.row()) {
           recapLook.addTitle(row);
         } else if (row.number() > header.row() && !row.isBlank()) {
-          feed.dateFields().forEach(field -> vote.add(columns.cell(row, field)));
-          look(row, columns, scaleLook);
-          crossLook.add(row, columns);
+          RawRow own = handed ? GuardedCell.asOriginal(row, columns.headers()) : row;
+          feed.dateFields().forEach(field -> vote.add(columns.cell(own, field)));
+          look(own, columns, scaleLook);
+          crossLook.add(own, columns);
         }
       }
       remarks.addAll(rows.remarks());
@@ -157,7 +164,8 @@ public final class MeritPlanner {
         standard ? crossLook.meaning() : null,
         vote.order(),
         vote.isCertain(),
-        List.copyOf(remarks));
+        List.copyOf(remarks),
+        null);
   }
 
   private static void look(RawRow row, MeritColumns columns, ScaleLook look) {

@@ -44,10 +44,7 @@ final class OneStatement<R extends Record> {
   }
 
   private Settlement.FileRows<R> with(Settlement.FileRows<R> file, Map<Judged<R>, Judged<R>> ends) {
-    return new Settlement.FileRows<>(
-        file.plan(),
-        file.rank(),
-        file.rows().stream().map(row -> ends.getOrDefault(row, row)).toList());
+    return file.with(file.rows().stream().map(row -> ends.getOrDefault(row, row)).toList());
   }
 
   private void decide(List<Said<R>> all, Map<Judged<R>, Judged<R>> ends) {

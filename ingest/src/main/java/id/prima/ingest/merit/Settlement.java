@@ -26,28 +26,50 @@ final class Settlement<R extends Record> {
   }
 
   /**
-   * The judged rows of one file.
+   * Judged rows of one file.
    *
-   * @param rank place among the files, the oldest first
+   * @param rank place among the files, the oldest first; corrections stand with the file of the
+   *     rows that they replace
+   * @param places row of that file which a correction replaces, by its own row; a row that is not
+   *     listed stands where it stands
    */
-  record FileRows<R>(MeritPlan plan, int rank, List<Judged<R>> rows) {}
+  record FileRows<R>(MeritPlan plan, int rank, Map<Integer, Integer> places, List<Judged<R>> rows) {
+
+    FileRows(MeritPlan plan, int rank, List<Judged<R>> rows) {
+      this(plan, rank, Map.of(), rows);
+    }
+
+    FileRows<R> with(List<Judged<R>> others) {
+      return new FileRows<>(plan, rank, places, others);
+    }
+
+    private Place place(Judged.Kept<R> kept) {
+      return new Place(kept.asOf(), rank, places.getOrDefault(kept.row(), kept.row()));
+    }
+  }
 
   /** The same files with each row as it ends. */
   List<FileRows<R>> settle(List<FileRows<R>> files) {
-    List<FileRows<R>> together = files.stream().map(this::together).toList();
-    return newest(latestFiles(new OneStatement<>(feed).settle(together)));
+    return newest(latestFiles(new OneStatement<>(feed).settle(together(files))));
   }
 
   /** Rows of a group are refused with the first of them that is. */
-  private FileRows<R> together(FileRows<R> file) {
-    Map<String, Group<R>> groups = new HashMap<>();
-    for (Judged<R> row : file.rows()) {
-      if (row instanceof Judged.Kept<R> kept && kept.group() != null) {
-        groups.computeIfAbsent(kept.group(), g -> new Group<>()).add(kept);
-      } else if (row instanceof Judged.Refused<R> refused && refused.group() != null) {
-        groups.computeIfAbsent(refused.group(), g -> new Group<>()).refused = true;
+  private List<FileRows<R>> together(List<FileRows<R>> files) {
+    Map<Integer, Map<String, Group<R>>> groups = new HashMap<>();
+    for (FileRows<R> file : files) {
+      Map<String, Group<R>> its = groups.computeIfAbsent(file.rank(), r -> new HashMap<>());
+      for (Judged<R> row : file.rows()) {
+        if (row instanceof Judged.Kept<R> kept && kept.group() != null) {
+          its.computeIfAbsent(kept.group(), g -> new Group<>()).add(kept);
+        } else if (row instanceof Judged.Refused<R> refused && refused.group() != null) {
+          its.computeIfAbsent(refused.group(), g -> new Group<>()).refused = true;
+        }
       }
     }
+    return files.stream().map(file -> together(file, groups.get(file.rank()))).toList();
+  }
+
+  private FileRows<R> together(FileRows<R> file, Map<String, Group<R>> groups) {
     if (groups.isEmpty()) {
       return file;
     }
@@ -59,7 +81,7 @@ final class Settlement<R extends Record> {
               : null;
       rows.add(why == null ? row : refused(file.plan(), (Judged.Kept<R>) row, why));
     }
-    return new FileRows<>(file.plan(), file.rank(), rows);
+    return file.with(rows);
   }
 
   /** Why a row of a group is refused; null where it is not. */
@@ -138,7 +160,7 @@ final class Settlement<R extends Record> {
               && latest.get(kept.subject()) > file.rank();
       rows.add(older ? new Judged.Repeated<>(row.row(), ((Judged.Kept<R>) row).unitId()) : row);
     }
-    return new FileRows<>(file.plan(), file.rank(), rows);
+    return file.with(rows);
   }
 
   /** Where a part was said: the newest is the last by day, file and row. */
@@ -160,7 +182,7 @@ final class Settlement<R extends Record> {
     for (FileRows<R> file : files) {
       for (Judged<R> row : file.rows()) {
         if (row instanceof Judged.Kept<R> kept) {
-          Place place = new Place(kept.asOf(), file.rank(), kept.row());
+          Place place = file.place(kept);
           for (Judged.Part<R> part : kept.parts()) {
             if (part.newest() != null) {
               newest.merge(part.newest(), place, (a, b) -> a.compareTo(b) >= 0 ? a : b);
@@ -177,11 +199,11 @@ final class Settlement<R extends Record> {
     for (Judged<R> row : file.rows()) {
       rows.add(row instanceof Judged.Kept<R> kept ? newest(file, kept, newest) : row);
     }
-    return new FileRows<>(file.plan(), file.rank(), rows);
+    return file.with(rows);
   }
 
   private Judged<R> newest(FileRows<R> file, Judged.Kept<R> kept, Map<String, Place> newest) {
-    Place place = new Place(kept.asOf(), file.rank(), kept.row());
+    Place place = file.place(kept);
     List<Judged.Part<R>> rest =
         kept.parts().stream()
             .filter(p -> p.newest() == null || newest.get(p.newest()).equals(place))

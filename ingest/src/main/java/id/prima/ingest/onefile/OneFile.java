@@ -2,9 +2,14 @@ package id.prima.ingest.onefile;
 
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.Feed;
+import id.prima.ingest.clean.FeedFiles;
+import id.prima.ingest.read.ArchiveLanding;
 import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +19,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * One file as the only survey file of a landing folder. Where it lies in a folder {@code survei},
- * the folders between say the unit and the period, as they do in the batch, and the office's own
- * layouts in {@code profil} beside that folder count; elsewhere those in {@code profil} beside the
- * file.
+ * One file as the only one of a landing folder. Where it lies in the folder of its feed, such as
+ * {@code survei}, the folders between say the unit and the period, as they do in the batch, and the
+ * office's own layouts in {@code profil} beside that folder count; elsewhere those in {@code
+ * profil} beside the file. An archive is the one file in it.
  */
 public final class OneFile implements LandingSource {
 
@@ -26,26 +31,76 @@ public final class OneFile implements LandingSource {
   /** Folder of the office's own layouts. */
   private static final String PROFILES = "profil";
 
+  private final Feed feed;
   private final String name;
-  private final String file;
+  private final Loose loose;
+  private final LandingSource opened;
   private final String path;
-  private final TreeMap<String, String> profiles;
 
-  private OneFile(String name, String file, String path, Map<String, String> profiles) {
+  private OneFile(Feed feed, String name, Loose loose) throws IOException, UnreadableFileException {
+    this.feed = feed;
     this.name = name;
-    this.file = file;
-    this.path = path;
-    this.profiles = new TreeMap<>(profiles);
+    this.loose = loose;
+    this.opened = ArchiveLanding.over(loose);
+    List<String> data = FeedFiles.of(opened, feed);
+    if (data.isEmpty()) {
+      throw new UnreadableFileException(
+          "berkas bernama seperti ini bukan data; bila isinya data, ganti namanya");
+    } else if (data.size() > 1) {
+      throw new UnreadableFileException(
+          "arsip ini berisi "
+              + data.size()
+              + " berkas; buka dahulu lalu sebutkan satu, atau taruh arsipnya di folder "
+              + feed.code()
+              + "/ pada folder masuk lalu prima check");
+    }
+    this.path = data.get(0);
   }
 
-  /** Of a file that exists. */
-  public static OneFile of(Path file) throws IOException {
+  /** The file and the layouts as they lie on the disk, by path. */
+  private record Loose(String path, String file, TreeMap<String, String> profiles)
+      implements LandingSource {
+
+    @Override
+    public List<String> files() {
+      List<String> files = new ArrayList<>(profiles.keySet());
+      files.add(path);
+      return files;
+    }
+
+    private Path at(String asked) {
+      return Path.of(asked.equals(path) ? file : profiles.get(asked));
+    }
+
+    @Override
+    public InputStream open(String asked) throws IOException {
+      return Files.newInputStream(at(asked));
+    }
+
+    @Override
+    public InputStream open(String asked, long offset) throws IOException {
+      SeekableByteChannel channel = Files.newByteChannel(at(asked));
+      return Channels.newInputStream(channel.position(offset));
+    }
+
+    @Override
+    public long length(String asked) throws IOException {
+      return Files.size(at(asked));
+    }
+  }
+
+  /**
+   * Of a file of a feed that exists.
+   *
+   * @throws UnreadableFileException where it is an archive of several files, or none of data
+   */
+  public static OneFile of(Path file, Feed feed) throws IOException, UnreadableFileException {
     Path absolute = file.toAbsolutePath().normalize();
     List<String> folders = new ArrayList<>();
     Path root = absolute.getParent();
     Path above = root;
     while (above != null && above.getFileName() != null) {
-      if (above.getFileName().toString().equals(Feed.SURVEI.code())) {
+      if (above.getFileName().toString().equals(feed.code())) {
         root = above.getParent();
         break;
       }
@@ -55,13 +110,16 @@ public final class OneFile implements LandingSource {
     boolean inLanding = above != null && above.getFileName() != null;
     String name = absolute.getFileName().toString();
     String below = inLanding ? String.join("/", folders) : "";
-    return new OneFile(name, absolute.toString(), path(below, name), profiles(root));
+    return new OneFile(
+        feed,
+        name,
+        new Loose(path(feed, below, name), absolute.toString(), new TreeMap<>(profiles(root))));
   }
 
   /** The path under which it is read; a name that the batch passes over is read all the same. */
-  private static String path(String folders, String name) {
+  private static String path(Feed feed, String folders, String name) {
     String seen = name.replaceFirst("^[.~$]+", "");
-    return Feed.SURVEI.code()
+    return feed.code()
         + "/"
         + (folders.isEmpty() ? "" : folders + "/")
         + (seen.isEmpty() ? "berkas" : seen);
@@ -80,8 +138,9 @@ public final class OneFile implements LandingSource {
   }
 
   /** The same file as if a folder said its period. */
-  public OneFile under(Period period) {
-    return new OneFile(name, file, path(period.toString(), name), profiles);
+  public OneFile under(Period period) throws IOException, UnreadableFileException {
+    return new OneFile(
+        feed, name, new Loose(path(feed, period.toString(), name), loose.file(), loose.profiles()));
   }
 
   /** Name of the file. */
@@ -95,14 +154,22 @@ public final class OneFile implements LandingSource {
   }
 
   @Override
-  public List<String> files() {
-    List<String> files = new ArrayList<>(profiles.keySet());
-    files.add(path);
-    return files;
+  public List<String> files() throws IOException {
+    return opened.files();
   }
 
   @Override
   public InputStream open(String asked) throws IOException {
-    return Files.newInputStream(Path.of(asked.equals(path) ? file : profiles.get(asked)));
+    return opened.open(asked);
+  }
+
+  @Override
+  public InputStream open(String asked, long offset) throws IOException {
+    return opened.open(asked, offset);
+  }
+
+  @Override
+  public long length(String asked) throws IOException {
+    return opened.length(asked);
   }
 }

@@ -65,7 +65,7 @@ public record HeaderMatch(
         items.columns(),
         highest,
         List.copyOf(headers),
-        recognition(profile, headers, names, numbered, fields, unsur, items, suggestions));
+        recognition(profile, headers, names, numbered, fields, unsur, items));
   }
 
   private static Recognition recognition(
@@ -75,8 +75,7 @@ public record HeaderMatch(
       boolean[] numbered,
       Claims<Field> fields,
       Claims<Unsur> unsur,
-      Claims<String> items,
-      List<Integer> suggestions) {
+      Claims<String> items) {
     Recognition.Column[] columns = new Recognition.Column[names.size()];
     unsur
         .columns()
@@ -100,10 +99,14 @@ public record HeaderMatch(
             (key, c) ->
                 columns[c] =
                     new Recognition.Column(headers.get(c), key, Pattern.how(items.strength(key))));
-    suggestions.forEach(
-        c -> columns[c] = new Recognition.Column(headers.get(c), null, Recognition.How.PERSONAL));
     return Recognition.of(
-        profile.title(), profile.own(), headers, names, columns, profile.personal());
+        profile.title(),
+        profile.own(),
+        headers,
+        names,
+        columns,
+        profile.personal(),
+        profile.suggestion());
   }
 
   /** The prefix that stands before most of the numbers 1-9, the first such in the profile. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -59,21 +60,25 @@ public record Recognition(String title, boolean own, List<Column> columns) imple
     columns = List.copyOf(columns);
   }
 
-  /** Of a row of headers, given what is known of columns already; null for the others. */
+  /**
+   * Of a row of headers, given the columns that are read, null for the others, and what headers of
+   * personal data or free text look like.
+   */
   static Recognition of(
       String title,
       boolean own,
       List<String> headers,
       List<HeaderName> names,
-      Column[] known,
-      Pattern personal) {
+      Column[] read,
+      Pattern... personal) {
     List<Column> columns = new ArrayList<>();
-    for (int c = 0; c < known.length; c++) {
+    for (int c = 0; c < read.length; c++) {
       HeaderName name = names.get(c);
-      if (known[c] != null) {
-        columns.add(known[c]);
+      if (read[c] != null) {
+        columns.add(read[c]);
       } else if (!name.isEmpty()) {
-        boolean isPersonal = personal.whole(name) > 0 || personal.words(name) > 0;
+        boolean isPersonal =
+            Arrays.stream(personal).anyMatch(p -> p.whole(name) > 0 || p.words(name) > 0);
         columns.add(new Column(headers.get(c), null, isPersonal ? How.PERSONAL : How.IGNORED));
       }
     }

@@ -30,7 +30,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class RefusedFiles {
 
-  private static final String SUFFIX = ".ditolak";
+  private static final String SHEET = "Baris ditolak";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int LONGEST_CELL = 32_767;
   private static final double MARKER_WIDTH = 24;
@@ -81,7 +81,7 @@ public final class RefusedFiles {
   }
 
   private Path file(RefusedRows table, String ending) {
-    return folder.resolve(table.path() + SUFFIX + ending);
+    return folder.resolve(table.name() + ending);
   }
 
   private void writeCsv(RefusedRows table) throws IOException {
@@ -101,7 +101,10 @@ public final class RefusedFiles {
     try (OutputStream out =
         Files.newOutputStream(file(table, ".xlsx"), StandardOpenOption.CREATE_NEW)) {
       Workbook workbook = new Workbook(out, "Prima", "1.0");
-      Worksheet sheet = workbook.newWorksheet("Baris ditolak");
+      // a layout may ask for the sheet by its name
+      Worksheet sheet =
+          workbook.newWorksheet(
+              table.sheet() == null || table.sheet().isBlank() ? SHEET : table.sheet());
       write(sheet, 0, table.header());
       for (int c = 0; c < table.header().size(); c++) {
         sheet.style(0, c).bold().set();

@@ -124,8 +124,7 @@ class CheckRefusedTest {
         .filteredOn(o -> "corrected".equals(o.code()))
         .singleElement()
         .satisfies(o -> assertThat(o.rows()).isEqualTo(2));
-    assertThat(check("again").stdout())
-        .contains("Tidak ada baris survei atau pengaduan yang perlu");
+    assertThat(check("again").stdout()).contains("Tidak ada baris yang perlu diperbaiki");
   }
 
   @Test

@@ -10,6 +10,7 @@ import id.prima.ingest.cli.CheckCommandTest.Ended;
 import id.prima.ingest.init.StarterFolder;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.read.LocalLanding;
+import id.prima.ingest.read.XlsxFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -235,5 +236,20 @@ class InitCommandTest {
         CheckCommandTest.typed(new InitCommand(), "--in", below.resolve("masuk").toString());
     assertThat(under.code()).isEqualTo(ExitCode.FAILED);
     assertThat(under.stderr()).contains("tidak dapat menulis ke ").doesNotContain("Exception");
+  }
+
+  @Test
+  void sheets_that_name_units_under_the_same_header_are_read_together() throws IOException {
+    XlsxFixture book = XlsxFixture.book();
+    book.sheet("Petunjuk").row("Tulis", "nama", "lengkap", "di", "bawah", "sini");
+    book.sheet("Barat").row("Nama Unit", "IKM").row("Puskesmas Melati", 80);
+    book.sheet("Timur").row("No", "Nama Unit", "Mutu").row(1, "Puskesmas Mawar", "B");
+    Path file = Files.write(temp.resolve("daftar.xlsx"), book.bytes());
+
+    assertThat(init("--from", file.toString()).code()).isEqualTo(ExitCode.DONE);
+
+    assertThat(units())
+        .extracting(UnitInfo::nama)
+        .containsExactlyInAnyOrder("Puskesmas Melati", "Puskesmas Mawar");
   }
 }

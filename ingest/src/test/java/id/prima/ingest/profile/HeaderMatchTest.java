@@ -1,6 +1,7 @@
 package id.prima.ingest.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.prima.data.vocab.Unsur;
 import java.util.ArrayList;
@@ -237,5 +238,18 @@ class HeaderMatchTest {
     assertThat(nearest.missing())
         .containsExactly(Unsur.KOMPETENSI, Unsur.PERILAKU, Unsur.PENGADUAN, Unsur.SARANA);
     assertThat(PROFILES.findNearest(List.of("apa", "saja"))).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void columns_of_suggestions_are_free_text_that_nothing_shows() {
+    HeaderMatch match = match(with(U1_TO_U9, "Tanggal", "Kritik dan Saran", "Warna"));
+
+    assertThat(match.suggestions()).containsExactly(1);
+    assertThat(match.recognition().columns())
+        .filteredOn(c -> !c.how().isRead())
+        .extracting(Recognition.Column::header, Recognition.Column::how)
+        .containsExactly(
+            tuple("Kritik dan Saran", Recognition.How.PERSONAL),
+            tuple("Warna", Recognition.How.IGNORED));
   }
 }
