@@ -11,8 +11,8 @@ public sealed interface Cleaned {
   /**
    * The row counts, unless it repeats another.
    *
-   * @param items answers 1-4 to questions that are none of the nine unsur, 0 where not answered;
-   *     counted where the file is computed alone, never stored
+   * @param items answers 1-4 to questions that are none of the nine unsur, in the file's own order,
+   *     0 where not answered
    * @param responseId the office's own number of the answer, or null; it is compared, never stored
    */
   record Accepted(SurveyResponse response, List<Integer> items, String responseId)
