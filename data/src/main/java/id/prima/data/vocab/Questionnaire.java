@@ -1,10 +1,12 @@
 package id.prima.data.vocab;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -23,6 +25,13 @@ public record Questionnaire(Instrumen instrumen, List<String> unsur) {
   public static final List<String> NINE = Unsur.DAFTAR.stream().map(Unsur::code).toList();
 
   private static final String BETWEEN = ",";
+  private static final String KINDS =
+      Arrays.stream(Instrumen.values()).map(Instrumen::code).collect(Collectors.joining("|"));
+
+  /** Regular expression of the names that there can be. */
+  public static final String NAMES = "(" + KINDS + ")(-\\d{1,2}-[0-9a-f]{8})?";
+
+  private static final Pattern NAME = Pattern.compile(NAMES);
   private static final Pattern OWN = Pattern.compile("(.+)-(\\d{1,2})-[0-9a-f]{8}");
 
   public Questionnaire {
@@ -65,6 +74,11 @@ public record Questionnaire(Instrumen instrumen, List<String> unsur) {
   /** The codes of such a text. */
   public static List<String> parseAsked(String asked) {
     return asked == null ? NINE : List.of(asked.split(BETWEEN, -1));
+  }
+
+  /** Whether a questionnaire can be named like this. */
+  public static boolean isName(String text) {
+    return NAME.matcher(text).matches();
   }
 
   /** Number of unsur of the questionnaire of that name. */
