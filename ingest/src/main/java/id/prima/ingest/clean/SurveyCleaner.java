@@ -140,7 +140,7 @@ public final class SurveyCleaner {
       }
       items.add(answer);
     }
-    long answered = answers.size() + items.stream().filter(a -> a > 0).count();
+    int answered = answers.size() + (int) items.stream().filter(a -> a > 0).count();
     if (answered < context.minAnsweredShare() * columns.questions()) {
       return reject(row, Reason.TOO_FEW_ANSWERS, null, null, unit);
     }
@@ -179,6 +179,8 @@ public final class SurveyCleaner {
             asked,
             own(items)),
         List.copyOf(items),
+        columns.questions(),
+        columns.questions() - answered,
         responseId.isEmpty() ? null : responseId);
   }
 
