@@ -139,7 +139,11 @@ public final class Dictionary {
                 row("comparison of periods", quoted(Comparison.values())),
                 row("verdict on a change", quoted(Verdict.values())),
                 row("position in a funnel", quoted(FunnelPosition.values())),
-                row("questionnaire", quoted(Instrumen.values())),
+                row(
+                    "questionnaire",
+                    quoted(Instrumen.values())
+                        + "; where it asks other questions than the nine unsur, their number and a"
+                        + " check sum of their codes follow, as in `SKM-14-2f1c9ab0`"),
                 row("whom a layanan serves", quoted(Pengguna.values())),
                 row("tarif of a layanan", quoted(Tarif.values())),
                 row("how often a unit surveys", quoted(Frekuensi.values())),

@@ -16,6 +16,9 @@ import org.hipparchus.fraction.BigFraction;
  */
 public final class Skm {
 
+  /** Unsur of the questionnaire of PermenPANRB 14/2017. */
+  private static final int NINE = 9;
+
   private static final BigFraction HUNDRED_OVER_FOUR = new BigFraction(25);
 
   private Skm() {}
@@ -34,6 +37,11 @@ public final class Skm {
     /** The bobot of a ketentuan value: the word {@code tepat} or a number. */
     public static Bobot parse(String value) {
       return value.equals("tepat") ? EXACT : new Bobot(value, new BigDecimal(value));
+    }
+
+    /** This bobot where it fits: the rounded ones are ninths, other questionnaires take 1/k. */
+    public Bobot forUnsur(int unsur) {
+      return unsur == NINE ? this : EXACT;
     }
 
     /**

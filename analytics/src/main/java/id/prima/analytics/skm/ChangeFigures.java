@@ -4,8 +4,8 @@ import id.prima.data.marts.UnitChange;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.vocab.Comparison;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Questionnaire;
 import id.prima.data.vocab.Tingkat;
-import id.prima.data.vocab.Unsur;
 import id.prima.data.vocab.Verdict;
 import id.prima.rules.Change;
 import id.prima.rules.ChangeRule;
@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
  * nothing that they do not.
  */
 final class ChangeFigures {
-
-  private static final int K = Unsur.DAFTAR.size();
 
   /** A figure, whatever its period. */
   private record Cell(
@@ -165,13 +163,14 @@ final class ChangeFigures {
   private Change.Figure figure(UnitIkm row) {
     return new Change.Figure(
         row.respondents(),
-        row.ikm().doubleValue() / reach(),
+        row.ikm().doubleValue() / reach(row),
         row.varianceFactor().doubleValue(),
         row.degreesOfFreedom().doubleValue());
   }
 
-  private double reach() {
-    return Bobot.parse(method.bobot()).reach(K);
+  private double reach(UnitIkm row) {
+    int unsur = Questionnaire.size(row.instrumen());
+    return Bobot.parse(method.bobot()).forUnsur(unsur).reach(unsur);
   }
 
   private UnitChange row(Pair pair, Map<Family, Double> thresholds) {
@@ -191,7 +190,7 @@ final class ChangeFigures {
         pair.then().ikm(),
         pair.comparable() ? pair.difference() : null,
         pair.test().map(t -> Rounding.round(t.pValue(), 5)).orElse(null),
-        pair.test().map(t -> Rounding.index(t.detectable() * reach())).orElse(null),
+        pair.test().map(t -> Rounding.index(t.detectable() * reach(now))).orElse(null),
         verdict(pair, thresholds).code());
   }
 

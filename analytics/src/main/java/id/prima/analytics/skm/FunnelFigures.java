@@ -3,8 +3,8 @@ package id.prima.analytics.skm;
 import id.prima.data.marts.UnitFunnel;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Questionnaire;
 import id.prima.data.vocab.Tingkat;
-import id.prima.data.vocab.Unsur;
 import id.prima.rules.Funnel;
 import id.prima.rules.FunnelRule;
 import id.prima.rules.Ketentuan;
@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 /** Units beside their peer groups, from rows of {@code unit_ikm} (statistics, section 5). */
 final class FunnelFigures {
 
-  private static final int K = Unsur.DAFTAR.size();
-
   private record Group(String period, String instrumen, String pengguna, String group) {
     static Group of(UnitIkm row) {
       return new Group(row.period(), row.instrumen(), row.pengguna(), row.kelompokBanding());
@@ -29,7 +27,7 @@ final class FunnelFigures {
   }
 
   private final Ketentuan ketentuan;
-  private final double reach;
+  private final Bobot bobot;
   private final Map<String, Map<CellKey, Double>> factors = new HashMap<>();
 
   /**
@@ -39,7 +37,7 @@ final class FunnelFigures {
    */
   FunnelFigures(Ketentuan ketentuan, Bobot bobot) {
     this.ketentuan = ketentuan;
-    this.reach = bobot.reach(K);
+    this.bobot = bobot;
   }
 
   /**
@@ -77,10 +75,18 @@ final class FunnelFigures {
   private Funnel.Unit unit(UnitIkm row) {
     CellKey key = new CellKey(row.instrumen(), row.pengguna(), row.unitId(), null);
     return new Funnel.Unit(
-        row.respondents(), row.ikm().doubleValue() / reach, factors.get(row.period()).get(key));
+        row.respondents(),
+        row.ikm().doubleValue() / reach(row),
+        factors.get(row.period()).get(key));
+  }
+
+  private double reach(UnitIkm row) {
+    int unsur = Questionnaire.size(row.instrumen());
+    return bobot.forUnsur(unsur).reach(unsur);
   }
 
   private UnitFunnel row(UnitIkm row, int units, Funnel funnel, FunnelRule rule) {
+    double reach = reach(row);
     Funnel.Limits limits = funnel.limits(unit(row), rule, reach);
     return new UnitFunnel(
         row.period(),

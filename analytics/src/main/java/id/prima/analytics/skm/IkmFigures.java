@@ -37,7 +37,6 @@ final class IkmFigures {
 
   private static final String WITHOUT_LAYANAN = "-";
   private static final int RECONCILED_UNSUR = 9;
-  private static final int K = Unsur.DAFTAR.size();
 
   /** Beyond it Student's t is the normal distribution. */
   private static final double MAX_DF = 1e6;
@@ -165,7 +164,7 @@ final class IkmFigures {
             peers,
             fpc,
             variance.flatMap(v -> estimates.estimate(v, peers, fpc)),
-            meanOfUnits(key, moments.respondents().doubleValue()));
+            meanOfUnits(key, moments));
     add(figure);
     addUnsur(
         figure, u -> estimates.rollUpVariance(moments, u), u -> estimates.peersOfRollUp(key, u));
@@ -175,7 +174,8 @@ final class IkmFigures {
   private record Mean(BigFraction value, Interval interval, Interval.Estimate process) {}
 
   /** The plain mean of the units that have enough answers for an index. */
-  private Optional<Mean> meanOfUnits(CellKey rollUp, double respondents) {
+  private Optional<Mean> meanOfUnits(CellKey rollUp, SkmMoments all) {
+    Bobot bobot = bobot(all);
     BigFraction sum = BigFraction.ZERO;
     List<Interval.Estimate> units = new ArrayList<>();
     List<Interval.Estimate> processes = new ArrayList<>();
@@ -193,13 +193,13 @@ final class IkmFigures {
       return Optional.empty();
     }
     BigFraction mean = sum.divide(units.size());
-    double exact = mean.doubleValue() / bobot.reach(K);
+    double reach = bobot.reach(all.unsur());
+    double exact = mean.doubleValue() / reach;
+    double respondents = all.respondents().doubleValue();
     return Optional.of(
         new Mean(
             mean,
-            Interval.ofMean(exact, respondents, units, estimates.rule())
-                .interval()
-                .times(bobot.reach(K)),
+            Interval.ofMean(exact, respondents, units, estimates.rule()).interval().times(reach),
             Interval.ofMean(exact, respondents, processes, estimates.rule())));
   }
 
@@ -217,6 +217,8 @@ final class IkmFigures {
 
   private void add(Figure figure) {
     SkmMoments moments = figure.moments();
+    Bobot bobot = bobot(moments);
+    double reach = bobot.reach(moments.unsur());
     boolean useMean = meanIsHeadline && figure.mean().isPresent();
     Optional<BigDecimal> pooled = Skm.ikm(moments, bobot).map(Rounding::index);
     Optional<BigDecimal> index =
@@ -224,7 +226,7 @@ final class IkmFigures {
     Optional<Interval> interval =
         useMean
             ? figure.mean().map(Mean::interval)
-            : figure.estimate().map(e -> e.interval().times(bobot.reach(K)));
+            : figure.estimate().map(e -> e.interval().times(reach));
     Optional<Interval.Estimate> process =
         useMean ? figure.mean().map(Mean::process) : figure.estimate();
     Optional<Interval> simple =
@@ -234,7 +236,7 @@ final class IkmFigures {
                 v ->
                     estimates.estimate(
                         v, figure.peers().withoutClusters(), figure.finitePopulation()))
-            .map(e -> e.interval().times(bobot.reach(K)));
+            .map(e -> e.interval().times(reach));
     Optional<BigDecimal> bobot011 = reconciled(moments, "skm.bobot.011");
     Optional<BigDecimal> bobot0111 = reconciled(moments, "skm.bobot.0111");
     OptionalLong population =
@@ -277,7 +279,7 @@ final class IkmFigures {
             required.isPresent() ? required.getAsLong() : null,
             figure
                 .variance()
-                .map(v -> Rounding.round(bobot.reach(K) * Math.sqrt(v.variance()), 4))
+                .map(v -> Rounding.round(reach * Math.sqrt(v.variance()), 4))
                 .orElse(null),
             figure
                 .variance()
@@ -305,6 +307,11 @@ final class IkmFigures {
     return key.layananId() != null && key.layananId().isEmpty() ? WITHOUT_LAYANAN : key.layananId();
   }
 
+  /** The bobot of the release where it fits the questionnaire. */
+  private Bobot bobot(SkmMoments moments) {
+    return bobot.forUnsur(moments.unsur());
+  }
+
   private String mutu(Optional<BigDecimal> index) {
     return index.map(bands::of).map(Mutu::code).orElse(null);
   }
@@ -321,8 +328,9 @@ final class IkmFigures {
       return List.of();
     }
     List<Integer> candidates = new ArrayList<>();
-    for (int u = 0; u < figure.moments().unsur(); u++) {
-      if (Unsur.DAFTAR.get(u) != Unsur.BIAYA
+    List<String> codes = cells.unsur(figure.key());
+    for (int u = 0; u < codes.size(); u++) {
+      if (!codes.get(u).equals(Unsur.BIAYA.code())
           || !tariffs.isKnown(figure.parts(), figure.tingkat())) {
         candidates.add(u);
       }
@@ -360,11 +368,11 @@ final class IkmFigures {
               layananId(key),
               key.instrumen(),
               key.pengguna(),
-              Unsur.DAFTAR.get(u).code(),
+              cells.unsur(key).get(u),
               moments.answers(u).longValueExact(),
               moments.sum(u).longValueExact(),
               nrr.get(u).map(Rounding::nrr).orElse(null),
-              Skm.weightedNrr(moments, u, bobot).map(Rounding::nrr).orElse(null),
+              Skm.weightedNrr(moments, u, bobot(moments)).map(Rounding::nrr).orElse(null),
               nrr.get(u).map(own -> 1 + (int) higher(nrr, own)).orElse(null),
               interval.map(i -> Rounding.round(i.low() / 25, 4)).orElse(null),
               interval.map(i -> Rounding.round(i.high() / 25, 4)).orElse(null),

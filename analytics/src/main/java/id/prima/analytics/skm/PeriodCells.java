@@ -5,9 +5,9 @@ import id.prima.data.marts.SkmCell;
 import id.prima.data.marts.UnitProfile;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Tingkat;
-import id.prima.data.vocab.Unsur;
 import id.prima.rules.SkmMoments;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  */
 final class PeriodCells {
 
-  private static final int K = Unsur.values().length;
-
   /** A part and where it comes from. */
   record Part(CellKey key, Period quarter, SkmMoments moments) {}
 
@@ -33,6 +31,7 @@ final class PeriodCells {
   private final TreeMap<CellKey, List<Part>> byUnit = new TreeMap<>();
   private final TreeMap<CellKey, List<Part>> byInstansi = new TreeMap<>();
   private final TreeMap<CellKey, List<Part>> office = new TreeMap<>();
+  private final Map<String, List<String>> unsur = new HashMap<>();
   private final Map<String, Set<String>> instansi;
 
   /**
@@ -47,6 +46,7 @@ final class PeriodCells {
       Period quarter = Period.parse(cell.period()).orElseThrow();
       if (period.quarters().contains(quarter)) {
         quarters.add(quarter);
+        unsur.put(cell.instrumen(), cell.unsur());
         Part part = new Part(SkmCells.key(cell), quarter, SkmCells.moments(cell));
         add(byLayanan, part.key(), part);
         add(byUnit, part.key().unit(), part);
@@ -117,8 +117,13 @@ final class PeriodCells {
         .collect(Collectors.toList());
   }
 
-  /** Parts together: addition, exact. */
+  /** Codes of the unsur that a cell's questionnaire asks, in the order of its integers. */
+  List<String> unsur(CellKey key) {
+    return unsur.get(key.instrumen());
+  }
+
+  /** Parts of one questionnaire together, at least one: addition, exact. */
   static SkmMoments sum(List<Part> parts) {
-    return SkmMoments.sum(K, parts.stream().map(Part::moments).toList());
+    return parts.stream().map(Part::moments).reduce(SkmMoments::plus).orElseThrow();
   }
 }

@@ -5,7 +5,7 @@ import id.prima.data.marts.SkmDay;
 import id.prima.data.marts.SkmGroup;
 import id.prima.data.vocab.Dimension;
 import id.prima.data.vocab.Period;
-import id.prima.data.vocab.Unsur;
+import id.prima.data.vocab.Questionnaire;
 import id.prima.ingest.landing.LayananDirectory;
 import id.prima.rules.SkmMoments;
 import java.time.LocalDate;
@@ -34,8 +34,6 @@ import scala.Tuple2;
  */
 final class SkmScan implements AutoCloseable {
 
-  private static final int K = Unsur.values().length;
-  private static final List<String> CODES = Arrays.stream(Unsur.values()).map(Unsur::code).toList();
   private static final String PARTS = "\n";
 
   /** Keys of one portion of a partition: about 60 MB. */
@@ -59,7 +57,7 @@ final class SkmScan implements AutoCloseable {
   static SkmScan of(Dataset<Row> silver, Period quarter, LayananDirectory layanan) {
     Dataset<Row> columns =
         silver.select(
-            Stream.concat(
+            Stream.of(
                     Stream.of(
                         "instrumen",
                         "unit_id",
@@ -71,7 +69,9 @@ final class SkmScan implements AutoCloseable {
                         "pekerjaan",
                         "kanal",
                         "period_from_folder"),
-                    CODES.stream().map(c -> c.toLowerCase(Locale.ROOT)))
+                    Questionnaire.NINE.stream().map(c -> c.toLowerCase(Locale.ROOT)),
+                    Stream.of("unsur", "butir"))
+                .flatMap(names -> names)
                 .map(functions::col)
                 .toArray(Column[]::new));
     JavaPairRDD<String, long[]> counts =
@@ -86,6 +86,8 @@ final class SkmScan implements AutoCloseable {
   private static final int FIRST_DIMENSION = 4;
   private static final int PERIOD_FROM_FOLDER = 9;
   private static final int FIRST_ANSWER = 10;
+  private static final int ASKED = FIRST_ANSWER + Questionnaire.NINE.size();
+  private static final int OWN_ANSWERS = ASKED + 1;
 
   /** Counts a partition in portions that fit the memory; Spark adds the portions up. */
   private static final class Counting implements Iterator<Tuple2<String, long[]>> {
@@ -119,30 +121,38 @@ final class SkmScan implements AutoCloseable {
       Iterator<Row> rows, LayananDirectory layanan) {
     Map<String, SkmMoments.Accumulator> cells = new HashMap<>();
     Map<String, long[]> sums = new HashMap<>();
-    int[] answers = new int[K];
+    Map<String, AnswerColumns> columns = new HashMap<>();
     while (rows.hasNext() && sums.size() < MOST_KEYS) {
       Row row = rows.next();
-      for (int u = 0; u < K; u++) {
-        answers[u] = row.isNullAt(FIRST_ANSWER + u) ? 0 : row.getInt(FIRST_ANSWER + u);
-      }
+      String asked = row.getString(ASKED);
+      int[] answers =
+          columns
+              .computeIfAbsent(asked, a -> new AnswerColumns(a, FIRST_ANSWER, OWN_ANSWERS))
+              .read(row);
+      int unsur = answers.length;
       String unitId = row.getString(1);
       String layananId = row.getString(2);
       String unit =
           String.join(PARTS, row.getString(0), layanan.pengguna(unitId, layananId), unitId);
       String cell = unit + PARTS + (layananId == null ? "" : layananId);
-      cells.computeIfAbsent(CELL + PARTS + cell, k -> new SkmMoments.Accumulator(K)).add(answers);
+      cells
+          .computeIfAbsent(
+              String.join(PARTS, CELL, cell, asked == null ? "" : asked),
+              k -> new SkmMoments.Accumulator(unsur))
+          .add(answers);
       // a date outside the period is the day of typing in, not the day of the service
       Object date = row.getBoolean(PERIOD_FROM_FOLDER) ? null : row.get(3);
       addDay(
           sums.computeIfAbsent(
-              DAY + PARTS + cell + PARTS + (date == null ? "" : date), k -> new long[1 + 2 * K]),
+              DAY + PARTS + cell + PARTS + (date == null ? "" : date),
+              k -> new long[1 + 2 * unsur]),
           answers);
       for (Dimension dimension : Dimension.values()) {
         String category = row.getString(FIRST_DIMENSION + DIMENSIONS.indexOf(dimension));
         addGroup(
             sums.computeIfAbsent(
                 String.join(PARTS, GROUP, unit, dimension.code(), category == null ? "" : category),
-                k -> new long[1 + 2 * K + 3 * (K + 1)]),
+                k -> new long[1 + 2 * unsur + 3 * (unsur + 1)]),
             answers);
       }
     }
@@ -155,13 +165,15 @@ final class SkmScan implements AutoCloseable {
   /** n, then per unsur the sum of answers, then per unsur the number of answers. */
   private static void addDay(long[] day, int[] answers) {
     day[0]++;
-    for (int u = 0; u < K; u++) {
+    for (int u = 0; u < answers.length; u++) {
       day[1 + u] += answers[u];
-      day[1 + K + u] += answers[u] == 0 ? 0 : 1;
+      day[1 + answers.length + u] += answers[u] == 0 ? 0 : 1;
     }
   }
 
-  /** As a day; then by number of answers k = 0..K: respondents, row sums, squared row sums. */
+  /**
+   * As a day; then by number of answers from none to all: respondents, row sums, squared row sums.
+   */
   private static void addGroup(long[] group, int[] answers) {
     addDay(group, answers);
     int answered = 0;
@@ -170,10 +182,11 @@ final class SkmScan implements AutoCloseable {
       answered += answer == 0 ? 0 : 1;
       sum += answer;
     }
-    int at = 1 + 2 * K;
+    int counts = answers.length + 1;
+    int at = 1 + 2 * answers.length;
     group[at + answered]++;
-    group[at + K + 1 + answered] += sum;
-    group[at + 2 * (K + 1) + answered] += sum * sum;
+    group[at + counts + answered] += sum;
+    group[at + 2 * counts + answered] += sum * sum;
   }
 
   private static long[] plus(long[] a, long[] b) {
@@ -196,12 +209,13 @@ final class SkmScan implements AutoCloseable {
     List<SkmCell> cells = new ArrayList<>();
     for (Map.Entry<String, long[]> count : collected(CELL).entrySet()) {
       String[] key = count.getKey().split(PARTS, -1);
+      List<String> unsur = Questionnaire.parseAsked(key[5].isEmpty() ? null : key[5]);
       cells.add(
           SkmCells.cell(
               quarter,
               new CellKey(key[1], key[2], key[3], key[4]),
-              CODES,
-              SkmMoments.of(K, count.getValue())));
+              unsur,
+              SkmMoments.of(unsur.size(), count.getValue())));
     }
     return cells;
   }
@@ -219,6 +233,7 @@ final class SkmScan implements AutoCloseable {
       public SkmDay next() {
         Tuple2<String, long[]> count = days.next();
         String[] key = count._1().split(PARTS, -1);
+        int unsur = (count._2().length - 1) / 2;
         return new SkmDay(
             quarter.toString(),
             key[1],
@@ -227,8 +242,8 @@ final class SkmScan implements AutoCloseable {
             key[4].isEmpty() ? null : key[4],
             key[5].isEmpty() ? null : LocalDate.parse(key[5]),
             count._2()[0],
-            SkmCells.list(count._2(), 1, K),
-            SkmCells.list(count._2(), 1 + K, K));
+            SkmCells.list(count._2(), 1, unsur),
+            SkmCells.list(count._2(), 1 + unsur, unsur));
       }
     };
   }
@@ -238,7 +253,9 @@ final class SkmScan implements AutoCloseable {
     List<SkmGroup> groups = new ArrayList<>();
     for (Map.Entry<String, long[]> count : collected(GROUP).entrySet()) {
       String[] key = count.getKey().split(PARTS, -1);
-      int at = 1 + 2 * K;
+      // n, two numbers per unsur, three per number of answers from none to all
+      int unsur = (count.getValue().length - 4) / 5;
+      int at = 1 + 2 * unsur;
       groups.add(
           new SkmGroup(
               quarter.toString(),
@@ -248,11 +265,11 @@ final class SkmScan implements AutoCloseable {
               key[4],
               key[5].isEmpty() ? null : key[5],
               count.getValue()[0],
-              SkmCells.list(count.getValue(), 1, K),
-              SkmCells.list(count.getValue(), 1 + K, K),
-              SkmCells.list(count.getValue(), at, K + 1),
-              SkmCells.list(count.getValue(), at + K + 1, K + 1),
-              SkmCells.list(count.getValue(), at + 2 * (K + 1), K + 1)));
+              SkmCells.list(count.getValue(), 1, unsur),
+              SkmCells.list(count.getValue(), 1 + unsur, unsur),
+              SkmCells.list(count.getValue(), at, unsur + 1),
+              SkmCells.list(count.getValue(), at + unsur + 1, unsur + 1),
+              SkmCells.list(count.getValue(), at + 2 * (unsur + 1), unsur + 1)));
     }
     return groups;
   }

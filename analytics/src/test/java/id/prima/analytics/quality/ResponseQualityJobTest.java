@@ -88,7 +88,9 @@ class ResponseQualityJobTest {
             x[5],
             x[6],
             x[7],
-            x[8]));
+            x[8],
+            null,
+            null));
   }
 
   private void sheet(String unit, LocalDate date, Integer second, Integer... answers) {

@@ -3,8 +3,8 @@ package id.prima.dashboard.api;
 import id.prima.dashboard.page.FeedFiles;
 import id.prima.data.vocab.Coded;
 import id.prima.data.vocab.ComplaintDimension;
-import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Pengguna;
+import id.prima.data.vocab.Questionnaire;
 import id.prima.data.vocab.Tingkat;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,9 @@ record Parameter(String name, boolean inPath, Map<String, Object> schema) {
   static final Parameter PERIOD =
       new Parameter(
           "period", false, Map.of("type", "string", "pattern", "^[0-9]{4}(-(Q[1-4]|S[12]))?$"));
-  static final Parameter INSTRUMEN = word("instrumen", words(Instrumen.values()));
+  static final Parameter INSTRUMEN =
+      new Parameter(
+          "instrumen", false, Map.of("type", "string", "pattern", "^" + Questionnaire.NAMES + "$"));
   static final Parameter PENGGUNA = word("pengguna", words(Pengguna.values()));
   static final Parameter TINGKAT = word("tingkat", words(Tingkat.values()));
   static final Parameter DIMENSION = word("dimension", words(ComplaintDimension.values()));

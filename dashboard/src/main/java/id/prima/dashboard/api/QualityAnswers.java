@@ -4,6 +4,7 @@ import id.prima.dashboard.page.FeedFiles;
 import id.prima.dashboard.page.Submissions;
 import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.data.Tables;
+import id.prima.data.marts.FeedFinding;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.vocab.Flag;
@@ -27,6 +28,7 @@ final class QualityAnswers {
       List<FeedQuality> files,
       List<ReasonCount> reasons,
       List<FlagCount> flags,
+      List<FeedFinding> warnings,
       Slice<FeedQuality> slice) {
 
     private long sum(ToLongFunction<FeedQuality> count) {
@@ -128,6 +130,7 @@ final class QualityAnswers {
     fields.add(Field.of("other_period", Form.COUNT, q -> q.sum(FeedQuality::otherPeriod)));
     fields.add(Field.of("reasons", REASON.list(), Quality::reasons));
     fields.add(Field.of("flags", FLAG.list(), Quality::flags));
+    fields.add(Field.of("warnings", Form.row(Tables.FEED_FINDING).list(), Quality::warnings));
     Endpoint.fields(Form.row(Tables.FEED_QUALITY))
         .forEach(field -> fields.add(field.within(Quality::slice)));
     return fields;
@@ -142,6 +145,7 @@ final class QualityAnswers {
     List<FeedQuality> files = new ArrayList<>();
     Map<String, Long> reasons = new TreeMap<>();
     Map<String, Long> flags = new TreeMap<>();
+    List<FeedFinding> warnings = new ArrayList<>();
     for (Snapshot release : releases(call, feed)) {
       release.files().stream().filter(f -> f.feed().equals(feed)).forEach(files::add);
       release.rows(Tables.FEED_OUTCOME).stream()
@@ -150,12 +154,16 @@ final class QualityAnswers {
       release.rows(Tables.FEED_FLAG).stream()
           .filter(f -> f.feed().equals(feed))
           .forEach(f -> flags.merge(f.code(), f.rows(), Long::sum));
+      release.rows(Tables.FEED_FINDING).stream()
+          .filter(f -> f.feed().equals(feed))
+          .forEach(warnings::add);
     }
     return new Quality(
         feed,
         files,
         reasons.entrySet().stream().map(e -> new ReasonCount(e.getKey(), e.getValue())).toList(),
         flags.entrySet().stream().map(e -> new FlagCount(e.getKey(), e.getValue())).toList(),
+        warnings,
         call.slice(files));
   }
 

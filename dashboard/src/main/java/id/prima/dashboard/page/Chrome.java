@@ -164,12 +164,21 @@ public record Chrome(
             p ->
                 new Choice(
                     p.instrumen() + "/" + p.pengguna(),
-                    scene.names().code("instrumen", p.instrumen())
-                        + ", "
-                        + scene.names().code("pengguna", p.pengguna()),
+                    instrumen(scene, p, all) + ", " + scene.names().code("pengguna", p.pengguna()),
                     p.equals(scene.view().population()),
                     scene.links().with(path, parameters(scene, p))))
         .toList();
+  }
+
+  /** The questionnaire, with its code where two of the period bear the same name. */
+  private static String instrumen(Scene scene, Population population, List<Population> all) {
+    String name = scene.names().instrumen(population.instrumen());
+    boolean other =
+        all.stream()
+            .map(Population::instrumen)
+            .filter(code -> !code.equals(population.instrumen()))
+            .anyMatch(code -> scene.names().instrumen(code).equals(name));
+    return other ? name + " (" + population.instrumen() + ")" : name;
   }
 
   /** The same page of another population, with its filters but from its first page on. */

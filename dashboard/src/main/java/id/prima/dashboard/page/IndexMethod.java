@@ -45,6 +45,7 @@ final class IndexMethod {
         .table(unsur())
         .say("order")
         .say("missing", rules.percent("skm.jawaban.min_bagian"))
+        .say("other")
         .say("apart")
         .say("identity")
         .end();

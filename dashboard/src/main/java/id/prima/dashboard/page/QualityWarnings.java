@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Shares of a feed's rows that are above the limit from which one is warned. */
+/** Shares of a feed's rows, or of their answers, that are above the limit from which one is warned. */
 final class QualityWarnings {
 
   private QualityWarnings() {}
@@ -41,6 +41,12 @@ final class QualityWarnings {
         lines);
   }
 
+  private static String count(Labels l, QualityMeasure measure, long number) {
+    return measure == null
+        ? l.count(number)
+        : l.text("mutu.warnings.count", l.count(number), measure.unit());
+  }
+
   private static List<Cell> line(Labels l, FeedFinding finding, Map<String, String> files) {
     QualityMeasure measure =
         Arrays.stream(QualityMeasure.values())
@@ -55,8 +61,8 @@ final class QualityWarnings {
     return List.of(
         Cell.of(measure == null ? finding.measure() : measure.sentence(), finding.measure()),
         Cell.text(file),
-        Cell.of(l.count(finding.rows()), finding.rows()),
-        Cell.of(l.count(finding.ofRows()), finding.ofRows()),
+        Cell.of(count(l, measure, finding.rows()), finding.rows()),
+        Cell.of(count(l, measure, finding.ofRows()), finding.ofRows()),
         Cell.of(l.text("number.percent", l.count(percent)), finding.warningShare()),
         Cell.text(measure == null ? l.text("number.none") : measure.remedy()));
   }

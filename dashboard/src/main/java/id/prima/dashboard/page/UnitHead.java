@@ -47,7 +47,7 @@ public record UnitHead(String facts, List<Relation> relations, List<Relation> su
         .l()
         .text(
             "unit.survey",
-            scene.names().code("instrumen", instrumen),
+            scene.names().instrumen(instrumen),
             scene.names().code("pengguna", pengguna));
   }
 

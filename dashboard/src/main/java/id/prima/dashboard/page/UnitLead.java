@@ -6,6 +6,7 @@ import id.prima.data.marts.LayananInfo;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.marts.UnitUnsur;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Questionnaire;
 import id.prima.data.vocab.Status;
 import id.prima.data.vocab.Tarif;
 import id.prima.rules.SubmissionCalendar;
@@ -59,6 +60,10 @@ public record UnitLead(
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(figure.sentence(l));
+    String questionnaire = scene.view().population().instrumen();
+    if (!Questionnaire.isOfRegulation(questionnaire)) {
+      sentences.add(l.text("unit.questionnaire", Questionnaire.size(questionnaire)));
+    }
     figure.targetSentence(l).ifPresent(sentences::add);
     return new UnitLead(
         l.number(figure.row().ikm()),

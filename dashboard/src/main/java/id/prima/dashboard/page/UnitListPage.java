@@ -1,6 +1,8 @@
 package id.prima.dashboard.page;
 
 import id.prima.dashboard.chart.TableView;
+import id.prima.dashboard.snapshot.FigureKey;
+import id.prima.dashboard.snapshot.Population;
 import id.prima.dashboard.text.Alphabetical;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.marts.UnitInfo;
@@ -196,6 +198,7 @@ public record UnitListPage(
         index ? strips.strip(figure.orElseThrow(), l) : null,
         figure
             .map(f -> f.sentence(l))
+            .or(() -> otherQuestionnaire(scene, unit))
             .or(() -> recap(scene, unit))
             .orElse(l.text("daftar.sent." + row.sent().code())),
         index ? l.number(figure.orElseThrow().row().ikm()) : null,
@@ -206,6 +209,21 @@ public record UnitListPage(
         index ? WeakestUnsur.brief(scene, row.unsur()) : l.text("number.none"),
         Changes.brief(l, row.change()),
         Changes.tag(row.change()));
+  }
+
+  /** The figure of a unit that used another questionnaire, so marked. */
+  private static Optional<String> otherQuestionnaire(Scene scene, UnitInfo unit) {
+    Population own = scene.view().ofUnit(unit.unitId()).population();
+    return Figure.find(
+            scene.view().snapshot(), FigureKey.unit(scene.view().period(), unit.unitId(), own))
+        .map(
+            figure ->
+                scene
+                    .l()
+                    .text(
+                        "daftar.questionnaire",
+                        scene.names().instrumen(own.instrumen()),
+                        figure.sentence(scene.l())));
   }
 
   /** The mark of a unit that sent a recap alone. */

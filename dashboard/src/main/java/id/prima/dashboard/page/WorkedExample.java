@@ -75,7 +75,7 @@ record WorkedExample(
         || unsur.stream().anyMatch(u -> u.answers() == 0)) {
       return Optional.empty();
     }
-    Bobot bobot = Bobot.parse(snapshot.manifest().bobot());
+    Bobot bobot = Bobot.parse(snapshot.manifest().bobot()).forUnsur(unsur.size());
     BigFraction exact =
         Skm.sum(unsur.stream().map(u -> new BigFraction(u.sum(), u.answers())).toList());
     return decimals(exact, unsur.size(), bobot, row.get().ikm())

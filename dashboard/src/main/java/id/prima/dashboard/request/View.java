@@ -7,6 +7,7 @@ import id.prima.dashboard.snapshot.Population;
 import id.prima.dashboard.snapshot.Snapshot;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Questionnaire;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,31 @@ public record View(
     Population population,
     boolean pinned,
     LocalDate today) {
+
+  /**
+   * The same of a unit that used another questionnaire of the same kind alone: its population is
+   * that one.
+   */
+  public View ofUnit(String unitId) {
+    if (isIn(unitId, population)) {
+      return this;
+    }
+    return snapshot.populations(period).stream()
+        .filter(other -> other.pengguna().equals(population.pengguna()))
+        .filter(
+            other ->
+                Questionnaire.kind(other.instrumen())
+                    .equals(Questionnaire.kind(population.instrumen())))
+        .filter(other -> isIn(unitId, other))
+        .findFirst()
+        .map(own -> new View(catalogue, snapshot, period, own, pinned, today))
+        .orElse(this);
+  }
+
+  private boolean isIn(String unitId, Population asked) {
+    return snapshot.ikm(FigureKey.unit(period, unitId, asked)).isPresent()
+        || snapshot.ikm(FigureKey.instansi(period, unitId, asked)).isPresent();
+  }
 
   public ReleaseState state() {
     return ReleaseState.of(snapshot.id(), catalogue.current());

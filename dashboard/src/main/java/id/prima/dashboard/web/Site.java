@@ -29,6 +29,7 @@ import id.prima.data.release.ReleaseId;
 import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Pengguna;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Questionnaire;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -159,10 +160,19 @@ final class Site implements Api.Host {
     Catalogue catalogue = store.catalogue();
     View view = view(context, query, catalogue);
     Links links = Links.of(settings.basePath(), assets.version(), view);
-    Scene scene = Scene.of(view, query, links, labels).seenBy(gate.viewer(context));
+    // links lead on in the population asked for, not in that of the one unit shown here
+    Scene scene =
+        Scene.of(ofUnit(context, query, view), query, links, labels).seenBy(gate.viewer(context));
     gate.shows(context, view.snapshot().id().toString());
     gate.checkUnit(context, scene);
     return scene;
+  }
+
+  /** A page of one unit shows the questionnaire that the unit uses, unless another is asked for. */
+  private static View ofUnit(Context context, Query query, View view) {
+    Map<String, String> path = context.pathParamMap();
+    String unit = path.getOrDefault("unit", path.get("unit_id"));
+    return unit == null || query.text("instrumen").isPresent() ? view : view.ofUnit(unit);
   }
 
   private View view(Context context, Query query, Catalogue catalogue) {
@@ -222,7 +232,11 @@ final class Site implements Api.Host {
     Population usual =
         all.contains(Population.USUAL) || all.isEmpty() ? Population.USUAL : all.get(0);
     return new Population(
-        query.code("instrumen", Instrumen.values()).orElse(usual.instrumen()),
+        query
+            .text("instrumen")
+            .filter(Questionnaire::isName)
+            .or(() -> query.code("instrumen", Instrumen.values()))
+            .orElse(usual.instrumen()),
         query.code("pengguna", Pengguna.values()).orElse(usual.pengguna()));
   }
 

@@ -15,8 +15,10 @@ public record FeedFinding(
             nullable = true)
         String fileSha256,
     @Column("what is counted, see the list below") String measure,
-    @Column("rows counted") long rows,
-    @Column("rows of which they are a part: those of the quarter, other periods left out")
+    @Column("rows counted; answers where the measure is of answers") long rows,
+    @Column(
+            "rows, or answers, of which they are a part: those of the quarter, other periods left"
+                + " out")
         long ofRows,
     @Column(value = "share from which one is warned", precision = 5, scale = 4)
         BigDecimal warningShare) {}

@@ -14,7 +14,8 @@ public record UnitIkm(
     @Column("unit; * = the whole office") String unitId,
     @Column(value = "layanan; empty = all; - = answers that name no known layanan", nullable = true)
         String layananId,
-    @Column("questionnaire; never pooled with another") String instrumen,
+    @Column("questionnaire; never pooled with another, nor compared unsur by unsur")
+        String instrumen,
     @Column("publik or internal; never pooled with the other") String pengguna,
     @Column(value = "peer group of the unit; empty for roll-ups", nullable = true)
         String kelompokBanding,

@@ -12,7 +12,7 @@ public record UnitUnsur(
         String layananId,
     @Column("questionnaire") String instrumen,
     @Column("publik or internal") String pengguna,
-    @Column("stable code of the unsur") String unsur,
+    @Column("stable code of the unsur, or name of an office's own question") String unsur,
     @Column("answers given to the unsur") long answers,
     @Column("sum of those answers") long sum,
     @Column(value = "NRR, 1-4; empty = nobody answered", nullable = true, precision = 5, scale = 4)

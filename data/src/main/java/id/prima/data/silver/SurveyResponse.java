@@ -13,7 +13,8 @@ public record SurveyResponse(
     @Column("unit that served") String unitId,
     @Column(value = "layanan that was used; empty = not said or not listed", nullable = true)
         String layananId,
-    @Column("questionnaire: SKM, SPKP, SPAK, program") String instrumen,
+    @Column("questionnaire: SKM, SPKP, SPAK, program; other questions than the nine: see below")
+        String instrumen,
     @Column(value = "channel of the answer; empty = not said", nullable = true) String kanal,
     @Column(value = "date of the answer; empty = not said", nullable = true) LocalDate responseDate,
     @Column(value = "time of the answer, seconds after midnight; empty = not said", nullable = true)
@@ -30,4 +31,16 @@ public record SurveyResponse(
     @Column(value = "answer 1-4; empty = not answered", nullable = true) Integer kompetensi,
     @Column(value = "answer 1-4; empty = not answered", nullable = true) Integer perilaku,
     @Column(value = "answer 1-4; empty = not answered", nullable = true) Integer pengaduan,
-    @Column(value = "answer 1-4; empty = not answered", nullable = true) Integer sarana) {}
+    @Column(value = "answer 1-4; empty = not answered", nullable = true) Integer sarana,
+    @Column(
+            value =
+                "unsur asked, parted by commas: those of the nine, then the office's own; empty ="
+                    + " the nine",
+            nullable = true)
+        String unsur,
+    @Column(
+            value =
+                "answers to those of its own, a digit each in that order, 0 = not answered; empty ="
+                    + " none asked",
+            nullable = true)
+        String butir) {}

@@ -1,6 +1,6 @@
 package id.prima.data.vocab;
 
-/** The questionnaire that was asked; answers to different ones are never pooled. */
+/** Kind of survey; answers to different kinds are never pooled. See {@link Questionnaire}. */
 public enum Instrumen implements Coded {
   SKM("SKM"),
   SPKP("SPKP"),

@@ -11,11 +11,14 @@ public sealed interface Cleaned {
   /**
    * The row counts, unless it repeats another.
    *
-   * @param items answers 1-4 to questions that are none of the nine unsur, 0 where not answered;
-   *     counted where the file is computed alone, never stored
+   * @param items answers 1-4 to questions that are none of the nine unsur, in the file's own order,
+   *     0 where not answered
+   * @param asked how many questions there were
+   * @param empty how many of them are not answered
    * @param responseId the office's own number of the answer, or null; it is compared, never stored
    */
-  record Accepted(SurveyResponse response, List<Integer> items, String responseId)
+  record Accepted(
+      SurveyResponse response, List<Integer> items, int asked, int empty, String responseId)
       implements Cleaned {}
 
   /** The row is refused. */

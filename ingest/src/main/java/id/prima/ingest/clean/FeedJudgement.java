@@ -5,6 +5,7 @@ import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.vocab.QualityMeasure;
 import id.prima.data.vocab.Reason;
+import id.prima.ingest.clean.IngestReport.Answers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class FeedJudgement {
     return new FeedJudgement(report, limits);
   }
 
-  /** Some rows of those that concern the quarter. */
+  /** Some rows, or answers, of those that concern the quarter. */
   private record Part(String file, long rows, long ofRows) {
     boolean isAbove(BigDecimal share) {
       return BigDecimal.valueOf(rows).compareTo(BigDecimal.valueOf(ofRows).multiply(share)) > 0;
@@ -86,7 +87,33 @@ public final class FeedJudgement {
     return unknown.isAbove(limits.stopping(QualityMeasure.UNIT_UNKNOWN))
         ? Optional.of(
             share(unknown) + " dari unit yang tidak dikenal, lebih dari batas; lengkapi unit.csv")
+        : stopOfEmpty();
+  }
+
+  /** Why files whose answers are missing may not be published. */
+  private Optional<String> stopOfEmpty() {
+    List<Part> files =
+        report.files().stream()
+            .filter(file -> file.accepted() > 0)
+            .map(this::empty)
+            .filter(part -> part.isAbove(limits.stopping(QualityMeasure.EMPTY_IN_FILE)))
+            .toList();
+    String columns = ", lebih dari batas; periksa kolom unsurnya";
+    if (!files.isEmpty()) {
+      return Optional.of(
+          files.stream()
+                  .map(file -> emptyShare(file) + ": " + file.file())
+                  .collect(Collectors.joining("; "))
+              + columns);
+    }
+    Part all = empty();
+    return all.isAbove(limits.stopping(QualityMeasure.EMPTY))
+        ? Optional.of(emptyShare(all) + columns)
         : Optional.empty();
+  }
+
+  private static String emptyShare(Part part) {
+    return part.rows() + " dari " + part.ofRows() + " jawaban kosong";
   }
 
   private static String refusedFile(Part file) {
@@ -104,9 +131,13 @@ public final class FeedJudgement {
     List<FeedFinding> all = new ArrayList<>();
     add(QualityMeasure.REJECTED, refused(), null, all);
     add(QualityMeasure.UNIT_UNKNOWN, withoutUnit(), null, all);
+    add(QualityMeasure.EMPTY, empty(), null, all);
     for (FeedQuality file : report.files()) {
       if (concernsQuarter(file)) {
         add(QualityMeasure.REJECTED_IN_FILE, refused(file), file.fileSha256(), all);
+      }
+      if (file.accepted() > 0) {
+        add(QualityMeasure.EMPTY_IN_FILE, empty(file), file.fileSha256(), all);
       }
     }
     return all;
@@ -139,6 +170,17 @@ public final class FeedJudgement {
     long refused = refusedRows(file);
     return new Part(
         file.file(), refused, file.accepted() + file.duplicate() + others(file) + refused);
+  }
+
+  /** Answers that are missing in the fit sheets of a file. */
+  private Part empty(FeedQuality file) {
+    Answers answers = report.answers().getOrDefault(file.fileSha256(), Answers.NONE);
+    return new Part(file.file(), answers.empty(), answers.asked());
+  }
+
+  private Part empty() {
+    Answers answers = report.answers().values().stream().reduce(Answers.NONE, Answers::plus);
+    return new Part(null, answers.empty(), answers.asked());
   }
 
   private Part refused() {

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  * @param files one line per file, in order of path
  * @param outcomes rows by file, unit, outcome and reason
  * @param flags counted rows that are odd, by file and kind
+ * @param answers what the fit answer sheets of each file were asked, by its hash; none but of
+ *     surveys
  * @param problems files that cannot be read at all
  * @param examples some refused rows of each file
  */
@@ -33,8 +35,23 @@ public record IngestReport(
     List<FeedQuality> files,
     List<FeedOutcome> outcomes,
     List<FeedFlag> flags,
+    Map<String, Answers> answers,
     List<FilePlan.Problem> problems,
     List<Rejection> examples) {
+
+  /**
+   * Questions put to respondents.
+   *
+   * @param asked how many
+   * @param empty how many of them are not answered
+   */
+  public record Answers(long asked, long empty) {
+    static final Answers NONE = new Answers(0, 0);
+
+    Answers plus(Answers other) {
+      return new Answers(asked + other.asked, empty + other.empty);
+    }
+  }
 
   /** Refused rows shown per file. */
   public static final int EXAMPLES_PER_FILE = 10;
@@ -46,7 +63,8 @@ public record IngestReport(
 
   /** The report on a feed that the office has no files of. */
   public static IngestReport absent(Feed feed, Period quarter) {
-    return new IngestReport(feed, quarter, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new IngestReport(
+        feed, quarter, List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
   }
 
   private long total(java.util.function.ToLongFunction<FeedQuality> column) {

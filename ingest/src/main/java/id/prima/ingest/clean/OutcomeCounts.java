@@ -7,6 +7,7 @@ import id.prima.data.silver.Rejection;
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
+import id.prima.ingest.clean.IngestReport.Answers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class OutcomeCounts {
   private final Map<FeedOutcome, Long> rows = new LinkedHashMap<>();
   private final Map<String, Long> read = new LinkedHashMap<>();
   private final Map<String, Long> fromFolder = new LinkedHashMap<>();
+  private final Map<String, Answers> answers = new HashMap<>();
   private final Map<String, TreeMap<String, Long>> flags = new HashMap<>();
   private final Map<String, List<String>> remarks = new HashMap<>();
 
@@ -59,6 +61,16 @@ public final class OutcomeCounts {
   /** Adds accepted rows whose folder overruled their date. */
   public void addPeriodFromFolder(String fileHash, long count) {
     fromFolder.merge(fileHash, count, Long::sum);
+  }
+
+  /**
+   * Adds answer sheets of a file that are fit, those that repeat others among them.
+   *
+   * @param asked questions that they were asked, all together
+   * @param empty how many of these are not answered
+   */
+  public void addAnswers(String fileHash, long asked, long empty) {
+    answers.merge(fileHash, new Answers(asked, empty), Answers::plus);
   }
 
   /** Adds counted rows of a file that are odd in one way. */
@@ -102,7 +114,8 @@ public final class OutcomeCounts {
       all.addAll(ended);
     }
     all.sort(FileTally.ORDER);
-    return new IngestReport(feed, quarter, files, all, flags(first), plans.problems(), examples);
+    return new IngestReport(
+        feed, quarter, files, all, flags(first), Map.copyOf(answers), plans.problems(), examples);
   }
 
   private List<String> remarks(FilePlan plan, boolean copy) {

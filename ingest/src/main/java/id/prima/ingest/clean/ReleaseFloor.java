@@ -103,7 +103,9 @@ public record ReleaseFloor(Ketentuan ketentuan, Period quarter) {
         + finding.rows()
         + " dari "
         + finding.ofRows()
-        + " baris. "
+        + " "
+        + measure.unit()
+        + ". "
         + measure.sentence()
         + " "
         + measure.remedy();

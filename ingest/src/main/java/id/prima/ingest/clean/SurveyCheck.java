@@ -94,6 +94,9 @@ public final class SurveyCheck {
         if (date != null) {
           newestAnswers.merge(hash, date, (a, b) -> a.isAfter(b) ? a : b);
         }
+        if (cleaned instanceof Cleaned.Accepted accepted) {
+          counts.addAnswers(hash, accepted.asked(), accepted.empty());
+        }
         if (rows.marker() == null) {
           judge(hash, cleaned);
         } else {

@@ -50,12 +50,6 @@ public final class SurveyCleaner {
           "bobot",
           "mutu",
           "kinerja unit");
-  private static final Map<String, String> INSTRUMEN =
-      Arrays.stream(Instrumen.values())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  i -> i.code().toLowerCase(Locale.ROOT), Instrumen::code));
-
   private final SurveyPlan plan;
   private final SurveyColumns columns;
   private final SurveyContext context;
@@ -63,6 +57,14 @@ public final class SurveyCleaner {
   private final SafeCell safe;
   private final String unitOfFile;
   private final RowShape shape;
+
+  /** Code of the questionnaire by the kind of survey that a row says, in lower case. */
+  private final Map<String, String> questionnaires;
+
+  private final String asked;
+
+  /** Places of the questions of its own in the order of the questionnaire. */
+  private final int[] ownOrder;
 
   public SurveyCleaner(SurveyPlan plan, SurveyContext context, AnswerWords words) {
     this.plan = plan;
@@ -72,6 +74,15 @@ public final class SurveyCleaner {
     this.safe = new SafeCell(words);
     String named = plan.namedUnit(context.units());
     this.unitOfFile = named != null ? named : context.units().findOnly();
+    this.questionnaires =
+        Arrays.stream(Instrumen.values())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    kind -> kind.code().toLowerCase(Locale.ROOT),
+                    kind -> columns.questionnaire(kind).code()));
+    this.asked = columns.questionnaire(Instrumen.SKM).asked();
+    List<String> own = List.copyOf(columns.items().keySet());
+    this.ownOrder = own.stream().sorted().mapToInt(own::indexOf).toArray();
     this.shape = new RowShape(columns.headers().size(), columns.lastUnsurColumn(), plan.format());
   }
 
@@ -129,7 +140,7 @@ public final class SurveyCleaner {
       }
       items.add(answer);
     }
-    long answered = answers.size() + items.stream().filter(a -> a > 0).count();
+    int answered = answers.size() + (int) items.stream().filter(a -> a > 0).count();
     if (answered < context.minAnsweredShare() * columns.questions()) {
       return reject(row, Reason.TOO_FEW_ANSWERS, null, null, unit);
     }
@@ -164,8 +175,12 @@ public final class SurveyCleaner {
             answers.get(Unsur.KOMPETENSI),
             answers.get(Unsur.PERILAKU),
             answers.get(Unsur.PENGADUAN),
-            answers.get(Unsur.SARANA)),
+            answers.get(Unsur.SARANA),
+            asked,
+            own(items)),
         List.copyOf(items),
+        columns.questions(),
+        columns.questions() - answered,
         responseId.isEmpty() ? null : responseId);
   }
 
@@ -248,7 +263,20 @@ public final class SurveyCleaner {
   }
 
   private String instrumen(String cell) {
-    return cell.isEmpty() ? columns.instrumen() : INSTRUMEN.get(cell.toLowerCase(Locale.ROOT));
+    String kind = cell.isEmpty() ? columns.instrumen() : cell;
+    return questionnaires.get(kind.toLowerCase(Locale.ROOT));
+  }
+
+  /** Answers to the questions of its own, a digit each; null where none are asked. */
+  private String own(List<Integer> items) {
+    if (ownOrder.length == 0) {
+      return null;
+    }
+    StringBuilder digits = new StringBuilder(ownOrder.length);
+    for (int item : ownOrder) {
+      digits.append(items.get(item));
+    }
+    return digits.toString();
   }
 
   private Integer second(RawRow row, DateText date) {

@@ -1,5 +1,7 @@
 package id.prima.ingest.clean;
 
+import id.prima.data.vocab.Instrumen;
+import id.prima.data.vocab.Questionnaire;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.AnswerValues;
 import id.prima.ingest.profile.Field;
@@ -14,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which column of a file holds what. Columns that are not named here are never looked at.
@@ -109,6 +112,13 @@ public record SurveyColumns(
 
   String header(Unsur asked) {
     return headers.get(unsur.get(asked)).strip();
+  }
+
+  /** The questions that the file asks, in a survey of some kind. */
+  Questionnaire questionnaire(Instrumen kind) {
+    return new Questionnaire(
+        kind,
+        Stream.concat(unsur.keySet().stream().map(Unsur::code), items.keySet().stream()).toList());
   }
 
   /** How many questions the file asks. */

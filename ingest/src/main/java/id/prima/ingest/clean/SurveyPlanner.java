@@ -182,7 +182,7 @@ public final class SurveyPlanner {
     return remarks;
   }
 
-  /** What of another questionnaire counts where. */
+  /** What another questionnaire asks, and where its index counts. */
   private static String otherQuestionnaire(HeaderMatch match, int questions) {
     List<Unsur> without = new ArrayList<>(Unsur.DAFTAR);
     without.removeAll(match.unsur().keySet());
@@ -192,10 +192,11 @@ public final class SurveyPlanner {
         + without.stream().map(Unsur::title).collect(Collectors.joining("; "))
         + (match.items().isEmpty()
             ? ""
-            : "; " + match.items().size() + " butir di luar sembilan unsur tidak disimpan")
-        + "; rilis memuat nilai unsurnya tanpa IKM, dan prima hitung menghitung IKM atas "
+            : "; " + match.items().size() + " butir di luar sembilan unsur")
+        + "; IKM-nya dihitung dengan bobot 1/"
         + questions
-        + " pertanyaan itu";
+        + " dan dimuat dengan tanda, tidak digabung, dibandingkan atau diperingkat dengan unit yang"
+        + " memakai kuesioner lain";
   }
 
   /**

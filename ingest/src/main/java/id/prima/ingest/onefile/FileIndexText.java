@@ -2,6 +2,7 @@ package id.prima.ingest.onefile;
 
 import id.prima.data.vocab.Mutu;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Questionnaire;
 import id.prima.data.vocab.Status;
 import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.onefile.IndexFigures.UnsurFigure;
@@ -132,13 +133,14 @@ public final class FileIndexText {
   /** Of one questionnaire: the first in full, then a line for every unit. */
   private void figures(List<IndexFigures> figures) {
     IndexFigures first = figures.get(0);
+    String instrumen = Questionnaire.kind(first.instrumen());
     blank();
     wrap(
         "",
         (first.unit() == null
                 ? "Semua " + (figures.size() - 1) + " unit bersama"
                 : SafeCell.printable(first.unit()))
-            + (first.instrumen().equals("SKM") ? "" : ", instrumen " + first.instrumen())
+            + (instrumen.equals("SKM") ? "" : ", instrumen " + instrumen)
             + ", "
             + periods(first)
             + ": "

@@ -137,6 +137,7 @@ public final class FileReading {
         Cleaned cleaned = judged.next();
         rows.increment();
         if (cleaned instanceof Cleaned.Accepted accepted) {
+          counts.addAnswers(hash, accepted.asked(), accepted.empty());
           sheets.add(accepted);
         } else if (cleaned instanceof Cleaned.Rejected rejected) {
           Rejection r = rejected.rejection();

@@ -63,8 +63,7 @@ final class FileRules {
     this.intervals = IntervalRule.of(ketentuan, date);
     this.sample = SampleStatus.of(ketentuan, date);
     this.lowest = ClearlyLowest.of(ketentuan, date);
-    Bobot headline = Bobot.parse(ketentuan.text("skm.bobot.utama", date));
-    this.bobot = asked.size() == NINE ? headline : Bobot.EXACT;
+    this.bobot = Bobot.parse(ketentuan.text("skm.bobot.utama", date)).forUnsur(asked.size());
   }
 
   /**

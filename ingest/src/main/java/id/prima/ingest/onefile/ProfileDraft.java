@@ -18,8 +18,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -29,6 +31,10 @@ import java.util.TreeMap;
 public final class ProfileDraft {
 
   private static final int LONGEST_ID = 40;
+
+  /** Of a question's name, with room for a number behind it. */
+  private static final int LONGEST_ITEM = 36;
+
   private static final List<Integer> QUESTIONS = List.of(8, 9, 13, 14);
 
   private final String fileName;
@@ -199,11 +205,25 @@ public final class ProfileDraft {
     if (!items.isEmpty()) {
       lines.add(
           "# Pertanyaan lain yang dijawab 1-4, di luar sembilan unsur; beri nama yang singkat.");
+      lines.add("# Nama yang sama berarti pertanyaan yang sama, juga dari berkas lain.");
       lines.add("butir:");
-      for (int i = 0; i < items.size(); i++) {
-        lines.add("  butir_" + (i + 1) + ": [" + header(items.get(i)) + "]");
+      Set<String> names = new HashSet<>();
+      for (int column : items) {
+        String name = itemName(headers.get(column));
+        String free = name;
+        for (int n = 2; !names.add(free); n++) {
+          free = name + "_" + n;
+        }
+        lines.add("  " + free + ": [" + header(column) + "]");
       }
     }
+  }
+
+  /** A question's name from the words of its header: a number would name any other as well. */
+  private static String itemName(String header) {
+    String words = Words.normalise(header).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+    String name = words.matches("[a-z].*") ? words : "butir_" + words;
+    return name.substring(0, Math.min(name.length(), LONGEST_ITEM)).replaceAll("_$", "");
   }
 
   private void words() {

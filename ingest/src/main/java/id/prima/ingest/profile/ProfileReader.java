@@ -1,6 +1,7 @@
 package id.prima.ingest.profile;
 
 import id.prima.data.vocab.Instrumen;
+import id.prima.data.vocab.Questionnaire;
 import id.prima.data.vocab.Unsur;
 import id.prima.data.yaml.Fields;
 import id.prima.data.yaml.Node;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,6 +55,11 @@ final class ProfileReader {
       java.util.regex.Pattern.compile("[^\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]{1,200}");
   private static final java.util.regex.Pattern PREFIX =
       java.util.regex.Pattern.compile("u|unsur|p|pertanyaan|soal|q|no|butir");
+
+  /** Names of questions of the office's own: they stand in tables and addresses. */
+  private static final java.util.regex.Pattern ITEM =
+      java.util.regex.Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
   private static final int MOST_LIKENESS = 3;
 
   private final Problems problems;
@@ -181,10 +188,23 @@ final class ProfileReader {
   }
 
   private Map<String, Pattern> items() {
-    return root.has("butir")
-        ? patterns.all(
-            root, "butir", null, "tulis nama dan judul kolomnya, seperti kedisiplinan: [U4]")
-        : Map.of();
+    if (!root.has("butir")) {
+      return Map.of();
+    }
+    Map<String, Pattern> items =
+        patterns.all(
+            root, "butir", null, "tulis nama dan judul kolomnya, seperti kedisiplinan: [U4]");
+    for (String item : items.keySet()) {
+      if (!ITEM.matcher(item).matches()
+          || Questionnaire.NINE.contains(item.toUpperCase(Locale.ROOT))) {
+        root.wrong(
+            "butir",
+            item,
+            "beri nama seperti kepastian_jadwal: huruf kecil, angka, garis bawah; paling banyak 40,"
+                + " bukan nama salah satu dari sembilan unsur");
+      }
+    }
+    return items;
   }
 
   private List<String> prefixes(Profile.Order order, Map<Unsur, Pattern> unsur) {

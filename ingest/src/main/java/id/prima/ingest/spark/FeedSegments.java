@@ -100,7 +100,12 @@ final class FeedSegments {
             judged
                 .filter(
                     col(JudgedRows.KIND)
-                        .isin(JudgedRows.TALLY, JudgedRows.READ, JudgedRows.OVERRULED))
+                        .isin(
+                            JudgedRows.TALLY,
+                            JudgedRows.READ,
+                            JudgedRows.OVERRULED,
+                            JudgedRows.ASKED,
+                            JudgedRows.EMPTY))
                 .collectAsList()
                 .forEach(number -> count(number, counts)));
     return judged;
@@ -112,6 +117,8 @@ final class FeedSegments {
     String kind = number.getAs(JudgedRows.KIND);
     switch (kind) {
       case JudgedRows.READ -> counts.addRead(file, rows);
+      case JudgedRows.ASKED -> counts.addAnswers(file, rows, 0);
+      case JudgedRows.EMPTY -> counts.addAnswers(file, 0, rows);
       case JudgedRows.OVERRULED -> counts.addPeriodFromFolder(file, rows);
       default ->
           counts.add(

@@ -51,6 +51,7 @@ final class JudgedAnswers extends JudgedRows<SurveyPlan, Cleaned> {
         tallies.addOverruled();
       }
       tallies.addDay(accepted.response().responseDate());
+      tallies.addAnswers(accepted.asked(), accepted.empty());
       Object[] values = Tables.SURVEY_RESPONSE.values(accepted.response());
       return kept(
           values,

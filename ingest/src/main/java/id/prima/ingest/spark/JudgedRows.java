@@ -54,6 +54,12 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
   /** Kind: the number of answers whose folder overruled their date. */
   static final String OVERRULED = "overruled";
 
+  /** Kind: the number of questions that fit answer sheets were asked. */
+  static final String ASKED = "asked";
+
+  /** Kind: the number of those that are not answered. */
+  static final String EMPTY = "empty";
+
   /** Column: the number, 0 for a row. */
   static final String ROWS = "rows";
 
@@ -184,6 +190,8 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
   static final class Tallies {
     private final Map<TallyKey, Long> rows = new HashMap<>();
     private long overruled;
+    private long asked;
+    private long empty;
     private LocalDate newest;
 
     void add(String unit, Outcome outcome, String code) {
@@ -195,6 +203,11 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
       if (day != null && (newest == null || day.isAfter(newest))) {
         newest = day;
       }
+    }
+
+    void addAnswers(int questions, int notAnswered) {
+      asked += questions;
+      empty += notAnswered;
     }
 
     void addOverruled() {
@@ -246,6 +259,10 @@ abstract class JudgedRows<P extends FilePlan, C> implements FlatMapFunction<P, R
       tallies.rows.forEach((key, count) -> last.add(number(hash, TALLY, key, count)));
       last.add(number(hash, READ, null, rows.read()));
       last.add(number(hash, OVERRULED, null, tallies.overruled));
+      if (tallies.asked > 0) {
+        last.add(number(hash, ASKED, null, tallies.asked));
+        last.add(number(hash, EMPTY, null, tallies.empty));
+      }
       if (tallies.newest != null) {
         last.add(number(hash, NEWEST, null, tallies.newest.toEpochDay()));
       }

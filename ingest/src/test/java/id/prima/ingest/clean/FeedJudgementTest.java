@@ -31,19 +31,31 @@ class FeedJudgementTest {
               QualityMeasure.REJECTED_IN_FILE,
               new BigDecimal("0.9"),
               QualityMeasure.UNIT_UNKNOWN,
-              new BigDecimal("0.3")),
+              new BigDecimal("0.3"),
+              QualityMeasure.EMPTY,
+              new BigDecimal("0.25"),
+              QualityMeasure.EMPTY_IN_FILE,
+              new BigDecimal("0.4")),
           Map.of(
               QualityMeasure.REJECTED,
               new BigDecimal("0.05"),
               QualityMeasure.REJECTED_IN_FILE,
               new BigDecimal("0.2"),
               QualityMeasure.UNIT_UNKNOWN,
-              new BigDecimal("0.01")));
+              new BigDecimal("0.01"),
+              QualityMeasure.EMPTY,
+              new BigDecimal("0.05"),
+              QualityMeasure.EMPTY_IN_FILE,
+              new BigDecimal("0.1")));
 
-  private record Plan(String path) implements FilePlan {
+  private record Plan(String path, String hash) implements FilePlan {
+    Plan(String path) {
+      this(path, path);
+    }
+
     @Override
     public FileFacts facts() {
-      return new FileFacts(path, 1, FileKind.TEXT, "UTF-8", 0);
+      return new FileFacts(hash, 1, FileKind.TEXT, "UTF-8", 0);
     }
 
     @Override
@@ -191,6 +203,67 @@ class FeedJudgementTest {
             FeedJudgement.of(report(Feed.INTEGRITAS, new Ended("a", 40, 0, 0, 2, 0, 0)), none)
                 .stop())
         .isEmpty();
+  }
+
+  /** Answers of one file, besides one fit row. */
+  private record Given(String file, long asked, long empty) {}
+
+  private static IngestReport answers(Given... files) {
+    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, QUARTER);
+    List<Plan> plans = new ArrayList<>();
+    for (Given f : files) {
+      plans.add(new Plan(f.file()));
+      counts.add(f.file(), "rsud", Outcome.ACCEPTED, null, 1);
+      counts.addRead(f.file(), 1);
+      counts.addAnswers(f.file(), f.asked(), f.empty());
+    }
+    return counts.report(new Plans(plans, List.of()), List.of());
+  }
+
+  // nine questions, 100 sheets: 900 answers; b has as many, none of them empty
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "45,  -,                                                   -",
+        "90,  -,                                                   -",
+        "91,  kosong 91/1800; berkas_kosong a 91/900,              -",
+        "360, kosong 360/1800; berkas_kosong a 360/900,            -",
+        "361, kosong 361/1800; berkas_kosong a 361/900,            '361 dari 900 jawaban kosong: a, lebih dari batas; periksa kolom unsurnya'"
+      })
+  void answersThatAreMissingAreToldAndStopARelease(long empty, String told, String stop) {
+    FeedJudgement judged =
+        FeedJudgement.of(answers(new Given("a", 900, empty), new Given("b", 900, 0)), LIMITS);
+
+    assertThat(judged.warnings().stream().map(FeedJudgementTest::spoken))
+        .containsExactlyElementsOf(told == null ? List.of() : List.of(told.split("; ", -1)));
+    assertThat(judged.stop().orElse(null)).isEqualTo(stop);
+  }
+
+  @Test
+  void manyFilesWithManyMissingAnswersStopARelease() {
+    // 226 of 900 are a little more than a quarter, of each file and of both
+    IngestReport report = answers(new Given("a", 900, 226), new Given("b", 900, 225));
+
+    assertThat(FeedJudgement.of(report, LIMITS).stop().orElseThrow())
+        .isEqualTo("451 dari 1800 jawaban kosong, lebih dari batas; periksa kolom unsurnya");
+    assertThat(
+            FeedJudgement.of(answers(new Given("a", 900, 225), new Given("b", 900, 225)), LIMITS)
+                .stop())
+        .isEmpty();
+  }
+
+  @Test
+  void aCopyOfAFileIsNotToldAgain() {
+    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, QUARTER);
+    counts.add("a", "rsud", Outcome.ACCEPTED, null, 2);
+    counts.addRead("a", 2);
+    counts.addAnswers("a", 18, 4);
+    IngestReport report =
+        counts.report(new Plans(List.of(new Plan("a"), new Plan("salinan", "a")), List.of()), List.of());
+
+    assertThat(FeedJudgement.of(report, LIMITS).warnings().stream().map(FeedJudgementTest::spoken))
+        .containsExactly("kosong 4/18", "berkas_kosong a 4/18");
   }
 
   @Test

@@ -138,9 +138,57 @@ class OwnReadingTest {
 
     assertThat(accepted(rows.get(0)).biaya()).isNull();
     assertThat(accepted(rows.get(0)).produk()).isEqualTo(4);
+    assertThat(accepted(rows.get(0)).instrumen()).matches("SKM-8-[0-9a-f]{8}");
+    assertThat(accepted(rows.get(0)).unsur())
+        .isEqualTo("PERSYARATAN,PROSEDUR,WAKTU,PRODUK,KOMPETENSI,PERILAKU,PENGADUAN,SARANA");
+    assertThat(accepted(rows.get(0)).butir()).isNull();
+    assertThat(((Cleaned.Accepted) rows.get(0)).asked()).isEqualTo(8);
+    assertThat(((Cleaned.Accepted) rows.get(0)).empty()).isEqualTo(4);
     assertThat(((Cleaned.Rejected) rows.get(1)).rejection().code()).isEqualTo("too_few_answers");
     assertThat(plans().plans().get(0).remarks())
         .anySatisfy(r -> assertThat(r).contains("kuesioner 8 pertanyaan", "tanpa Biaya/tarif"));
+  }
+
+  @Test
+  void own_questions_are_kept_in_one_order_whatever_that_of_the_file() throws IOException {
+    office.put(
+        "profil/satu.yml",
+        """
+        profil: satu
+        jumlah_unsur: 13
+        kolom: { tanggal: [Tgl] }
+        unsur: { PERSYARATAN: [A1], PROSEDUR: [A2], WAKTU: [A3], BIAYA: [A4], PRODUK: [A5], KOMPETENSI: [A6], PERILAKU: [A7], PENGADUAN: [A8], SARANA: [A9] }
+        butir: { keamanan: [K], disiplin: [D], keadilan: [A], jadwal: [J] }
+        """);
+    office.put(
+        "profil/dua.yml",
+        """
+        profil: dua
+        instrumen: SPKP
+        jumlah_unsur: 13
+        kolom: { tanggal: [Hari] }
+        unsur: { SARANA: [B9], PERSYARATAN: [B1], PROSEDUR: [B2], WAKTU: [B3], BIAYA: [B4], PRODUK: [B5], KOMPETENSI: [B6], PERILAKU: [B7], PENGADUAN: [B8] }
+        butir: { disiplin: [BD], jadwal: [BJ], keadilan: [BA], keamanan: [BK] }
+        """);
+    // keamanan 1, disiplin 2, keadilan 3, jadwal not answered
+    office.put(
+        "survei/rsud/a.csv",
+        "Tgl,A1,A2,A3,A4,A5,A6,A7,A8,A9,K,D,A,J\n15/07/2026,4,4,4,4,4,4,4,4,4,1,2,3,\n");
+    office.put(
+        "survei/rsud/b.csv",
+        "Hari,B1,B2,B3,B4,B5,B6,B7,B8,B9,BK,BD,BA,BJ\n15/07/2026,4,4,4,4,4,4,4,4,4,1,2,3,\n");
+
+    List<Cleaned> rows = new java.util.ArrayList<>();
+    for (SurveyPlan plan : plans().plans()) {
+      rows.addAll(office.cleaned(plan));
+    }
+
+    assertThat(accepted(rows.get(0)).unsur()).endsWith("SARANA,disiplin,jadwal,keadilan,keamanan");
+    assertThat(accepted(rows.get(0)).butir()).isEqualTo("2031");
+    assertThat(accepted(rows.get(1)).unsur()).isEqualTo(accepted(rows.get(0)).unsur());
+    assertThat(accepted(rows.get(1)).butir()).isEqualTo("2031");
+    assertThat(accepted(rows.get(1)).instrumen())
+        .isEqualTo(accepted(rows.get(0)).instrumen().replace("SKM", "SPKP"));
   }
 
   @Test

@@ -201,6 +201,8 @@ class OwnProfilesTest {
           unit: { berkas: 'skm-.*' }     | unit.berkas: 'skm-.*', harus tepat satu kurung
           unit: berkas                   | baris 2 unit: 'berkas', tulis pola nama berkasnya
           balik: iya                     | baris 2 balik: 'iya', tulis true (ya) atau false (tidak)
+          butir: { Rapi Sekali: [R] }    | baris 2 butir: 'Rapi Sekali', beri nama seperti kepastian_jadwal
+          butir: { waktu: [R] }          | baris 2 butir: 'waktu', beri nama seperti
           lembar:                        | baris 2 lembar: kosong
           profil: lagi                   | baris 2 profil: sudah ditulis di baris 1
           untuk: survey                  | baris 2 untuk: 'survey', maksudnya survei?
