@@ -32,7 +32,8 @@ public enum Reason implements Coded {
       "Periksa tanda pemisah dan tanda kutip pada baris ini; mungkin berkas terpotong."),
   CELL_TOO_LONG("Ada sel yang terlalu panjang.", "Hapus isi sel itu; mungkin salah tempel."),
   SUMMARY_ROW(
-      "Baris jumlah, rata-rata atau penutup, bukan jawaban atau laporan.", "Tidak perlu apa-apa."),
+      "Baris jumlah, rata-rata, penutup atau isian kosong, bukan jawaban atau laporan.",
+      "Tidak perlu apa-apa."),
   SAME_FILE("Berkas yang sama sudah dibaca dengan nama lain.", "Hapus salah satu berkas."),
   SAME_RESPONSE("Jawaban dengan nomor yang sama sudah dibaca.", "Tidak perlu apa-apa."),
   OVERLAPPING_EXPORT(

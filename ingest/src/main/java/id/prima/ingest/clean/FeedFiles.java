@@ -110,9 +110,9 @@ public final class FeedFiles {
         .orElse(null);
   }
 
-  /** The period that a folder's name is. */
+  /** The period that a folder's name is: 2026-Q3, Triwulan III 2026. */
   public static Optional<Period> period(String folder) {
-    return Period.parse(folder.toUpperCase(Locale.ROOT));
+    return Period.parse(folder.toUpperCase(Locale.ROOT)).or(() -> PeriodText.find(folder));
   }
 
   /** The date in the file's name, else in that of the nearest folder. */

@@ -27,6 +27,12 @@ public final class HeaderSearch<M> {
   private static final Pattern CONTENT =
       Pattern.compile("[-+]?[\\d.,/: -]*\\d[\\d.,/: -]*|(?:\\D*\\d){7}.*|.*@.*", Pattern.DOTALL);
 
+  private static final Pattern UNSUR_NUMBER = Pattern.compile("\\(?[1-9]\\d?[).]?");
+
+  /** What stands over the numbers of the unsur, itself without any. */
+  private static final Pattern OVER_NUMBERS =
+      Pattern.compile("(?is)(?=.*\\b(?:unsur|pertanyaan|soal)\\b)\\D*");
+
   private final HeaderLayouts<M> layouts;
   private final Map<TableFormat, List<RawRow>> firstRows = new LinkedHashMap<>();
 
@@ -109,9 +115,17 @@ public final class HeaderSearch<M> {
   private static List<String> over(RawRow upper, RawRow lower) {
     List<String> merged = new ArrayList<>();
     for (int c = 0; c < Math.max(lower.cells().size(), upper.cells().size()); c++) {
-      merged.add(lower.cell(c).isEmpty() ? upper.cell(c) : lower.cells().get(c));
+      merged.add(lower.cell(c).isEmpty() ? upper.cell(c) : below(upper.cell(c), lower, c));
     }
     return merged;
+  }
+
+  /** A number below "Nilai unsur pelayanan" is that of an unsur; else the lower cell as it is. */
+  private static String below(String upper, RawRow lower, int column) {
+    String own = lower.cells().get(column);
+    boolean numbers =
+        UNSUR_NUMBER.matcher(lower.cell(column)).matches() && OVER_NUMBERS.matcher(upper).matches();
+    return numbers ? "unsur " + lower.cell(column).replaceAll("\\D", "") : own;
   }
 
   /**

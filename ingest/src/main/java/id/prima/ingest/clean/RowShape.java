@@ -2,6 +2,8 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.TableFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a whole row of a file looks like.
@@ -15,6 +17,8 @@ public record RowShape(int headers, int lastNeeded, TableFormat format) {
   /** The most a cell of a spreadsheet holds. */
   private static final int LONGEST_CELL = 32_767;
 
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?");
+
   /** Whether a cell is longer than any spreadsheet could have made it. */
   public static boolean isTooLong(RawRow row) {
     for (String cell : row.cells()) {
@@ -23,6 +27,28 @@ public record RowShape(int headers, int lastNeeded, TableFormat format) {
       }
     }
     return false;
+  }
+
+  /** Whether a row numbers the columns: 1, (2), 3 and so on. */
+  public static boolean numbersColumns(RawRow row) {
+    int before = 0;
+    int filled = 0;
+    for (int c = 0; c < row.cells().size(); c++) {
+      String cell = row.cell(c);
+      if (!cell.isEmpty()) {
+        Matcher number = COLUMN_NUMBER.matcher(cell);
+        if (!number.matches() || (filled > 0 && number(number) != before + 1)) {
+          return false;
+        }
+        before = number(number);
+        filled++;
+      }
+    }
+    return filled > 2;
+  }
+
+  private static int number(Matcher number) {
+    return Integer.parseInt(number.group(1));
   }
 
   /**

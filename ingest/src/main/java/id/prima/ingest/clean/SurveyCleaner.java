@@ -9,7 +9,6 @@ import id.prima.data.vocab.Reason;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.profile.Field;
-import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,22 +33,6 @@ public final class SurveyCleaner {
   private static final Pattern LESS = Pattern.compile("<.*|.*\\b(bawah|kurang)\\b.*");
   private static final Pattern MORE = Pattern.compile(">.*|≥.*|.*\\b(atas|lebih)\\b.*");
   private static final Pattern OR_EQUAL = Pattern.compile("[<>]=.*|≥.*|≤.*|.*\\bke\\b.*");
-  private static final List<String> SUMMARY =
-      List.of(
-          "jumlah",
-          "jml",
-          "total",
-          "grand total",
-          "rata rata",
-          "rerata",
-          "average",
-          "nrr",
-          "ikm",
-          "skm",
-          "nilai",
-          "bobot",
-          "mutu",
-          "kinerja unit");
   private final SurveyPlan plan;
   private final SurveyColumns columns;
   private final SurveyContext context;
@@ -57,6 +40,7 @@ public final class SurveyCleaner {
   private final SafeCell safe;
   private final String unitOfFile;
   private final RowShape shape;
+  private final OtherRows others;
 
   /** Code of the questionnaire by the kind of survey that a row says, in lower case. */
   private final Map<String, String> questionnaires;
@@ -84,6 +68,7 @@ public final class SurveyCleaner {
     List<String> own = List.copyOf(columns.items().keySet());
     this.ownOrder = own.stream().sorted().mapToInt(own::indexOf).toArray();
     this.shape = new RowShape(columns.headers().size(), columns.lastUnsurColumn(), plan.format());
+    this.others = new OtherRows(plan, words);
   }
 
   /** Judges a row below the header that is not blank. */
@@ -93,11 +78,14 @@ public final class SurveyCleaner {
     }
     String dateCell = columns.cell(row, Field.DATE);
     Optional<DateText> date = DateText.read(dateCell, plan.dateOrder());
-    if (date.isEmpty() && isSummary(row)) {
+    if (date.isEmpty() && others.isLabelled(row)) {
       return reject(row, Reason.SUMMARY_ROW, null, null, null);
     }
     if (shape.isBroken(row)) {
       return reject(row, Reason.ROW_BROKEN, null, null, null);
+    }
+    if (date.isEmpty() && others.saysNothing(row)) {
+      return reject(row, Reason.SUMMARY_ROW, null, null, null);
     }
     LocalDate day = date.map(DateText::date).orElse(null);
     if (!dateCell.isEmpty() && (day == null || day.isBefore(EARLIEST))) {
@@ -182,17 +170,6 @@ public final class SurveyCleaner {
         columns.questions(),
         columns.questions() - answered,
         responseId.isEmpty() ? null : responseId);
-  }
-
-  /** A row of sums or means below the answers, as its first cell says. */
-  private static boolean isSummary(RawRow row) {
-    for (int c = 0; c < row.cells().size(); c++) {
-      if (!row.cell(c).isEmpty()) {
-        String first = Words.normalise(row.cell(c)) + " ";
-        return SUMMARY.stream().anyMatch(s -> first.startsWith(s + " "));
-      }
-    }
-    return false;
   }
 
   /** The text that says the unit: the row's own, else the folder's; null where neither does. */

@@ -146,6 +146,10 @@ public record SurveyColumns(
     return value > 0 && answers.turns(normalised) ? HIGHEST_ANSWER + 1 - value : value;
   }
 
+  int firstUnsurColumn() {
+    return Collections.min(unsur.values());
+  }
+
   int lastUnsurColumn() {
     int last = Collections.max(unsur.values());
     return items.isEmpty() ? last : Math.max(last, Collections.max(items.values()));

@@ -15,9 +15,11 @@ import java.util.List;
  * @param headerRow row of the headers
  * @param columns what the columns mean
  * @param folderUnit name of the folder that may say the unit, or null
- * @param folderPeriod period that a folder says, or null
+ * @param folderPeriod period that a folder says, or, where the table has no dates, the file's name,
+ *     its sheet's or its title; else null
  * @param dateOrder order of the dates
  * @param dateOrderCertain whether the file itself decides that
+ * @param numbers column that numbers the respondents; -1 where none does
  * @param remarks what a reader of the report should know, in Indonesian
  * @param origin of a file of corrections, the file that its rows came from, or null
  */
@@ -31,6 +33,7 @@ public record SurveyPlan(
     Period folderPeriod,
     DateOrder dateOrder,
     boolean dateOrderCertain,
+    int numbers,
     List<String> remarks,
     FilePlan origin)
     implements FilePlan {
@@ -48,8 +51,26 @@ public record SurveyPlan(
         folderPeriod == null ? from.folderPeriod() : folderPeriod,
         dates ? from.dateOrder() : dateOrder,
         dates || dateOrderCertain,
+        numbers,
         Origins.remarks(this, from),
         from);
+  }
+
+  /** The same plan with other remarks. */
+  SurveyPlan withRemarks(List<String> others) {
+    return new SurveyPlan(
+        path,
+        facts,
+        format,
+        headerRow,
+        columns,
+        folderUnit,
+        folderPeriod,
+        dateOrder,
+        dateOrderCertain,
+        numbers,
+        List.copyOf(others),
+        origin);
   }
 
   @Override

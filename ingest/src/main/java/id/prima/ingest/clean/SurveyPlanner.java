@@ -10,6 +10,7 @@ import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.profile.Reading;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.profile.RefusedColumns;
+import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
@@ -19,6 +20,7 @@ import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ public final class SurveyPlanner {
 
   /** Folder of the feed in a landing folder, and name of the feed. */
   public static final String FEED = Feed.SURVEI.code();
+
+  /** So many columns under one unsur are for its answers, not for the unsur. */
+  private static final int COLUMNS_OF_A_TALLY = 3;
 
   private final LandingSource source;
   private final Profiles profiles;
@@ -128,32 +133,76 @@ public final class SurveyPlanner {
     FileTables<HeaderMatch> found =
         FileTables.find(
             source, path, FeedFiles.facts(source, path), new SurveyLayouts(profiles, words));
-    List<SurveyPlan> plans = new ArrayList<>();
+    List<SheetSelection.Looked> looked = new ArrayList<>();
+    boolean several = found.tables().size() > 1;
     for (FileTables.Table<HeaderMatch> table : found.tables()) {
-      plans.add(plan(path, table, plans.isEmpty() ? found.remarks() : List.of()));
+      looked.add(look(path, table, several, looked.isEmpty() ? found.remarks() : List.of()));
     }
-    return plans;
+    return SheetSelection.of(looked);
   }
 
-  private SurveyPlan plan(
-      String path, FileTables.Table<HeaderMatch> table, List<String> remarksOnFile)
+  private SheetSelection.Looked look(
+      String path,
+      FileTables.Table<HeaderMatch> table,
+      boolean amongOthers,
+      List<String> remarksOnFile)
       throws IOException, UnreadableFileException {
     FileFacts facts = table.facts();
     HeaderSearch.Found<HeaderMatch> header = table.header();
+    if (isTally(header.match())) {
+      throw new UnreadableFileException(
+          "setiap unsur terbagi atas beberapa kolom (tabulasi centang); jadikan satu kolom untuk"
+              + " satu unsur, isinya 1, 2, 3 atau 4");
+    }
     SurveyColumns columns = SurveyColumns.of(header.match());
     List<String> remarks = new ArrayList<>(remarksOnFile);
-    DateOrderVote vote = voteOnDates(path, facts, header, remarks);
+    TableLook look = new TableLook(columns, words, amongOthers);
+    DateOrderVote vote = voteOnDates(path, facts, header, look, remarks);
+    look.checkScale();
     remarks.addAll(remarks(header.match(), facts, vote));
+    Period period = FeedFiles.folderPeriod(path);
+    if (period == null && !columns.fields().containsKey(Field.DATE)) {
+      period = look.period(path, header.format()).orElse(null);
+      if (period != null) {
+        remarks.add(
+            "tidak ada kolom tanggal; periode "
+                + period.spoken()
+                + " menurut nama berkas, lembar, atau judul tabelnya");
+      }
+    }
+    return new SheetSelection.Looked(plan(path, table, columns, period, vote, look, remarks), look);
+  }
+
+  /** Whether most unsur have a column for each of their answers. */
+  private static boolean isTally(HeaderMatch match) {
+    List<String> headers = match.headers().stream().map(Words::normalise).toList();
+    return match.unsur().values().stream()
+            .filter(c -> Collections.frequency(headers, headers.get(c)) >= COLUMNS_OF_A_TALLY)
+            .count()
+        > match.unsur().size() / 2;
+  }
+
+  private static SurveyPlan plan(
+      String path,
+      FileTables.Table<HeaderMatch> table,
+      SurveyColumns columns,
+      Period period,
+      DateOrderVote vote,
+      TableLook look,
+      List<String> remarks)
+      throws UnreadableFileException {
+    HeaderSearch.Found<HeaderMatch> header = table.header();
     return new SurveyPlan(
         path,
-        facts,
+        table.facts(),
         header.format(),
         header.row(),
         columns,
         unitName(path, header),
-        FeedFiles.folderPeriod(path),
+        period,
         vote.order(),
         vote.isCertain(),
+        look.numbers(),
         List.copyOf(remarks),
         null);
   }
@@ -200,11 +249,15 @@ public final class SurveyPlanner {
   }
 
   /**
-   * Reads the whole file once for its dates; a file whose quotes never close is found out here,
-   * before any of its rows counts.
+   * Reads the whole file once for its dates, and for what else rows tell; a file whose quotes never
+   * close is found out here, before any of its rows counts.
    */
   private DateOrderVote voteOnDates(
-      String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header, List<String> remarks)
+      String path,
+      FileFacts facts,
+      HeaderSearch.Found<HeaderMatch> header,
+      TableLook look,
+      List<String> remarks)
       throws IOException {
     DateOrderVote vote = new DateOrderVote();
     Reading.Dates declared = header.match().profile().reading().dates();
@@ -215,8 +268,13 @@ public final class SurveyPlanner {
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
         RawRow row = rows.next();
-        if (column != null && row.number() > header.row()) {
-          vote.add(row.cell(column));
+        if (row.number() < header.row()) {
+          look.addTitle(row);
+        } else if (row.number() > header.row()) {
+          look.add(row);
+          if (column != null) {
+            vote.add(row.cell(column));
+          }
         }
       }
       remarks.addAll(rows.remarks());

@@ -6,6 +6,7 @@ import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.ComplaintWords;
 import id.prima.ingest.clean.DateText;
+import id.prima.ingest.clean.PeriodText;
 import id.prima.ingest.clean.RowShape;
 import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.clean.WholeNumber;

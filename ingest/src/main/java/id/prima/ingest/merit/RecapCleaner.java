@@ -4,6 +4,7 @@ import id.prima.data.silver.RecapSheet;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import id.prima.data.vocab.Unsur;
+import id.prima.ingest.clean.RowShape;
 import id.prima.ingest.clean.WholeNumber;
 import id.prima.ingest.read.RawRow;
 import java.math.BigDecimal;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Judges the rows of a summary made by hand, one unit a row. Figures are taken as they stand, also
@@ -21,9 +21,6 @@ import java.util.stream.IntStream;
 final class RecapCleaner extends MeritCleaner<RecapSheet> {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,20})?");
-
-  /** A row that numbers the columns: 1, (2), 3 and so on. */
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
 
   /** Decimals that silver keeps: behind them a spreadsheet's floating point shows. */
   private static final int PLACES = 6;
@@ -41,7 +38,7 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
 
   @Override
   Judged<RecapSheet> clean(RawRow row) {
-    if (numbersColumns(row)) {
+    if (RowShape.numbersColumns(row)) {
       throw new WrongCell(Reason.SUMMARY_ROW, null, null, null);
     }
     Period period = period(row);
@@ -50,22 +47,6 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
     }
     Optional<String> unit = unit(row, period.lastDay());
     return unit.isEmpty() ? elsewhere(row, unit) : kept(row, period, unit.get());
-  }
-
-  private static boolean numbersColumns(RawRow row) {
-    List<String> filled =
-        IntStream.range(0, row.cells().size())
-            .mapToObj(row::cell)
-            .filter(cell -> !cell.isEmpty())
-            .toList();
-    return filled.size() > 2
-        && filled.stream().allMatch(cell -> COLUMN_NUMBER.matcher(cell).matches())
-        && IntStream.range(1, filled.size())
-            .allMatch(i -> number(filled.get(i)) == number(filled.get(i - 1)) + 1);
-  }
-
-  private static int number(String cell) {
-    return Integer.parseInt(cell.replaceAll("\\D", ""));
   }
 
   /** A number and the decimals that it is stated in. */

@@ -3,6 +3,7 @@ package id.prima.ingest.merit;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileDate;
+import id.prima.ingest.clean.PeriodText;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
 import java.util.ArrayList;

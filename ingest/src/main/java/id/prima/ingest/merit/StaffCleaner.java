@@ -5,6 +5,7 @@ import id.prima.data.silver.StaffAssessment;
 import id.prima.data.vocab.AssessorRole;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
+import id.prima.ingest.clean.PeriodText;
 import id.prima.ingest.profile.MeritProfiles;
 import id.prima.ingest.read.RawRow;
 import java.time.LocalDate;

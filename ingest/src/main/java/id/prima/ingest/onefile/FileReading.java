@@ -174,7 +174,8 @@ public final class FileReading {
   private Dated plan(Period period) throws IOException, UnreadableFileException {
     List<SurveyPlan> plans = plans(file);
     SurveyPlan first = plans.get(0);
-    if (first.folderPeriod() != null || first.columns().fields().containsKey(Field.DATE)) {
+    boolean said = first.folderPeriod() != null && (period == null || saysFolder());
+    if (said || first.columns().fields().containsKey(Field.DATE)) {
       return new Dated(file, alike(plans), remarks(plans));
     }
     Period assumed = period == null ? Period.quarterOf(asOf) : period;
@@ -186,6 +187,11 @@ public final class FileReading {
             + assumed.spoken()
             + (period == null ? " (sebutkan dengan --period)" : ""));
     return new Dated(under, alike(again), remarks);
+  }
+
+  /** Whether a folder says the period; a name or a title gives way to the one asked for. */
+  private boolean saysFolder() {
+    return FeedFiles.folderPeriod(file.path()) != null;
   }
 
   private static List<SurveyPlan> alike(List<SurveyPlan> plans) {

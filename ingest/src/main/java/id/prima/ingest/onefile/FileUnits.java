@@ -11,6 +11,7 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
+import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Set;
 
 /**
  * The units that a file itself names, in place of {@code unit.csv}: those of its column, else the
- * folder's, else one that bears the file's name.
+ * folder's, else one that bears the name of the sheet, where there are several, or of the file.
  *
  * @param names names by id, an id that nobody types
  */
@@ -45,13 +46,20 @@ record FileUnits(List<String> names) {
       if (column != null) {
         addNames(source, plan, column, names);
       } else {
-        String name = plan.folderUnit() == null ? fileName : plan.folderUnit();
+        String name = plan.folderUnit() == null ? named(plan, plans, fileName) : plan.folderUnit();
         if (directory(names).find(name) == null) {
           names.add(name);
         }
       }
     }
     return new FileUnits(names);
+  }
+
+  /** What stands for the unit where nothing says it: the sheet where there are several. */
+  private static String named(SurveyPlan plan, List<SurveyPlan> plans, String fileName) {
+    return plans.size() > 1 && plan.format() instanceof TableFormat.Sheet sheet
+        ? SafeCell.printable(sheet.name())
+        : fileName;
   }
 
   private static void addNames(

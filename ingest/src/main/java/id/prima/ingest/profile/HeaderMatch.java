@@ -33,6 +33,13 @@ public record HeaderMatch(
     List<String> headers,
     Recognition recognition) {
 
+  private static final Set<String> NUMBERED_UNSUR = Set.of("u", "unsur");
+
+  /** Numbers up to here mean the same unsur in list and form. */
+  private static final int AGREED = 7;
+
+  private static final int FEWEST_NAMED = 5;
+
   /** Lays a profile over headers. */
   public static HeaderMatch of(Profile profile, List<String> headers) {
     List<HeaderName> names = HeaderName.all(headers);
@@ -55,6 +62,9 @@ public record HeaderMatch(
           && claim(profile, names.get(c), c, fields, unsur, items)) {
         suggestions.add(c);
       }
+    }
+    if (profile.prefixes().isEmpty() && !profile.own()) {
+      claimByNumber(profile, names, unsur, fields);
     }
     return new HeaderMatch(
         profile,
@@ -149,6 +159,28 @@ public record HeaderMatch(
       numbered[c] = name.isBareNumber() && name.prefix().equals(prefix);
       if (numbered[c] && name.number() <= order.size()) {
         unsur.add(order.get(name.number() - 1), c, 1);
+      }
+    }
+  }
+
+  /**
+   * "U2. Sistem" whose words name no unsur is the second all the same where its neighbours are
+   * named: up to the seventh the regulation's two orders agree.
+   */
+  private static void claimByNumber(
+      Profile profile, List<HeaderName> names, Claims<Unsur> unsur, Claims<Field> fields) {
+    if (unsur.columns().size() < FEWEST_NAMED) {
+      return;
+    }
+    for (int c = 0; c < names.size(); c++) {
+      HeaderName name = names.get(c);
+      boolean numbered =
+          NUMBERED_UNSUR.contains(name.prefix()) && name.number() > 0 && name.number() <= AGREED;
+      if (numbered && !unsur.columns().containsValue(c) && !fields.columns().containsValue(c)) {
+        Unsur meant = Unsur.FORMULIR.get(name.number() - 1);
+        if (!unsur.columns().containsKey(meant) && profile.unsur().containsKey(meant)) {
+          unsur.add(meant, c, 1);
+        }
       }
     }
   }

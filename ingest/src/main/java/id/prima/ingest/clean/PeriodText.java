@@ -1,4 +1,4 @@
-package id.prima.ingest.merit;
+package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
 import id.prima.ingest.profile.Words;
@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads periods as offices write them: 2026-Q3, Triwulan III 2026, TW 3 Tahun 2026, 2026. */
-final class PeriodText {
+public final class PeriodText {
 
-  private static final String PART = "(?<kind>q|tw|triwulan|kuartal|s|smt|semester) ?";
+  private static final String PART = "(?<kind>q|tw|triwulan|kuartal|s|smt|semester) ?(?:ke )?";
   private static final String NUMBER = "(?<number>iv|i{1,3}|[1-4])";
   private static final String YEAR = "(?:tahun )?(?<year>\\d{4})";
   private static final List<Pattern> FORMS =
@@ -42,16 +42,21 @@ final class PeriodText {
   private static final Pattern MONTHS =
       Pattern.compile(
           MONTH.replace("(", "(?<first>")
-              + "(?: (?:s d|sd|sampai|sampai dengan|hingga|dan))? "
+              + "(?: 20\\d\\d)?(?: (?:s d|sd|sampai|sampai dengan|hingga|dan))? (?:\\d{1,2} )?"
               + MONTH.replace("(", "(?<last>")
               + " "
               + YEAR);
+
+  /** A month that no day stands before: that would be the day of printing or signing. */
+  private static final Pattern MONTH_WITHIN =
+      Pattern.compile("(?:^|\\D )" + MONTH + " " + YEAR + "(?: |$)");
+
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
   private PeriodText() {}
 
   /** Reads a cell; empty where it is no period. */
-  static Optional<Period> find(String cell) {
+  public static Optional<Period> find(String cell) {
     String text = Words.normalise(cell);
     for (Pattern form : FORMS) {
       Matcher m = form.matcher(text);
@@ -66,7 +71,7 @@ final class PeriodText {
    * Finds a period within a title or a name: Rekap SKM Triwulan III Tahun 2026, Semester I 2026,
    * Juli s.d. September 2026, Tahun 2025; empty where it holds none. A year alone needs its word.
    */
-  static Optional<Period> findIn(String title) {
+  public static Optional<Period> findIn(String title) {
     String text = Words.normalise(title);
     for (Pattern form : WITHIN) {
       Matcher m = form.matcher(text);
@@ -80,6 +85,17 @@ final class PeriodText {
     }
     Matcher year = YEAR_WITHIN.matcher(text);
     return year.find() ? Period.parse(year.group("year")) : Optional.empty();
+  }
+
+  /**
+   * Finds the quarter of a single month within a title or a name: SKM Bulan Juli 2026. Answers of a
+   * month are answers of its quarter; a figure of a month is no figure of the quarter.
+   */
+  static Optional<Period> findMonthIn(String title) {
+    Matcher m = MONTH_WITHIN.matcher(Words.normalise(title));
+    return m.find()
+        ? Period.parse(m.group("year") + "-Q" + (MONTH_NAMES.indexOf(m.group(1)) / 3 + 1))
+        : Optional.empty();
   }
 
   /** The quarter, semester or year that begins and ends with these months. */

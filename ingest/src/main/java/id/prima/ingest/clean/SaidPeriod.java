@@ -1,0 +1,49 @@
+package id.prima.ingest.clean;
+
+import id.prima.data.vocab.Period;
+import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.TableFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The period of answers without dates, as the file's name, its sheet's or the title above its table
+ * say it.
+ */
+final class SaidPeriod {
+
+  private final List<Period> titles = new ArrayList<>();
+
+  /** Looks at a row above the header. */
+  void addTitle(RawRow row) {
+    for (int c = 0; c < row.cells().size(); c++) {
+      in(row.cell(c)).ifPresent(titles::add);
+    }
+  }
+
+  /**
+   * The file's name decides, then the sheet's, then the title; a month within a year or quarter
+   * that is already said is more exact than it.
+   */
+  Optional<Period> find(String path, TableFormat format) {
+    List<Period> said = new ArrayList<>();
+    in(FeedFiles.baseName(path)).ifPresent(said::add);
+    if (format instanceof TableFormat.Sheet sheet) {
+      in(sheet.name()).ifPresent(said::add);
+    }
+    titles.stream().min(Comparator.comparing(Period::kind)).ifPresent(said::add);
+    Period found = null;
+    for (Period period : said) {
+      if (found == null || found.quarters().containsAll(period.quarters())) {
+        found = period;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static Optional<Period> in(String text) {
+    return PeriodText.findIn(text).or(() -> PeriodText.findMonthIn(text));
+  }
+}
