@@ -23,15 +23,22 @@ public final class OutcomeCounts {
 
   private final Feed feed;
   private final Period quarter;
+  private final SafeName names;
   private final Map<FeedOutcome, Long> rows = new LinkedHashMap<>();
   private final Map<String, Long> read = new LinkedHashMap<>();
   private final Map<String, Long> fromFolder = new LinkedHashMap<>();
   private final Map<String, TreeMap<String, Long>> flags = new HashMap<>();
   private final Map<String, List<String>> remarks = new HashMap<>();
 
-  public OutcomeCounts(Feed feed, Period quarter) {
+  /**
+   * Counts nothing yet.
+   *
+   * @param names how the files' names are kept and shown
+   */
+  public OutcomeCounts(Feed feed, Period quarter, SafeName names) {
     this.feed = feed;
     this.quarter = quarter;
+    this.names = names;
   }
 
   /**
@@ -97,12 +104,21 @@ public final class OutcomeCounts {
               : ended(hash);
       long overruled = copy ? 0 : fromFolder.getOrDefault(hash, 0L);
       files.add(
-          FileTally.of(quarter, feed, plan, rowsRead, ended, overruled, remarks(plan, copy))
+          FileTally.of(
+                  quarter,
+                  feed,
+                  plan,
+                  names.label(plan),
+                  rowsRead,
+                  ended,
+                  overruled,
+                  remarks(plan, copy))
               .quality());
       all.addAll(ended);
     }
     all.sort(FileTally.ORDER);
-    return new IngestReport(feed, quarter, files, all, flags(first), plans.problems(), examples);
+    List<FilePlan.Problem> problems = plans.problems().stream().map(p -> p.named(names)).toList();
+    return new IngestReport(feed, quarter, files, all, flags(first), problems, examples);
   }
 
   private List<String> remarks(FilePlan plan, boolean copy) {

@@ -18,7 +18,7 @@ import java.util.Map;
  * them where each row stands, why it was refused and what to do. They hold whatever the file holds,
  * names too, so they go where the clerk says and nowhere else.
  *
- * @param path of the landing file
+ * @param path of the landing file, with the number of the sheet where several are read
  * @param header Prima's columns and those of the file
  * @param rows in order of the file, cells guarded against formulas
  */
@@ -54,7 +54,14 @@ public record RefusedRows(String path, List<String> header, List<List<String>> r
         }
       }
     }
-    return new RefusedRows(plan.path(), header, rows);
+    return new RefusedRows(place(plan), header, rows);
+  }
+
+  /** Where the table goes: sheets of one workbook each to a file of their own. */
+  private static String place(FilePlan plan) {
+    return plan.format() instanceof TableFormat.Sheet sheet && !sheet.alone()
+        ? plan.path() + ".lembar-" + sheet.number()
+        : plan.path();
   }
 
   private static List<String> row(FilePlan plan, RawRow row, Rejection rejection) {

@@ -99,7 +99,7 @@ class FeedJudgementTest {
       String file, long accepted, long invalid, long noUnit, long sums, long twice, long other) {}
 
   private static IngestReport report(Feed feed, Ended... files) {
-    OutcomeCounts counts = new OutcomeCounts(feed, QUARTER);
+    OutcomeCounts counts = new OutcomeCounts(feed, QUARTER, SafeName.builtIn());
     List<Plan> plans = new ArrayList<>();
     for (Ended f : files) {
       plans.add(new Plan(f.file()));
