@@ -61,7 +61,8 @@ public final class ComplaintCheck {
     this.source = source;
     this.context = context;
     this.progress = progress;
-    this.counts = new OutcomeCounts(Feed.PENGADUAN, context.quarter());
+    this.counts =
+        new OutcomeCounts(Feed.PENGADUAN, context.quarter(), SafeName.of(context.units()));
   }
 
   /** Reads all planned files. */

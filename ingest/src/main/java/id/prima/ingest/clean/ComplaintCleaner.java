@@ -308,7 +308,7 @@ final class ComplaintCleaner {
             plan.facts().sha256(),
             row.number(),
             Reason.UNIT_UNKNOWN.code(),
-            field == null ? null : columns.header(field),
+            field == null ? null : SafeName.plain(columns.header(field)),
             safe.unit(text),
             null,
             context.units().nearest(text, received)));
@@ -326,7 +326,7 @@ final class ComplaintCleaner {
             plan.facts().sha256(),
             row.number(),
             reason.code(),
-            column,
+            SafeName.plain(column),
             cell,
             unit));
   }

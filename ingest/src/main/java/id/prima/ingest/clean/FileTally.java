@@ -32,6 +32,7 @@ public record FileTally(FeedQuality quality) {
   /**
    * Tallies one file.
    *
+   * @param label the file as reports and the lake name it
    * @param read rows the reader handed out
    * @param outcomes what became of them
    * @param periodFromFolder accepted rows whose folder overruled their date
@@ -42,6 +43,7 @@ public record FileTally(FeedQuality quality) {
       Period quarter,
       Feed feed,
       FilePlan plan,
+      String label,
       long read,
       List<FeedOutcome> outcomes,
       long periodFromFolder,
@@ -50,9 +52,9 @@ public record FileTally(FeedQuality quality) {
         new FeedQuality(
             quarter.toString(),
             feed.code(),
-            plan.label(),
+            label,
             plan.facts().sha256(),
-            plan.profile(),
+            SafeName.plain(plan.profile()),
             read,
             rows(outcomes, Outcome.ACCEPTED),
             rows(outcomes, Outcome.REJECTED),
@@ -68,7 +70,7 @@ public record FileTally(FeedQuality quality) {
         quality.accepted() + quality.rejected() + quality.duplicate() + quality.otherPeriod();
     if (ended != read) {
       throw new LostRowsException(
-          plan.label() + ": dibaca " + read + " baris, tetapi yang tercatat " + ended);
+          label + ": dibaca " + read + " baris, tetapi yang tercatat " + ended);
     }
     return new FileTally(quality);
   }

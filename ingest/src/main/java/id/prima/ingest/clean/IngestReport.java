@@ -148,7 +148,7 @@ public record IngestReport(
     if (!problems.isEmpty()) {
       lines.add("");
       lines.add("Berkas yang tidak dapat dibaca:");
-      problems.forEach(p -> lines.add("  " + p.path() + ": " + p.message()));
+      problems.forEach(p -> lines.add("  " + p.label() + ": " + p.message()));
     }
     return lines;
   }

@@ -18,22 +18,23 @@ public final class RecognitionText {
    *
    * @param plans files in order
    * @param all every file; else only those whose layout is not sure
+   * @param names how the files' names are shown
    * @return none where there is nothing to tell
    */
-  public static List<String> lines(List<? extends FilePlan> plans, boolean all) {
+  public static List<String> lines(List<? extends FilePlan> plans, boolean all, SafeName names) {
     List<String> lines = new ArrayList<>();
     for (FilePlan plan : plans) {
       if (all || !plan.recognition().isSure()) {
         if (lines.isEmpty()) {
           lines.add(all ? "Cara berkas dikenali:" : "Berkas yang dikenali tanpa yakin; periksa:");
         }
-        add(plan, lines);
+        add(plan, names, lines);
       }
     }
     return lines;
   }
 
-  private static void add(FilePlan plan, List<String> lines) {
+  private static void add(FilePlan plan, SafeName names, List<String> lines) {
     Recognition recognition = plan.recognition();
     String ways =
         Arrays.stream(How.values())
@@ -43,9 +44,9 @@ public final class RecognitionText {
             .collect(Collectors.joining(", "));
     lines.add(
         "  "
-            + plan.path()
+            + names.shown(plan.path())
             + ": profil "
-            + plan.profile()
+            + SafeName.plain(plan.profile())
             + (recognition.own() ? " (milik kantor)" : "")
             + ", keyakinan "
             + recognition.confidence().movePointRight(2).setScale(0)
@@ -79,6 +80,6 @@ public final class RecognitionText {
   }
 
   private static String quoted(Column column) {
-    return '"' + SafeCell.printable(column.header()) + '"';
+    return '"' + SafeName.plain(SafeCell.printable(column.header())) + '"';
   }
 }

@@ -3,6 +3,7 @@ package id.prima.ingest.clean;
 import id.prima.ingest.profile.Words;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,14 @@ public final class SafeCell {
   private static final Pattern ADDRESS =
       Pattern.compile(
           ".*\\b(jl|jln|jalan|gg|gang|rt|rw|no|blok|bp|bpk|bapak|pak|ibu|bu|sdr|an)\\b.*");
+
+  /**
+   * Of these words of offices somebody's name may follow: a desk is called after who sits there.
+   */
+  private static final Set<String> OF_SOMEBODY =
+      Set.of("kantor", "klinik", "layanan", "loket", "pelayanan", "unit");
+
+  private static final Pattern ASIDE = Pattern.compile("[(,;:/]|\\s-\\s");
 
   /** Words with which names of offices begin, and no name of a person. */
   private static final Set<String> OFFICE_WORDS =
@@ -157,7 +166,16 @@ public final class SafeCell {
     return (office || code)
         && cell.length() <= LONGEST
         && !LONG_NUMBER.matcher(cell).find()
-        && !ADDRESS.matcher(text).matches();
+        && !ADDRESS.matcher(text).matches()
+        && (OF_SOMEBODY.contains(first.substring(0, letters))
+            ? SafeName.isPlain(cell)
+            : isPlainAside(cell));
+  }
+
+  /** Whether nobody's name can stand in brackets or behind a comma. */
+  private static boolean isPlainAside(String cell) {
+    Matcher aside = ASIDE.matcher(cell);
+    return !aside.find() || SafeName.isPlain(cell.substring(aside.start()));
   }
 
   /** Any other cell: its length alone. */

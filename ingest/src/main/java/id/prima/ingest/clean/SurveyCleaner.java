@@ -205,7 +205,7 @@ public final class SurveyCleaner {
             plan.facts().sha256(),
             row.number(),
             Reason.UNIT_UNKNOWN.code(),
-            column,
+            SafeName.plain(column),
             safe.unit(text),
             null,
             context.units().nearest(text, day)));
@@ -234,7 +234,7 @@ public final class SurveyCleaner {
       return null;
     }
     if (context.layanan().isOpen()) {
-      return UnitDirectory.isId(id) ? id : null;
+      return UnitDirectory.isId(id) && SafeName.isPlain(id) ? id : null;
     }
     return context.layanan().find(unit, name).orElse(null);
   }
@@ -300,7 +300,7 @@ public final class SurveyCleaner {
             plan.facts().sha256(),
             row.number(),
             reason.code(),
-            column,
+            SafeName.plain(column),
             cell,
             unit));
   }

@@ -3,6 +3,7 @@ package id.prima.ingest.init;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.HeaderLayouts;
 import id.prima.ingest.clean.SafeCell;
+import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.profile.Words;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ final class UnitColumnLayouts implements HeaderLayouts<UnitColumnLayouts.UnitCol
   record UnitColumn(int column, List<String> headers) {
 
     String header() {
-      return SafeCell.printable(headers.get(column));
+      return SafeName.plain(SafeCell.printable(headers.get(column)));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The units in force in a span of time, and how a text names one of them. Names change: a text is
@@ -130,6 +131,11 @@ public final class UnitDirectory implements Serializable {
   /** The units that are or were in force at any time. */
   public static UnitDirectory ever(Landing landing) {
     return new UnitDirectory(landing, new Days(null, null));
+  }
+
+  /** Ids and names of all units of the list, in force or not. */
+  public List<String> everyName() {
+    return listed.stream().flatMap(unit -> Stream.of(unit.unitId(), unit.nama())).toList();
   }
 
   /** Whether the office has no {@code unit.csv}. */

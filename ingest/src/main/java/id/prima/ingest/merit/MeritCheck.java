@@ -7,6 +7,7 @@ import id.prima.ingest.clean.ExportOrder;
 import id.prima.ingest.clean.FileRows;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
+import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.profile.MeritProfiles;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
@@ -69,7 +70,8 @@ public final class MeritCheck<R extends Record> {
 
   /** Reads all planned files. */
   public MeritReading<R> read(MeritPlans plans) throws IOException {
-    OutcomeCounts counts = new OutcomeCounts(feed.feed(), context.quarter());
+    OutcomeCounts counts =
+        new OutcomeCounts(feed.feed(), context.quarter(), SafeName.of(context.everUnits()));
     List<MeritPlan> inputs =
         OutcomeCounts.withoutCopies(plans.plans()).stream().sorted(OLDEST_FIRST).toList();
     List<Settlement.FileRows<R>> judged = new ArrayList<>();

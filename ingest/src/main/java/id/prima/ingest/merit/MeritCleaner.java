@@ -9,6 +9,7 @@ import id.prima.ingest.clean.DateText;
 import id.prima.ingest.clean.PeriodText;
 import id.prima.ingest.clean.RowShape;
 import id.prima.ingest.clean.SafeCell;
+import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.WholeNumber;
 import id.prima.ingest.read.RawRow;
 import java.time.LocalDate;
@@ -240,7 +241,7 @@ abstract class MeritCleaner<R extends Record> {
         plan.facts().sha256(),
         row.number(),
         wrong.reason.code(),
-        wrong.column,
+        SafeName.plain(wrong.column),
         wrong.cell,
         wrong.unit,
         wrong.nearest);

@@ -17,6 +17,7 @@ import id.prima.ingest.clean.FloorLimits;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
 import id.prima.ingest.clean.ResponseOrder;
+import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlan;
 import id.prima.ingest.clean.SurveyPlanner;
@@ -108,7 +109,8 @@ public final class FileReading {
     FileUnits units = FileUnits.of(dated.source(), dated.plans(), file.name());
     String wanted = unit == null ? null : wanted(units, unit);
     SurveyContext context = SurveyContext.ofOneFile(asOf, period, units.landing(), ketentuan);
-    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, Period.quarterOf(asOf));
+    OutcomeCounts counts =
+        new OutcomeCounts(Feed.SURVEI, Period.quarterOf(asOf), SafeName.builtIn());
     Map<String, List<FileIndex.RefusedRow>> first = new LinkedHashMap<>();
     Sheets sheets = new Sheets(asked(main), units, counts);
     for (SurveyPlan plan : dated.plans()) {
@@ -224,9 +226,9 @@ public final class FileReading {
   private static String wanted(FileUnits units, String unit) throws UnknownUnitException {
     String id = units.find(unit);
     if (id == null) {
-      throw new UnknownUnitException(units.names());
+      throw new UnknownUnitException(units.labels());
     }
-    return units.name(id);
+    return units.label(id);
   }
 
   /** The unsur that the file asks, in the regulation's order, then the items of its own. */
@@ -292,7 +294,7 @@ public final class FileReading {
       Period quarter = Period.parse(response.period()).orElseThrow();
       last = last == null || last.compareTo(quarter) < 0 ? quarter : last;
       sets.computeIfAbsent(response.instrumen(), i -> new TreeMap<>())
-          .computeIfAbsent(units.name(response.unitId()), u -> new AnswerSet(asked.size()))
+          .computeIfAbsent(units.label(response.unitId()), u -> new AnswerSet(asked.size()))
           .add(answers(accepted), response.responseDate(), quarter);
       counts.add(response.sourceFile(), response.unitId(), Outcome.ACCEPTED, null, 1);
     }
@@ -340,10 +342,10 @@ public final class FileReading {
             ? Optional.of("tidak ada jawaban yang dapat dihitung")
             : FeedJudgement.of(report, FloorLimits.of(ketentuan, Feed.SURVEI, asOf)).stop();
     return new FileIndex(
-        file.name(),
+        SafeName.builtIn().shown(file.name()),
         quality.fileSha256(),
-        plan.profile(),
-        recognition.title(),
+        quality.profile(),
+        SafeName.plain(recognition.title()),
         recognition.confidence(),
         recognition.columns().size(),
         recognition.known(),

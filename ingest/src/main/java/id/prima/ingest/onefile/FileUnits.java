@@ -3,6 +3,7 @@ package id.prima.ingest.onefile;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.vocab.Frekuensi;
 import id.prima.ingest.clean.SafeCell;
+import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyPlan;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.landing.ThemeDirectory;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The units that a file itself names, in place of {@code unit.csv}: those of its column, else the
@@ -75,7 +77,7 @@ record FileUnits(List<String> names) {
           if (names.size() == MOST) {
             throw new UnreadableFileException(
                 "kolom '"
-                    + SafeCell.printable(plan.columns().headers().get(column))
+                    + SafeName.plain(SafeCell.printable(plan.columns().headers().get(column)))
                     + "' memuat lebih dari "
                     + MOST
                     + " unit; mungkin isinya hal lain. Tulis kolom unit yang benar dalam profil"
@@ -121,8 +123,23 @@ record FileUnits(List<String> names) {
     return directory(names).find(text);
   }
 
-  /** The name that an id stands for. */
-  String name(String id) {
-    return names.get(Integer.parseInt(id.substring(MARK.length())));
+  /**
+   * The name that an id stands for, as it may be shown: without a list of units anything can stand
+   * in their column, also somebody's name, of which the first letters stay and which it was.
+   */
+  String label(String id) {
+    return label(Integer.parseInt(id.substring(MARK.length())));
+  }
+
+  /** All names as they may be shown. */
+  List<String> labels() {
+    return IntStream.range(0, names.size()).mapToObj(this::label).toList();
+  }
+
+  private String label(int number) {
+    String name = names.get(number);
+    return SafeCell.isOffice(name) || SafeName.isPlain(name)
+        ? name
+        : SafeName.plain(name) + " (ke-" + (number + 1) + ")";
   }
 }

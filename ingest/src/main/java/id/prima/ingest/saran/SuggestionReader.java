@@ -10,6 +10,7 @@ import id.prima.ingest.clean.FilePlan;
 import id.prima.ingest.clean.FileRows;
 import id.prima.ingest.clean.OutcomeCounts;
 import id.prima.ingest.clean.ResponseOrder;
+import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyCleaner;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlan;
@@ -110,7 +111,7 @@ public final class SuggestionReader {
     SurveyContext context = contexts.apply(quarter);
     for (SurveyPlan plan : OutcomeCounts.withoutCopies(plans.plans())) {
       if (plan.columns().suggestions().isEmpty()) {
-        withoutColumn.add(plan.path());
+        withoutColumn.add(SafeName.of(context.units()).shown(plan.path()));
         continue;
       }
       long lost = 0;

@@ -12,6 +12,7 @@ import id.prima.ingest.clean.ComplaintPlanner;
 import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
+import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
@@ -88,7 +89,8 @@ public final class ComplaintIngest {
   public Reading read(
       LandingSource source, ComplaintPlanner.Plans plans, ComplaintContext context) {
     List<ComplaintPlan> inputs = OutcomeCounts.withoutCopies(plans.plans());
-    OutcomeCounts counts = new OutcomeCounts(Feed.PENGADUAN, context.quarter());
+    OutcomeCounts counts =
+        new OutcomeCounts(Feed.PENGADUAN, context.quarter(), SafeName.of(context.units()));
     Dataset<Row> judged =
         segments.judge(
             inputs,
