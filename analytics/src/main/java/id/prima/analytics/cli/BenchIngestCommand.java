@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
@@ -67,7 +68,7 @@ public final class BenchIngestCommand implements Callable<Integer> {
   private Path folder = Path.of(System.getProperty("java.io.tmpdir"), "prima-bench");
 
   /** How one reading of the file went. */
-  private record Run(double seconds, long accepted, long peakHeap) {}
+  private record Run(double seconds, double cpuSeconds, long accepted, long peakHeap) {}
 
   @Override
   public Integer call() throws IOException {
@@ -113,6 +114,7 @@ public final class BenchIngestCommand implements Callable<Integer> {
     System.gc();
     heap.forEach(MemoryPoolMXBean::resetPeakUsage);
     Path own = out.resolve(UUID.randomUUID().toString());
+    long cpu = cpuNanos();
     long start = System.nanoTime();
     long accepted;
     try {
@@ -123,9 +125,18 @@ public final class BenchIngestCommand implements Callable<Integer> {
       throw new IllegalStateException(reading.name(), e);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
+    double cpuSeconds = (cpuNanos() - cpu) / 1e9;
     long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     delete(own);
-    return new Run(seconds, accepted, peak);
+    return new Run(seconds, cpuSeconds, accepted, peak);
+  }
+
+  /** Time of all cores; other work on the computer does not count. */
+  private static long cpuNanos() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
   }
 
   private int print(BenchFile file, List<Reading> readings, Map<Reading, List<Run>> runs)
@@ -133,10 +144,10 @@ public final class BenchIngestCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(INDONESIAN, "%,d baris, %,d MB%n", rows, Files.size(file.survey()) / (1 << 20));
     for (Reading reading : readings) {
-      double median = median(runs.get(reading));
+      double median = median(runs.get(reading), Run::seconds);
       out.printf(
           INDONESIAN,
-          "%-8s %s  median %.2f detik, %,.0f baris/detik%n",
+          "%-8s %s  median %.2f detik, %,.0f baris/detik, %.1f detik prosesor%n",
           reading.name(),
           String.join(
               "  ",
@@ -144,13 +155,14 @@ public final class BenchIngestCommand implements Callable<Integer> {
                   .map(run -> String.format(INDONESIAN, "%6.2f", run.seconds()))
                   .toList()),
           median,
-          rows / median);
+          rows / median,
+          median(runs.get(reading), Run::cpuSeconds));
     }
     List<Run> own = runs.get(readings.get(0));
     out.printf(
         INDONESIAN,
         "Prima : DuckDB = %.2f; heap Prima paling banyak %,d MB%n",
-        median(own) / median(runs.get(readings.get(1))),
+        median(own, Run::seconds) / median(runs.get(readings.get(1)), Run::seconds),
         own.stream().mapToLong(Run::peakHeap).max().orElse(0) / (1 << 20));
     List<Long> accepted =
         runs.values().stream().flatMap(List::stream).map(Run::accepted).distinct().toList();
@@ -161,8 +173,8 @@ public final class BenchIngestCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static double median(List<Run> runs) {
-    return runs.stream().mapToDouble(Run::seconds).sorted().toArray()[runs.size() / 2];
+  private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
+    return runs.stream().mapToDouble(figure).sorted().toArray()[runs.size() / 2];
   }
 
   private static void delete(Path folder) throws IOException {

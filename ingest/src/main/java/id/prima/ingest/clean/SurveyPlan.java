@@ -3,6 +3,7 @@ package id.prima.ingest.clean;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.FileSlice;
 import id.prima.ingest.read.TableFormat;
 import java.util.List;
 
@@ -19,6 +20,7 @@ import java.util.List;
  * @param dateOrder order of the dates
  * @param dateOrderCertain whether the file itself decides that
  * @param remarks what a reader of the report should know, in Indonesian
+ * @param slices the parts in which a large file is read, in order; one for any other
  */
 public record SurveyPlan(
     String path,
@@ -30,7 +32,8 @@ public record SurveyPlan(
     Period folderPeriod,
     DateOrder dateOrder,
     boolean dateOrderCertain,
-    List<String> remarks)
+    List<String> remarks,
+    List<FileSlice> slices)
     implements FilePlan {
 
   @Override

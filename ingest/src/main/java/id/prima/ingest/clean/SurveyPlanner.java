@@ -10,7 +10,9 @@ import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.profile.Reading;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.BrokenFileException;
+import id.prima.ingest.read.CsvScan;
 import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.FileSlice;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
@@ -137,7 +140,9 @@ public final class SurveyPlanner {
     HeaderSearch.Found<HeaderMatch> header = table.header();
     SurveyColumns columns = SurveyColumns.of(header.match());
     List<String> remarks = new ArrayList<>(remarksOnFile);
-    DateOrderVote vote = voteOnDates(path, facts, header, remarks);
+    FirstPass pass = firstPass(path, facts, header);
+    DateOrderVote vote = pass.vote();
+    remarks.addAll(pass.remarks());
     remarks.addAll(remarks(header.match(), facts, vote));
     return new SurveyPlan(
         path,
@@ -149,7 +154,8 @@ public final class SurveyPlanner {
         FeedFiles.folderPeriod(path),
         vote.order(),
         vote.isCertain(),
-        List.copyOf(remarks));
+        List.copyOf(remarks),
+        pass.slices());
   }
 
   private static List<String> remarks(HeaderMatch match, FileFacts facts, DateOrderVote vote) {
@@ -193,18 +199,40 @@ public final class SurveyPlanner {
   }
 
   /**
+   * What reading the whole file once told.
+   *
+   * @param vote the order of its dates
+   * @param slices the parts in which its rows are read
+   * @param remarks what the reader of its rows remarked
+   */
+  private record FirstPass(DateOrderVote vote, List<FileSlice> slices, List<String> remarks) {}
+
+  /**
    * Reads the whole file once for its dates; a file whose quotes never close is found out here,
    * before any of its rows counts.
    */
-  private DateOrderVote voteOnDates(
-      String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header, List<String> remarks)
+  private FirstPass firstPass(String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header)
       throws IOException {
-    DateOrderVote vote = new DateOrderVote();
-    Reading.Dates declared = header.match().profile().reading().dates();
-    if (declared != null) {
-      vote.declare(order(declared));
-    }
     Integer column = header.match().fields().get(Field.DATE);
+    if (CsvScan.pays(source, path, facts, header.format())) {
+      DateOrderVote vote = vote(header);
+      Optional<List<FileSlice>> slices =
+          CsvScan.slices(
+              source,
+              path,
+              facts,
+              (TableFormat.Delimited) header.format(),
+              column == null ? -1 : column,
+              (row, cell) -> {
+                if (row > header.row()) {
+                  vote.add(cell);
+                }
+              });
+      if (slices.isPresent()) {
+        return new FirstPass(vote, slices.get(), List.of());
+      }
+    }
+    DateOrderVote vote = vote(header);
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
         RawRow row = rows.next();
@@ -212,7 +240,15 @@ public final class SurveyPlanner {
           vote.add(row.cell(column));
         }
       }
-      remarks.addAll(rows.remarks());
+      return new FirstPass(vote, List.of(FileSlice.WHOLE), rows.remarks());
+    }
+  }
+
+  private static DateOrderVote vote(HeaderSearch.Found<HeaderMatch> header) {
+    DateOrderVote vote = new DateOrderVote();
+    Reading.Dates declared = header.match().profile().reading().dates();
+    if (declared != null) {
+      vote.declare(order(declared));
     }
     return vote;
   }
