@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prima",
     description = "Perintah yang menghitung.",
-    subcommands = {RunCommand.class})
+    subcommands = {RunCommand.class, BenchCommand.class})
 public final class BatchMain implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -3,6 +3,7 @@ package id.prima.ingest.clean;
 import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.FileSlice;
 import id.prima.ingest.read.TableFormat;
 import java.io.Serializable;
 import java.util.List;
@@ -46,6 +47,11 @@ public interface FilePlan extends Serializable {
 
   /** How rows and cells are told apart. */
   TableFormat format();
+
+  /** The parts in which a large file is read, in order; one for any other. */
+  default List<FileSlice> slices() {
+    return List.of(FileSlice.WHOLE);
+  }
 
   /** Row of the headers. */
   int headerRow();

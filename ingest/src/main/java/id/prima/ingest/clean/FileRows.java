@@ -1,6 +1,7 @@
 package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.RefusedColumns;
+import id.prima.ingest.read.FileSlice;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
@@ -24,7 +25,14 @@ public class FileRows<C> implements Iterator<C>, Closeable {
   /** Opens a planned file. The caller closes it. */
   protected FileRows(LandingSource source, FilePlan plan, Function<RawRow, C> judge)
       throws IOException {
-    this.rows = RowReader.open(source, plan.path(), plan.facts(), plan.format());
+    this(source, plan, FileSlice.WHOLE, judge);
+  }
+
+  /** The same of a slice. */
+  protected FileRows(
+      LandingSource source, FilePlan plan, FileSlice slice, Function<RawRow, C> judge)
+      throws IOException {
+    this.rows = RowReader.open(source, plan.path(), plan.facts(), plan.format(), slice);
     this.plan = plan;
     this.judge = judge;
     this.markerColumn = RefusedColumns.marker(plan.headers());

@@ -3,6 +3,7 @@ package id.prima.ingest.clean;
 import id.prima.data.ColumnSpec;
 import id.prima.data.Tables;
 import id.prima.data.silver.SurveyResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -42,11 +43,22 @@ public final class ResponseContent {
     return hash;
   }
 
+  /** A number for texts that are the same only if each of them is. */
+  static long number(String... texts) {
+    long hash = 0;
+    for (String text : texts) {
+      hash = mixed(hash * 0x9E3779B97F4A7C15L + number((Object) text));
+    }
+    return hash;
+  }
+
   private static long number(Object value) {
     if (value == null) {
       return 1;
     } else if (value instanceof Number number) {
       return number.longValue() + 2;
+    } else if (value instanceof LocalDate date) {
+      return date.toEpochDay() + 2;
     }
     String text = value.toString();
     long hash = 0xCBF29CE484222325L;

@@ -39,6 +39,15 @@ public final class ResponseOrder {
   }
 
   /**
+   * A number in the place of {@link #key}: among ten million answers, two of a unit that bear
+   * different ids share it with a chance below one in 100,000. An id may be a person's: where many
+   * wait to be compared, only this number of it does.
+   */
+  public static long number(SurveyResponse response, String responseId) {
+    return ResponseContent.number(response.unitId(), response.instrumen(), responseId);
+  }
+
+  /**
    * Why one of them does not count.
    *
    * @param sameContent whether it says the same as the one that counts

@@ -3,6 +3,7 @@ package id.prima.ingest.clean;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.FileSlice;
 import id.prima.ingest.read.TableFormat;
 import java.util.List;
 
@@ -22,6 +23,7 @@ import java.util.List;
  * @param numbers column that numbers the respondents; -1 where none does
  * @param remarks what a reader of the report should know, in Indonesian
  * @param origin of a file of corrections, the file that its rows came from, or null
+ * @param slices the parts in which a large file is read, in order; one for any other
  */
 public record SurveyPlan(
     String path,
@@ -35,7 +37,8 @@ public record SurveyPlan(
     boolean dateOrderCertain,
     int numbers,
     List<String> remarks,
-    FilePlan origin)
+    FilePlan origin,
+    List<FileSlice> slices)
     implements FilePlan {
 
   /** The same file of corrections, read as the one that its rows came from. */
@@ -53,7 +56,8 @@ public record SurveyPlan(
         dates || dateOrderCertain,
         numbers,
         Origins.remarks(this, from),
-        from);
+        from,
+        slices);
   }
 
   /** The same plan with other remarks. */
@@ -70,7 +74,8 @@ public record SurveyPlan(
         dateOrderCertain,
         numbers,
         List.copyOf(others),
-        origin);
+        origin,
+        slices);
   }
 
   @Override

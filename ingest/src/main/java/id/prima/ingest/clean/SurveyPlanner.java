@@ -12,7 +12,9 @@ import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.BrokenFileException;
+import id.prima.ingest.read.CsvScan;
 import id.prima.ingest.read.FileFacts;
+import id.prima.ingest.read.FileSlice;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
@@ -24,6 +26,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
@@ -157,7 +160,9 @@ public final class SurveyPlanner {
     SurveyColumns columns = SurveyColumns.of(header.match());
     List<String> remarks = new ArrayList<>(remarksOnFile);
     TableLook look = new TableLook(columns, words, amongOthers);
-    DateOrderVote vote = voteOnDates(path, facts, header, look, remarks);
+    FirstPass pass = firstPass(path, facts, header, look);
+    DateOrderVote vote = pass.vote();
+    remarks.addAll(pass.remarks());
     look.checkScale();
     remarks.addAll(remarks(header.match(), facts, vote));
     Period period = FeedFiles.folderPeriod(path);
@@ -170,7 +175,8 @@ public final class SurveyPlanner {
                 + " menurut nama berkas, lembar, atau judul tabelnya");
       }
     }
-    return new SheetSelection.Looked(plan(path, table, columns, period, vote, look, remarks), look);
+    return new SheetSelection.Looked(
+        plan(path, table, columns, period, vote, pass.slices(), look, remarks), look);
   }
 
   /** Whether most unsur have a column for each of their answers. */
@@ -188,6 +194,7 @@ public final class SurveyPlanner {
       SurveyColumns columns,
       Period period,
       DateOrderVote vote,
+      List<FileSlice> slices,
       TableLook look,
       List<String> remarks)
       throws UnreadableFileException {
@@ -204,7 +211,8 @@ public final class SurveyPlanner {
         vote.isCertain(),
         look.numbers(),
         List.copyOf(remarks),
-        null);
+        null,
+        slices);
   }
 
   private static List<String> remarks(HeaderMatch match, FileFacts facts, DateOrderVote vote) {
@@ -249,35 +257,70 @@ public final class SurveyPlanner {
   }
 
   /**
+   * /** What reading the whole file once told.
+   *
+   * @param vote the order of its dates
+   * @param slices the parts in which its rows are read
+   * @param remarks what the reader of its rows remarked
+   */
+  private record FirstPass(DateOrderVote vote, List<FileSlice> slices, List<String> remarks) {}
+
+  /**
    * Reads the whole file once for its dates, and for what else rows tell; a file whose quotes never
    * close is found out here, before any of its rows counts.
    */
-  private DateOrderVote voteOnDates(
-      String path,
-      FileFacts facts,
-      HeaderSearch.Found<HeaderMatch> header,
-      TableLook look,
-      List<String> remarks)
+  private FirstPass firstPass(
+      String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header, TableLook look)
       throws IOException {
+    Integer column = header.match().fields().get(Field.DATE);
+    if (CsvScan.pays(source, path, facts, header.format())) {
+      DateOrderVote vote = vote(header);
+      Optional<List<FileSlice>> slices =
+          CsvScan.slices(
+              source,
+              path,
+              facts,
+              (TableFormat.Delimited) header.format(),
+              column == null ? -1 : column,
+              (row, cell) -> {
+                if (row > header.row()) {
+                  vote.add(cell);
+                }
+              });
+      if (slices.isPresent()) {
+        lookAtFirst(path, facts, header, look);
+        return new FirstPass(vote, slices.get(), List.of());
+      }
+    }
+    DateOrderVote vote = vote(header);
+    try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
+      while (rows.hasNext()) {
+        RawRow row = rows.next();
+        look.add(row, header.row());
+        if (column != null && row.number() > header.row()) {
+          vote.add(row.cell(column));
+        }
+      }
+      return new FirstPass(vote, List.of(FileSlice.WHOLE), rows.remarks());
+    }
+  }
+
+  /** Shows what is looked at of a large file: its titles and first rows. */
+  private void lookAtFirst(
+      String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header, TableLook look)
+      throws IOException {
+    try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
+      while (look.wantsMore() && rows.hasNext()) {
+        look.add(rows.next(), header.row());
+      }
+    }
+  }
+
+  private static DateOrderVote vote(HeaderSearch.Found<HeaderMatch> header) {
     DateOrderVote vote = new DateOrderVote();
     Reading.Dates declared = header.match().profile().reading().dates();
     if (declared != null) {
       vote.declare(order(declared));
-    }
-    Integer column = header.match().fields().get(Field.DATE);
-    try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
-      while (rows.hasNext()) {
-        RawRow row = rows.next();
-        if (row.number() < header.row()) {
-          look.addTitle(row);
-        } else if (row.number() > header.row()) {
-          look.add(row);
-          if (column != null) {
-            vote.add(row.cell(column));
-          }
-        }
-      }
-      remarks.addAll(rows.remarks());
     }
     return vote;
   }

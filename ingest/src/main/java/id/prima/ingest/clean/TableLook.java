@@ -63,13 +63,21 @@ final class TableLook {
     }
   }
 
-  /** Looks at a row above the header. */
-  void addTitle(RawRow row) {
-    said.addTitle(row);
+  /** Whether it has not seen enough of a table that has no others beside it. */
+  boolean wantsMore() {
+    return rows < LOOKED_AT;
   }
 
-  /** Looks at a row below the header. */
-  void add(RawRow row) {
+  /** Looks at a row, a title above the header or content below it. */
+  void add(RawRow row, int headerRow) {
+    if (row.number() < headerRow) {
+      said.addTitle(row);
+    } else if (row.number() > headerRow) {
+      add(row);
+    }
+  }
+
+  private void add(RawRow row) {
     if ((rows == LOOKED_AT && !amongOthers) || row.isBlank()) {
       return;
     }

@@ -195,6 +195,11 @@ public final class ArchiveLanding implements LandingSource {
   }
 
   @Override
+  public boolean canSeek(String path) throws IOException {
+    return !isPacked(path) && source.canSeek(path);
+  }
+
+  @Override
   public long length(String path) throws IOException {
     return isPacked(path) ? LandingSource.super.length(path) : source.length(path);
   }

@@ -29,19 +29,28 @@ final class CsvRows implements RowReader {
   private final Iterator<CsvRecord> records;
   private int number;
 
-  private CsvRows(CsvReader<CsvRecord> reader) {
+  private CsvRows(CsvReader<CsvRecord> reader, int rowsBefore) {
     this.reader = reader;
     this.records = reader.iterator();
+    this.number = rowsBefore;
   }
 
-  /** Opens the rows of a stream whose facts are known. The caller closes them. */
+  /**
+   * Opens the rows of a slice of a file whose facts are known. The caller closes them.
+   *
+   * @param stream stands at the beginning of the slice
+   */
   // one stray letter behind a quote spoils a cell, not the file; no other switch says that yet
   @SuppressWarnings("removal")
-  static CsvRows open(InputStream stream, FileFacts facts, char separator) throws IOException {
-    InputStream buffered = new BufferedInputStream(stream, 1 << 16);
-    buffered.skipNBytes(facts.byteOrderMark());
+  static CsvRows open(InputStream stream, FileFacts facts, char separator, FileSlice slice)
+      throws IOException {
+    InputStream buffered =
+        new BufferedInputStream(new SliceStream(stream, slice.to() - slice.from()), 1 << 16);
+    buffered.skipNBytes(slice.from() == 0 ? facts.byteOrderMark() : 0);
     BufferedReader text = new BufferedReader(new InputStreamReader(buffered, facts.charset()));
-    skipSeparatorLine(text);
+    if (slice.from() == 0) {
+      skipSeparatorLine(text);
+    }
     CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -51,7 +60,7 @@ final class CsvRows implements RowReader {
             .allowExtraCharsAfterClosingQuote(true)
             .allowUnclosedQuote(false)
             .build(CsvRecordHandler.builder().maxFields(MOST_COLUMNS).build(), text);
-    return new CsvRows(reader);
+    return new CsvRows(reader, slice.rowsBefore());
   }
 
   /**
@@ -66,11 +75,14 @@ final class CsvRows implements RowReader {
       length += n;
       n = length < 7 ? text.read(begin, length, 7 - length) : 0;
     }
-    Matcher line = SEPARATOR_LINE.matcher(new String(begin, 0, length));
     text.reset();
-    if (line.lookingAt()) {
-      text.skip(line.end());
-    }
+    text.skip(separatorLine(new String(begin, 0, length)).length());
+  }
+
+  /** That line, with its end, where a text begins with one; else nothing. */
+  static String separatorLine(String begin) {
+    Matcher line = SEPARATOR_LINE.matcher(begin);
+    return line.lookingAt() ? line.group() : "";
   }
 
   @Override

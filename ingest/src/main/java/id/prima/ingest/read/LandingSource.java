@@ -28,6 +28,13 @@ public interface LandingSource extends Serializable {
     }
   }
 
+  /**
+   * Whether it costs nothing to open the file at an offset; what is packed must be read up to it.
+   */
+  default boolean canSeek(String path) throws IOException {
+    return false;
+  }
+
   /** Length of a file in bytes. */
   default long length(String path) throws IOException {
     try (InputStream stream = open(path)) {

@@ -43,6 +43,11 @@ public final class LocalLanding implements LandingSource {
   }
 
   @Override
+  public boolean canSeek(String path) {
+    return true;
+  }
+
+  @Override
   public long length(String path) throws IOException {
     return Files.size(Path.of(folder).resolve(path));
   }

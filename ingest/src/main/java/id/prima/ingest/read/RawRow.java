@@ -35,7 +35,7 @@ public record RawRow(int number, List<String> cells) {
   }
 
   /** Trims also the spaces that Excel and web pages leave: no-break and zero width. */
-  private static String strip(String text) {
+  static String strip(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isSpace(text.charAt(start))) {

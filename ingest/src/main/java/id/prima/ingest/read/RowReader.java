@@ -19,8 +19,17 @@ public interface RowReader extends Iterator<RawRow>, Closeable {
   /** Opens the rows of a file whose facts are known. The caller closes them. */
   static RowReader open(LandingSource source, String path, FileFacts facts, TableFormat format)
       throws IOException {
+    return open(source, path, facts, format, FileSlice.WHOLE);
+  }
+
+  /** The same of a slice; only a {@link CsvScan} cuts files. */
+  static RowReader open(
+      LandingSource source, String path, FileFacts facts, TableFormat format, FileSlice slice)
+      throws IOException {
     if (format instanceof TableFormat.Delimited text) {
-      return CsvRows.open(source.open(path), facts, text.separator());
+      return CsvRows.open(source.open(path, slice.from()), facts, text.separator(), slice);
+    } else if (!slice.equals(FileSlice.WHOLE)) {
+      throw new IllegalArgumentException("no slices of " + format);
     } else if (format instanceof TableFormat.Sheet sheet) {
       return Workbook.rows(source, path, facts, sheet);
     }

@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
 /** Reads all files of complaints into the silver segment of a quarter. */
@@ -41,22 +40,22 @@ public final class ComplaintIngest {
 
   /** Counted cases before they become a segment of the lake; closing frees them. */
   public final class Reading implements AutoCloseable {
-    private final Dataset<Row> judged;
-    private final Dataset<Row> settled;
+    private final JudgedFeed judged;
+    private final Dataset<Row> refused;
     private final Dataset<Row> merged;
     private final IngestReport report;
     private final long bytes;
     private final String fingerprint;
 
     private Reading(
-        Dataset<Row> judged,
-        Dataset<Row> settled,
+        JudgedFeed judged,
+        Dataset<Row> refused,
         Dataset<Row> merged,
         IngestReport report,
         long bytes,
         String fingerprint) {
       this.judged = judged;
-      this.settled = settled;
+      this.refused = refused;
       this.merged = merged;
       this.report = report;
       this.bytes = bytes;
@@ -70,18 +69,18 @@ public final class ComplaintIngest {
     /** Writes the segment, unless it is there already. */
     public Segment write() throws IOException {
       return segments.write(
-          with(merged, Outcome.ACCEPTED),
-          refused(settled, merged),
+          FeedSegments.rows(
+              with(merged, Outcome.ACCEPTED), Tables.COMPLAINT, FeedSegments.parts(bytes)),
+          refused,
           report,
           report.accepted(),
-          FeedSegments.parts(bytes),
           fingerprint);
     }
 
     @Override
     public void close() {
       merged.unpersist();
-      judged.unpersist();
+      judged.close();
     }
   }
 
@@ -91,25 +90,26 @@ public final class ComplaintIngest {
     List<ComplaintPlan> inputs = OutcomeCounts.withoutCopies(plans.plans());
     OutcomeCounts counts =
         new OutcomeCounts(Feed.PENGADUAN, context.quarter(), SafeName.of(context.units()));
-    Dataset<Row> judged =
+    JudgedFeed judged =
         segments.judge(
             inputs,
-            JudgedComplaints.schema(),
-            (rows, files) -> new JudgedComplaints(source, context, rows, files),
+            SightingColumns.schema(),
+            rows -> new JudgedComplaints(source, context, rows),
             counts);
-    Dataset<Row> rows =
-        HandedRows.settle(
-                spark, judged, false, inputs, ComplaintCheck.exports(plans.plans()), counts)
-            .remaining();
-    Dataset<Row> merged = merged(rows, inputs, context);
+    DroppedRows.Builder corrected = new DroppedRows.Builder();
+    HandedRows.settle(judged, false, inputs, ComplaintCheck.exports(plans.plans()), counts)
+        .addTo(corrected);
+    DroppedRows dropped = corrected.build();
+    Dataset<Row> merged = merged(judged.kept(dropped), inputs, context);
     count(merged, counts);
+    Dataset<Row> refused = refused(judged.refused(dropped), merged);
     IngestReport report = counts.report(plans, List.of());
     boolean anyRefused = report.files().stream().anyMatch(f -> f.rejected() > 0);
     return new Reading(
         judged,
-        rows,
+        refused,
         merged,
-        anyRefused ? counts.report(plans, FeedSegments.examples(refused(rows, merged))) : report,
+        anyRefused ? counts.report(plans, FeedSegments.examples(refused)) : report,
         inputs.stream().mapToLong(p -> p.facts().bytes()).sum(),
         context.fingerprint() + dates(inputs));
   }
@@ -123,16 +123,13 @@ public final class ComplaintIngest {
   }
 
   private Dataset<Row> merged(
-      Dataset<Row> judged, List<ComplaintPlan> inputs, ComplaintContext context) {
+      Dataset<Row> sightings, List<ComplaintPlan> inputs, ComplaintContext context) {
     Map<String, String> headers = new HashMap<>();
     inputs.forEach(p -> headers.put(p.facts().sha256(), p.receivedHeader()));
-    StructType columns = SightingColumns.schema();
     int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
     return spark
         .createDataFrame(
-            judged
-                .filter(col(JudgedRows.KIND).equalTo(JudgedRows.KEPT))
-                .selectExpr(columns.fieldNames())
+            sightings
                 .repartition(partitions, col("case_key"))
                 .sortWithinPartitions("case_key", "file_date", "source_file", "source_row")
                 .javaRDD()
@@ -147,7 +144,7 @@ public final class ComplaintIngest {
         .groupBy(
             "source_file",
             "unit_id",
-            JudgedRows.OUTCOME,
+            MergedCases.OUTCOME,
             "code",
             MergedCases.FLAGS,
             MergedCases.NEWS)
@@ -176,15 +173,12 @@ public final class ComplaintIngest {
   }
 
   private static Dataset<Row> with(Dataset<Row> merged, Outcome outcome) {
-    return merged.filter(col(JudgedRows.OUTCOME).equalTo(outcome.code()));
+    return merged.filter(col(MergedCases.OUTCOME).equalTo(outcome.code()));
   }
 
-  private static Dataset<Row> refused(Dataset<Row> judged, Dataset<Row> merged) {
+  private static Dataset<Row> refused(Dataset<Row> refused, Dataset<Row> merged) {
     String[] columns =
         Tables.REJECTION.columns().stream().map(c -> c.name()).toArray(String[]::new);
-    return judged
-        .filter(col(JudgedRows.KIND).equalTo(JudgedRows.REFUSED))
-        .selectExpr(columns)
-        .union(with(merged, Outcome.REJECTED).selectExpr(columns));
+    return refused.selectExpr(columns).union(with(merged, Outcome.REJECTED).selectExpr(columns));
   }
 }

@@ -17,6 +17,7 @@ import id.prima.ingest.clean.FileTally;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
 import id.prima.ingest.cli.Progress;
+import id.prima.ingest.spark.JudgedRows.Piece;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -40,10 +42,10 @@ import org.apache.spark.util.LongAccumulator;
 /** What the reading of every feed has in common: files to judged rows, rows to a segment. */
 final class FeedSegments {
 
-  private static final int MOST_SLICES = 400;
+  private static final int MOST_TASKS = 400;
   private static final int MOST_EXAMPLES = 5_000;
   private static final long BYTES_PER_FILE = 64L << 20;
-  private static final long BYTES_PER_SLICE = 8L << 20;
+  private static final long BYTES_PER_TASK = 8L << 20;
 
   private final SparkSession spark;
   private final LakeFiles files;
@@ -68,66 +70,39 @@ final class FeedSegments {
   }
 
   /**
-   * Reads all files once into cached rows, and adds up their numbers.
+   * Reads all files once and adds up their numbers.
    *
-   * @param judging makes what reads a file, given what counts rows and files
+   * @param columns of the feed's kept rows
+   * @param judging makes what reads files, given what counts rows
    */
-  <P extends FilePlan, C> Dataset<Row> judge(
+  <P extends FilePlan, C> JudgedFeed judge(
       List<P> plans,
-      StructType schema,
-      BiFunction<LongAccumulator, LongAccumulator, JudgedRows<P, C>> judging,
+      StructType columns,
+      Function<LongAccumulator, JudgedRows<P, C>> judging,
       OutcomeCounts counts) {
     LongAccumulator rowsDone = spark.sparkContext().longAccumulator("rows");
-    LongAccumulator filesDone = spark.sparkContext().longAccumulator("files");
-    int slices = slices(plans);
-    Dataset<Row> judged =
-        spark
-            .createDataFrame(
-                new JavaSparkContext(spark.sparkContext())
-                    .parallelize(dealt(plans, slices), slices)
-                    .flatMap(judging.apply(rowsDone, filesDone)),
-                schema)
+    List<Piece<P>> pieces =
+        plans.stream()
+            .flatMap(plan -> plan.slices().stream().map(slice -> new Piece<>(plan, slice)))
+            .toList();
+    int tasks = tasks(pieces);
+    JavaRDD<Judged> judged =
+        new JavaSparkContext(spark.sparkContext())
+            .parallelize(dealt(pieces, tasks), tasks)
+            .mapPartitions(judging.apply(rowsDone))
             .persist(StorageLevel.MEMORY_AND_DISK());
+    List<Judged.Numbers> numbers = new ArrayList<>();
     progress.during(
         () ->
-            String.format(
-                Locale.forLanguageTag("id-ID"),
-                "  membaca %d dari %d berkas, %,d baris",
-                filesDone.value(),
-                plans.size(),
-                rowsDone.value()),
+            String.format(Locale.forLanguageTag("id-ID"), "  membaca %,d baris", rowsDone.value()),
         () ->
             judged
-                .filter(
-                    col(JudgedRows.KIND)
-                        .isin(
-                            JudgedRows.TALLY,
-                            JudgedRows.READ,
-                            JudgedRows.OVERRULED,
-                            JudgedRows.ASKED,
-                            JudgedRows.EMPTY))
-                .collectAsList()
-                .forEach(number -> count(number, counts)));
-    return judged;
-  }
-
-  private static void count(Row number, OutcomeCounts counts) {
-    String file = number.getAs("source_file");
-    long rows = number.getAs(JudgedRows.ROWS);
-    String kind = number.getAs(JudgedRows.KIND);
-    switch (kind) {
-      case JudgedRows.READ -> counts.addRead(file, rows);
-      case JudgedRows.ASKED -> counts.addAnswers(file, rows, 0);
-      case JudgedRows.EMPTY -> counts.addAnswers(file, 0, rows);
-      case JudgedRows.OVERRULED -> counts.addPeriodFromFolder(file, rows);
-      default ->
-          counts.add(
-              file,
-              number.getAs("unit_id"),
-              outcome(number.getAs(JudgedRows.OUTCOME)),
-              number.getAs("code"),
-              rows);
-    }
+                .filter(part -> part instanceof Judged.Numbers)
+                .collect()
+                .forEach(part -> numbers.add((Judged.Numbers) part)));
+    JudgedFeed feed = new JudgedFeed(spark, columns, judged, numbers);
+    feed.count(counts);
+    return feed;
   }
 
   static Outcome outcome(String code) {
@@ -137,20 +112,20 @@ final class FeedSegments {
         .orElseThrow();
   }
 
-  /** Small files share a slice: a task costs more than reading one. */
-  private <P extends FilePlan> int slices(List<P> plans) {
-    long bytes = plans.stream().mapToLong(p -> p.facts().bytes()).sum();
-    long wanted = Math.max(2L * spark.sparkContext().defaultParallelism(), bytes / BYTES_PER_SLICE);
-    return (int) Math.max(1, Math.min(Math.min(MOST_SLICES, plans.size()), wanted));
+  /** Small files share a task: a task costs more than reading one. */
+  private <P extends FilePlan> int tasks(List<Piece<P>> pieces) {
+    long bytes = pieces.stream().mapToLong(Piece::bytes).sum();
+    long wanted = Math.max(2L * spark.sparkContext().defaultParallelism(), bytes / BYTES_PER_TASK);
+    return (int) Math.max(1, Math.min(Math.min(MOST_TASKS, pieces.size()), wanted));
   }
 
-  /** The files in an order in which every slice gets its share of the large ones. */
-  private static <P extends FilePlan> List<P> dealt(List<P> plans, int slices) {
-    List<P> largestFirst =
-        plans.stream().sorted(Comparator.comparingLong((P p) -> -p.facts().bytes())).toList();
-    List<P> dealt = new ArrayList<>();
-    for (int slice = 0; slice < slices; slice++) {
-      for (int i = slice; i < largestFirst.size(); i += slices) {
+  /** The pieces in an order in which every task gets its share of the large ones. */
+  private static <P extends FilePlan> List<Piece<P>> dealt(List<Piece<P>> pieces, int tasks) {
+    List<Piece<P>> largestFirst =
+        pieces.stream().sorted(Comparator.comparingLong((Piece<P> p) -> -p.bytes())).toList();
+    List<Piece<P>> dealt = new ArrayList<>();
+    for (int task = 0; task < tasks; task++) {
+      for (int i = task; i < largestFirst.size(); i += tasks) {
         dealt.add(largestFirst.get(i));
       }
     }
@@ -174,20 +149,18 @@ final class FeedSegments {
    *
    * @param expected silver rows that must be there: the counted rows, or more where one row of a
    *     file says several things
-   * @param parts files of the segment
    */
   Segment write(
-      Dataset<Row> accepted,
+      Filling accepted,
       Dataset<Row> refused,
       IngestReport report,
       long expected,
-      int parts,
       String fingerprint)
       throws IOException {
     String segment = name(report, fingerprint);
     URI silver = lake.silver(feed.code(), segment);
     if (!files.exists(silver)) {
-      put(accepted, table, silver, parts);
+      put(accepted, silver);
     }
     Dataset<Row> rows = silver(spark, lake, feed, table, List.of(segment));
     long written = rows.count();
@@ -198,7 +171,7 @@ final class FeedSegments {
     URI rejections = lake.rejections(feed.code(), segment);
     boolean any = report.files().stream().anyMatch(f -> f.rejected() > 0);
     if (any && !files.exists(rejections)) {
-      put(refused.sort("source_file", "source_row"), Tables.REJECTION, rejections, 1);
+      put(rows(refused.sort("source_file", "source_row"), Tables.REJECTION, 1), rejections);
     }
     return new Segment(segment, rows);
   }
@@ -212,11 +185,22 @@ final class FeedSegments {
     return table.columns().stream().map(c -> col(c.name())).toArray(Column[]::new);
   }
 
-  private void put(Dataset<Row> rows, Table<?> table, URI folder, int parts) throws IOException {
+  /** Writes Parquet files into an empty folder. */
+  interface Filling {
+    void fill(URI folder) throws IOException;
+  }
+
+  /** The rows of a table in so many files. */
+  static Filling rows(Dataset<Row> rows, Table<?> table, int files) {
+    return folder ->
+        rows.select(columns(table)).coalesce(files).write().parquet(LakeFiles.sparkPath(folder));
+  }
+
+  private void put(Filling filling, URI folder) throws IOException {
     URI beside = folder.resolve("../.tmp-" + UUID.randomUUID() + "/");
     boolean named = false;
     try {
-      rows.select(columns(table)).coalesce(parts).write().parquet(LakeFiles.sparkPath(beside));
+      filling.fill(beside);
       named = files.moveFolder(beside, folder);
     } finally {
       if (!named) {

@@ -84,6 +84,11 @@ public final class HadoopLanding implements LandingSource {
   }
 
   @Override
+  public boolean canSeek(String path) {
+    return true;
+  }
+
+  @Override
   public long length(String path) throws IOException {
     return system().getFileStatus(new Path(root(), path)).getLen();
   }

@@ -1,8 +1,5 @@
 package id.prima.ingest.spark;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.Corrections;
@@ -17,35 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Corrections of refused rows that a clerk handed in. They were typed by hand, so there are few:
- * the decision is made on the driver, and rows that are duplicates now are taken out by a small
- * join.
+ * the decision is made on the driver.
  */
 final class HandedRows {
 
-  private static final StructType ROW =
-      new StructType()
-          .add("source_file", DataTypes.StringType)
-          .add("source_row", DataTypes.IntegerType);
+  private final Map<RowId, Judged.Handed> known = new HashMap<>();
+  private final Map<RowId, Reason> duplicates = new HashMap<>();
+  private final Map<RowId, String> homes = new HashMap<>();
 
-  private final SparkSession spark;
-  private final boolean keptAreCounted;
-  private final Map<String, String> homes = new HashMap<>();
-  private Dataset<Row> judged;
-
-  private HandedRows(SparkSession spark, Dataset<Row> judged, boolean keptAreCounted) {
-    this.spark = spark;
-    this.keptAreCounted = keptAreCounted;
-    this.judged = judged;
-  }
+  private HandedRows() {}
 
   /**
    * Finds and settles the corrections among judged rows.
@@ -53,105 +33,86 @@ final class HandedRows {
    * @param keptAreCounted whether kept rows were counted as accepted already
    */
   static HandedRows settle(
-      SparkSession spark,
-      Dataset<Row> judged,
+      JudgedFeed judged,
       boolean keptAreCounted,
       Collection<? extends FilePlan> plans,
       ExportOrder exports,
       OutcomeCounts counts) {
-    HandedRows rows = new HandedRows(spark, judged, keptAreCounted);
+    HandedRows rows = new HandedRows();
     if (RowMarker.isInAny(plans)) {
       Set<String> files =
           plans.stream().map(plan -> plan.facts().sha256()).collect(Collectors.toSet());
-      rows.settle(files, exports, counts);
+      rows.settle(judged, keptAreCounted, files, exports, counts);
     }
     return rows;
   }
 
-  /** The judged rows without those that are duplicates of this kind. */
-  Dataset<Row> remaining() {
-    return judged;
+  /** Adds the rows that are duplicates of this kind. */
+  void addTo(DroppedRows.Builder dropped) {
+    duplicates.keySet().forEach(dropped::add);
   }
 
-  /** The file to which a correction belongs, by its row as {@link #row} says; few, or none. */
-  Map<String, String> homes() {
+  /** Corrections that count, each with the file to which it belongs; few, or none. */
+  Map<RowId, String> homes() {
     return homes;
   }
 
-  /** How a row is told in {@link #homes}. */
-  static String row(String file, int row) {
-    return file + ":" + row;
+  /** The corrections that were accepted by themselves, but are duplicates. */
+  List<Judged.Handed> droppedAnswers() {
+    return duplicates.keySet().stream()
+        .map(known::get)
+        .filter(row -> row.outcome() == Outcome.ACCEPTED)
+        .toList();
   }
 
-  private void settle(Set<String> files, ExportOrder exports, OutcomeCounts counts) {
-    Map<RowId, Row> known = new HashMap<>();
+  /** Whether a row is a duplicate of this kind. */
+  boolean isDropped(RowId id) {
+    return duplicates.containsKey(id);
+  }
+
+  /** The row that was handed in. */
+  Judged.Handed handed(RowId id) {
+    return known.get(id);
+  }
+
+  private void settle(
+      JudgedFeed judged,
+      boolean keptAreCounted,
+      Set<String> files,
+      ExportOrder exports,
+      OutcomeCounts counts) {
+    List<Judged.Handed> rows = judged.handed();
+    rows.forEach(row -> known.put(row.id(), row));
     List<Corrections.Handed> handed =
-        judged.filter(col(JudgedRows.MARKER).isNotNull()).collectAsList().stream()
-            .map(
-                row -> {
-                  known.put(id(row), row);
-                  return new Corrections.Handed(
-                      id(row), row.getAs(JudgedRows.MARKER), outcome(row));
-                })
+        rows.stream()
+            .map(row -> new Corrections.Handed(row.id(), row.marker(), row.outcome()))
             .toList();
     Set<RowId> targets =
         handed.stream()
             .flatMap(h -> Corrections.find(h.marker(), files).stream())
             .collect(Collectors.toSet());
-    judged
-        .filter(col(JudgedRows.KIND).equalTo(JudgedRows.REFUSED))
-        .join(broadcast(frame(targets)), usingRow(), "left_semi")
-        .collectAsList()
-        .forEach(row -> known.put(id(row), row));
+    judged.refused(targets).forEach(row -> known.put(row.id(), row));
     Corrections corrections =
         Corrections.of(
             handed,
             files,
-            id -> known.containsKey(id) && outcome(known.get(id)) == Outcome.REJECTED,
+            id -> known.containsKey(id) && known.get(id).outcome() == Outcome.REJECTED,
             exports);
     corrections.addRemarks(counts);
-    corrections.duplicates().forEach((id, reason) -> count(known.get(id), reason, counts));
-    corrections
-        .replacing()
-        .forEach(id -> homes.put(row(id.file(), id.row()), corrections.home(id)));
-    judged =
-        judged.join(broadcast(frame(corrections.duplicates().keySet())), usingRow(), "left_anti");
-  }
-
-  private Dataset<Row> frame(Collection<RowId> rows) {
-    return spark.createDataFrame(
-        rows.stream().map(id -> RowFactory.create(id.file(), id.row())).toList(), ROW);
-  }
-
-  private static String[] usingRow() {
-    return ROW.fieldNames();
-  }
-
-  private static RowId id(Row row) {
-    return new RowId(row.getAs("source_file"), row.<Integer>getAs("source_row"));
-  }
-
-  private static Outcome outcome(Row row) {
-    return switch (row.<String>getAs(JudgedRows.KIND)) {
-      case JudgedRows.KEPT -> Outcome.ACCEPTED;
-      case JudgedRows.REFUSED -> Outcome.REJECTED;
-      default -> Outcome.OTHER_PERIOD;
-    };
+    duplicates.putAll(corrections.duplicates());
+    duplicates.forEach((id, reason) -> count(known.get(id), reason, keptAreCounted, counts));
+    corrections.replacing().forEach(id -> homes.put(id, corrections.home(id)));
   }
 
   /** A row that was tallied as what it is by itself becomes a duplicate. */
-  private void count(Row row, Reason reason, OutcomeCounts counts) {
-    String file = row.getAs("source_file");
-    String unit = row.getAs("unit_id");
-    Outcome outcome = outcome(row);
-    if (outcome == Outcome.REJECTED || keptAreCounted) {
-      counts.add(file, unit, outcome, row.getAs("code"), -1);
+  private static void count(
+      Judged.Handed row, Reason reason, boolean keptAreCounted, OutcomeCounts counts) {
+    if (row.outcome() != Outcome.ACCEPTED || keptAreCounted) {
+      counts.add(row.file(), row.unitId(), row.outcome(), row.code(), -1);
     }
-    counts.add(file, unit, Outcome.DUPLICATE, reason.code(), 1);
-    if (outcome == Outcome.ACCEPTED
-        && keptAreCounted
-        && Boolean.TRUE.equals(row.getAs("period_from_folder"))) {
-      counts.addPeriodFromFolder(file, -1);
+    counts.add(row.file(), row.unitId(), Outcome.DUPLICATE, reason.code(), 1);
+    if (row.outcome() == Outcome.ACCEPTED && keptAreCounted && row.fromFolder()) {
+      counts.addPeriodFromFolder(row.file(), -1);
     }
   }
 }

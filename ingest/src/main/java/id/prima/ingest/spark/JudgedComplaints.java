@@ -1,18 +1,16 @@
 package id.prima.ingest.spark;
 
-import id.prima.data.vocab.Outcome;
 import id.prima.ingest.clean.CleanedCase;
 import id.prima.ingest.clean.ComplaintContext;
 import id.prima.ingest.clean.ComplaintPlan;
 import id.prima.ingest.clean.ComplaintRows;
 import id.prima.ingest.clean.FileRows;
+import id.prima.ingest.read.FileSlice;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 
-/** The sightings of one file of complaints. What becomes of them only the merge can tell. */
+/** The sightings of files of complaints. What becomes of them only the merge can tell. */
 final class JudgedComplaints extends JudgedRows<ComplaintPlan, CleanedCase> {
 
   private static final long serialVersionUID = 1L;
@@ -20,33 +18,25 @@ final class JudgedComplaints extends JudgedRows<ComplaintPlan, CleanedCase> {
   private final LandingSource source;
   private final ComplaintContext context;
 
-  JudgedComplaints(
-      LandingSource source,
-      ComplaintContext context,
-      LongAccumulator rowsDone,
-      LongAccumulator filesDone) {
-    super(SightingColumns.schema(), rowsDone, filesDone);
+  JudgedComplaints(LandingSource source, ComplaintContext context, LongAccumulator rowsDone) {
+    super(SightingColumns.schema(), rowsDone);
     this.source = source;
     this.context = context;
   }
 
-  static StructType schema() {
-    return schema(SightingColumns.schema());
-  }
-
   @Override
-  FileRows<CleanedCase> open(ComplaintPlan plan) throws IOException {
+  FileRows<CleanedCase> open(ComplaintPlan plan, FileSlice slice) throws IOException {
     return ComplaintRows.open(source, plan, context);
   }
 
   @Override
-  Row row(CleanedCase cleaned, Tallies tallies) {
+  void judge(CleanedCase cleaned, Verdicts verdicts) {
     if (cleaned instanceof CleanedCase.Seen seen) {
-      return kept(SightingColumns.values(seen.sighting()), seen.sighting().caseKey());
+      verdicts.keep(SightingColumns.values(seen.sighting()), seen.sighting().unitId());
     } else if (cleaned instanceof CleanedCase.Refused refused) {
-      return refused(refused.rejection(), tallies);
+      verdicts.refuse(refused.rejection());
+    } else {
+      verdicts.elsewhere(((CleanedCase.Elsewhere) cleaned).unitId());
     }
-    tallies.add(((CleanedCase.Elsewhere) cleaned).unitId(), Outcome.OTHER_PERIOD, null);
-    return null;
   }
 }

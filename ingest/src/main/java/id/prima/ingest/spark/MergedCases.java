@@ -32,6 +32,9 @@ final class MergedCases implements FlatMapFunction<Iterator<Row>, Row> {
   /** Column: codes of what is odd, parted by commas. */
   static final String FLAGS = "flags";
 
+  /** Column: what became of a sighting. */
+  static final String OUTCOME = "outcome";
+
   /** Column: whether the sighting told anything new. */
   static final String NEWS = "news";
 
@@ -60,7 +63,7 @@ final class MergedCases implements FlatMapFunction<Iterator<Row>, Row> {
 
   static StructType schema() {
     return RowCodec.nullableSchema(Tables.COMPLAINT)
-        .add(JudgedRows.OUTCOME, DataTypes.StringType, false)
+        .add(OUTCOME, DataTypes.StringType, false)
         .add("code", DataTypes.StringType, true)
         .add(FLAGS, DataTypes.StringType, true)
         .add(NEWS, DataTypes.BooleanType, false)

@@ -64,11 +64,11 @@ public final class MeritIngest<R extends Record> {
     /** Writes the segment, unless it is there already. */
     public Segment write() throws IOException {
       return segments.write(
-          dataset(feed.table(), reading.rows()),
+          FeedSegments.rows(
+              dataset(feed.table(), reading.rows()), feed.table(), parts(reading.rows().size())),
           dataset(Tables.REJECTION, reading.refused()),
           reading.report(),
           reading.rows().size(),
-          parts(reading.rows().size()),
           reading.fingerprint());
     }
   }

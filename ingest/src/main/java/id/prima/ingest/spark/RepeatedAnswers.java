@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
@@ -13,11 +12,11 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import id.prima.data.vocab.Flag;
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Reason;
+import id.prima.ingest.clean.Corrections.RowId;
 import id.prima.ingest.clean.ExportOrder;
 import id.prima.ingest.clean.OutcomeCounts;
 import id.prima.ingest.clean.Overlap;
@@ -46,22 +45,23 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * Answers that repeat another: the engine groups them, {@link ResponseOrder} and {@link Overlap}
- * decide. All that is shuffled of a row that stands alone is its number; whole rows move only where
- * some really are repeated.
+ * decide. It sees only the rows whose number came more than once, and of all others how many there
+ * are.
  */
 final class RepeatedAnswers implements AutoCloseable {
 
+  private static final String KEY = "row_key";
+  private static final String CONTENT = "row_content";
   private static final String HOME = "home";
   private static final String PLACE = "place";
   private static final String DATED = "dated";
   private static final String N = "n";
   private static final String REASON = "reason";
-  private static final String[] ROW = {"source_file", "source_row"};
 
   private static final StructType LOST =
       new StructType()
           .add(PLACE, DataTypes.IntegerType, false)
-          .add(JudgedRows.CONTENT, DataTypes.LongType, false)
+          .add(CONTENT, DataTypes.LongType, false)
           .add(N, DataTypes.LongType, false);
 
   private final SparkSession spark;
@@ -74,7 +74,8 @@ final class RepeatedAnswers implements AutoCloseable {
   /**
    * Among these answers.
    *
-   * @param answers accepted rows, which were counted as such
+   * @param answers accepted rows, counted as such, in columns of {@link #columns}: at least all
+   *     that have a number or content in common with another
    * @param exports which file is the newer one
    * @param counts is told which of them are none
    */
@@ -84,38 +85,44 @@ final class RepeatedAnswers implements AutoCloseable {
     this.answers = answers;
     this.exports = exports;
     this.counts = counts;
+    cache(answers);
+  }
+
+  /**
+   * What of an answer is compared: where it stands, its unit, whether its folder overruled its
+   * date, its date, a number for the office's own number, a number for what it says.
+   */
+  static StructType columns() {
+    return new StructType()
+        .add("source_file", DataTypes.StringType, false)
+        .add("source_row", DataTypes.IntegerType, false)
+        .add("unit_id", DataTypes.StringType, false)
+        .add("period_from_folder", DataTypes.BooleanType, false)
+        .add("response_date", DataTypes.DateType, true)
+        .add(KEY, DataTypes.LongType, true)
+        .add(CONTENT, DataTypes.LongType, false);
   }
 
   /** Finds answers whose number another one bears. */
   void findNumbered(List<String> files) {
-    Dataset<Row> numbered =
-        answers
-            .filter(col(JudgedRows.KEY).isNotNull())
-            .withColumn("h", xxhash64(col(JudgedRows.KEY)));
-    Dataset<Row> twice = numbered.groupBy("h").count().filter(col("count").gt(1)).select("h");
-    cache(twice);
-    if (twice.isEmpty()) {
-      return;
-    }
+    // beside the number the unit: so two of different units are never taken for one
     WindowSpec countedFirst =
-        Window.partitionBy(JudgedRows.KEY)
+        Window.partitionBy(KEY, "unit_id")
             .orderBy(
                 col("exported_on").desc_nulls_last(),
                 col("response_date").desc_nulls_last(),
                 col("source_file"),
                 col("source_row"));
     surplus.add(
-        numbered
-            .join(twice, "h")
+        answers
+            .filter(col(KEY).isNotNull())
             .join(broadcast(exportDates(files)), "source_file")
             .withColumn("copy", row_number().over(countedFirst))
-            .withColumn("counted", first(JudgedRows.CONTENT).over(countedFirst))
+            .withColumn("counted", first(CONTENT).over(countedFirst))
             .filter(col("copy").gt(1))
             .withColumn(
                 REASON,
-                when(
-                        col("counted").equalTo(col(JudgedRows.CONTENT)),
-                        ResponseOrder.notCounted(true).code())
+                when(col("counted").equalTo(col(CONTENT)), ResponseOrder.notCounted(true).code())
                     .otherwise(ResponseOrder.notCounted(false).code()))
             .select(surplusColumns()));
   }
@@ -140,38 +147,46 @@ final class RepeatedAnswers implements AutoCloseable {
   }
 
   /**
+   * How many answers of a place have no number.
+   *
+   * @param dated those with a date
+   * @param undated those without
+   */
+  record Unnumbered(long dated, long undated) {}
+
+  /**
    * Finds answers without a number that stand in several files.
    *
    * @param homes file to which a correction belongs, by row
+   * @param all every place that has any, with their number
    */
-  void findUnnumbered(Map<String, String> homes) {
-    Dataset<Row> unnumbered =
-        withHome(answers.filter(col(JudgedRows.KEY).isNull()), homes)
-            .withColumn(DATED, col("response_date").isNotNull());
+  void findUnnumbered(Map<RowId, String> homes, Map<Overlap.Place, Unnumbered> all) {
     List<Overlap.Place> places =
-        unnumbered.groupBy(HOME, "unit_id").count().collectAsList().stream()
-            .map(row -> new Overlap.Place(row.getString(0), row.getString(1)))
+        all.keySet().stream()
             .sorted(Comparator.comparing(Overlap.Place::file).thenComparing(Overlap.Place::unit))
             .toList();
     if (!places.isEmpty()) {
-      new Unnumbered(withPlace(unnumbered, places), places).find();
+      Dataset<Row> unnumbered =
+          withHome(answers.filter(col(KEY).isNull()), homes)
+              .withColumn(DATED, col("response_date").isNotNull());
+      new Search(withPlace(unnumbered, places), places, all).find();
     }
   }
 
-  private Dataset<Row> withHome(Dataset<Row> rows, Map<String, String> homes) {
+  private Dataset<Row> withHome(Dataset<Row> rows, Map<RowId, String> homes) {
     if (homes.isEmpty()) {
       return rows.withColumn(HOME, col("source_file"));
     }
     Dataset<Row> known =
         spark.createDataFrame(
             homes.entrySet().stream()
-                .map(e -> RowFactory.create(e.getKey(), e.getValue()))
+                .map(e -> RowFactory.create(e.getKey().file(), e.getKey().row(), e.getValue()))
                 .toList(),
             new StructType()
-                .add("corrected", DataTypes.StringType)
+                .add("source_file", DataTypes.StringType)
+                .add("source_row", DataTypes.IntegerType)
                 .add("corrected_home", DataTypes.StringType));
-    return rows.withColumn("corrected", concat_ws(":", col("source_file"), col("source_row")))
-        .join(broadcast(known), new String[] {"corrected"}, "left")
+    return rows.join(broadcast(known), new String[] {"source_file", "source_row"}, "left")
         .withColumn(HOME, coalesce(col("corrected_home"), col("source_file")));
   }
 
@@ -195,8 +210,8 @@ final class RepeatedAnswers implements AutoCloseable {
     cached.add(rows.persist(StorageLevel.MEMORY_AND_DISK()));
   }
 
-  /** Answers without a number, each with its place. */
-  private final class Unnumbered {
+  /** Looks through answers without a number, each with its place. */
+  private final class Search {
     private final Dataset<Row> rows;
     private final List<Overlap.Place> places;
     private final Overlap overlap;
@@ -205,15 +220,22 @@ final class RepeatedAnswers implements AutoCloseable {
     private final Map<Integer, Long> undated = new TreeMap<>();
     private final Map<Integer, Long> undatedContents = new HashMap<>();
 
-    Unnumbered(Dataset<Row> rows, List<Overlap.Place> places) {
+    Search(Dataset<Row> rows, List<Overlap.Place> places, Map<Overlap.Place, Unnumbered> all) {
       this.rows = rows;
       this.places = places;
       this.overlap = new Overlap(places, exports);
+      for (int place = 0; place < places.size(); place++) {
+        long undatedRows = all.get(places.get(place)).undated();
+        if (undatedRows > 0) {
+          undated.put(place, undatedRows);
+          undatedContents.put(place, undatedRows);
+        }
+      }
     }
 
     void find() {
       Set<String> units = overlap.sharedUnits();
-      Dataset<Row> alike = rows.groupBy(PLACE, JudgedRows.CONTENT, DATED).agg(count(lit(1)).as(N));
+      Dataset<Row> alike = rows.groupBy(PLACE, CONTENT, DATED).agg(count(lit(1)).as(N));
       if (!units.isEmpty()) {
         cache(alike);
       }
@@ -250,8 +272,7 @@ final class RepeatedAnswers implements AutoCloseable {
                 identical.merge(place, copies, Long::sum);
                 if (!row.getBoolean(1)) {
                   identicalUndated.put(place, copies);
-                  undated.put(place, row.getLong(2));
-                  undatedContents.put(place, row.getLong(3));
+                  undatedContents.merge(place, -copies, Long::sum);
                 }
               });
     }
@@ -259,7 +280,7 @@ final class RepeatedAnswers implements AutoCloseable {
     private void findDated(Dataset<Row> alike) {
       Dataset<Row> lost =
           alike
-              .groupBy(JudgedRows.CONTENT)
+              .groupBy(CONTENT)
               .agg(collect_list(struct(PLACE, N)).as("shares"))
               .filter(size(col("shares")).gt(1))
               .flatMap(new Losing(overlap), Encoders.row(LOST));
@@ -268,7 +289,7 @@ final class RepeatedAnswers implements AutoCloseable {
       byPlace.forEach(
           row -> identical.merge(row.getInt(0), row.getLong(2) - row.getLong(1), Long::sum));
       if (!byPlace.isEmpty()) {
-        add(rows.join(lost, new String[] {PLACE, JudgedRows.CONTENT}, "left_semi"));
+        add(rows.join(lost, new String[] {PLACE, CONTENT}, "left_semi"));
       }
     }
 
@@ -278,8 +299,8 @@ final class RepeatedAnswers implements AutoCloseable {
       Dataset<Row> b = alike.as("b");
       a.join(
               b,
-              col("a." + JudgedRows.CONTENT)
-                  .equalTo(col("b." + JudgedRows.CONTENT))
+              col("a." + CONTENT)
+                  .equalTo(col("b." + CONTENT))
                   .and(col("a." + PLACE).notEqual(col("b." + PLACE)))
                   .and(col("a." + N).leq(col("b." + N))))
           .groupBy("a." + PLACE, "b." + PLACE)
@@ -291,7 +312,7 @@ final class RepeatedAnswers implements AutoCloseable {
               undated, (p, o) -> undatedContents.get(p).equals(within.get(List.of(p, o))));
       repeated.forEach(
           place -> {
-            identical.merge(place, -identicalUndated.get(place), Long::sum);
+            identical.merge(place, -identicalUndated.getOrDefault(place, 0L), Long::sum);
             counts.addRemark(places.get(place).file(), Overlap.remark(undated.get(place)));
           });
       if (!repeated.isEmpty()) {
@@ -321,10 +342,10 @@ final class RepeatedAnswers implements AutoCloseable {
     }
   }
 
-  /** Counts what was found as duplicates, and gives the answers that count. */
-  Dataset<Row> without() {
+  /** Counts what was found as duplicates, and adds it to the rows that are dropped. */
+  void settle(DroppedRows.Builder dropped) {
     if (surplus.isEmpty()) {
-      return answers;
+      return;
     }
     Dataset<Row> all = surplus.stream().reduce(Dataset::union).orElseThrow();
     cache(all);
@@ -339,7 +360,9 @@ final class RepeatedAnswers implements AutoCloseable {
               counts.add(file, row.getString(1), Outcome.DUPLICATE, row.getString(3), n);
               counts.addPeriodFromFolder(file, row.getBoolean(2) ? -n : 0);
             });
-    return answers.join(all.select(ROW[0], ROW[1]), ROW, "left_anti");
+    all.select("source_file", "source_row")
+        .toLocalIterator()
+        .forEachRemaining(row -> dropped.add(row.getString(0), row.getInt(1)));
   }
 
   @Override

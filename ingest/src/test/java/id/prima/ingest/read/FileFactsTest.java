@@ -24,7 +24,8 @@ class FileFactsTest {
   private static List<List<String>> rows(byte[] bytes, char separator)
       throws IOException, UnreadableFileException {
     List<List<String>> rows = new ArrayList<>();
-    try (CsvRows csv = CsvRows.open(new ByteArrayInputStream(bytes), facts(bytes), separator)) {
+    try (CsvRows csv =
+        CsvRows.open(new ByteArrayInputStream(bytes), facts(bytes), separator, FileSlice.WHOLE)) {
       csv.forEachRemaining(r -> rows.add(r.cells()));
     }
     return rows;
@@ -115,7 +116,8 @@ class FileFactsTest {
   void rows_bear_the_numbers_of_a_spreadsheet() throws IOException, UnreadableFileException {
     byte[] bytes = "a;b\r\n\r\n\"x\r\ny\";\"z\"\"\"\rlast".getBytes(StandardCharsets.UTF_8);
     List<Integer> numbers = new ArrayList<>();
-    try (CsvRows csv = CsvRows.open(new ByteArrayInputStream(bytes), facts(bytes), ';')) {
+    try (CsvRows csv =
+        CsvRows.open(new ByteArrayInputStream(bytes), facts(bytes), ';', FileSlice.WHOLE)) {
       csv.forEachRemaining(r -> numbers.add(r.isBlank() ? -r.number() : r.number()));
     }
 
