@@ -88,7 +88,7 @@ final class QuarterMarts {
     draft.write(Tables.LAYANAN, layanan.layanan().iterator());
     draft.writePublic(Tables.LAYANAN, layanan.layanan());
     new FeedTables(
-            read.reports(),
+            read.keptReports(),
             new ReleaseFloor(office.ketentuan(), quarter).warnings(read.reports()),
             read.refused())
         .write(draft);

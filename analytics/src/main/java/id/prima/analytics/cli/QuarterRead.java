@@ -2,6 +2,7 @@ package id.prima.analytics.cli;
 
 import id.prima.data.silver.Rejection;
 import id.prima.ingest.clean.IngestReport;
+import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.spark.Segment;
 import java.time.LocalDate;
@@ -28,4 +29,11 @@ record QuarterRead(
     Segment answers,
     Optional<Segment> cases,
     List<LocalDate> caseFiles,
-    MeritReads.Rows merit) {}
+    MeritReads.Rows merit) {
+
+  /** The reports as a release keeps them. */
+  List<IngestReport> keptReports() {
+    SafeName names = SafeName.of(context.units());
+    return reports.stream().map(report -> report.kept(names)).toList();
+  }
+}

@@ -188,7 +188,7 @@ final class QuarterRun {
       Manifest manifest =
           new QuarterManifest(
                   quarter,
-                  read.reports(),
+                  read.keptReports(),
                   read.segments(),
                   used,
                   missing,

@@ -7,12 +7,10 @@ import id.prima.data.Lake;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FilePlans;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.cli.OfficeOptions;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.landing.Landing;
-import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.merit.MeritFeed;
 import id.prima.ingest.profile.OwnProfiles;
 import id.prima.ingest.profile.Profiles;
@@ -184,12 +182,11 @@ public final class RunCommand implements Callable<Integer> {
             ketentuan,
             office.workingCalendar(),
             office.daysOff());
-    SafeName names = SafeName.of(UnitDirectory.ever(landing));
     for (Period quarter : arguments.quarters()) {
-      stopAtUnreadable(Feed.SURVEI, its.surveys().plan(quarter), quarter, names);
-      stopAtUnreadable(Feed.PENGADUAN, its.complaints().plan(), quarter, names);
+      stopAtUnreadable(Feed.SURVEI, its.surveys().plan(quarter), quarter);
+      stopAtUnreadable(Feed.PENGADUAN, its.complaints().plan(), quarter);
       for (MeritFeed<?> feed : MeritFeed.all()) {
-        stopAtUnreadable(feed.feed(), its.merit().plan(feed), quarter, names);
+        stopAtUnreadable(feed.feed(), its.merit().plan(feed), quarter);
       }
       releases.seen(its.policies().inForce(quarter));
     }
@@ -199,10 +196,7 @@ public final class RunCommand implements Callable<Integer> {
         .forEach(
             path ->
                 progress.step(
-                    "Tidak dibaca, tanggalnya sesudah "
-                        + arguments.today()
-                        + ": "
-                        + names.shown(path)));
+                    "Tidak dibaca, tanggalnya sesudah " + arguments.today() + ": " + path));
     progress.step("Menyiapkan Spark");
     try (SparkSession session = BatchSession.start(arguments.zone(), arguments.spark())) {
       QuarterRun run =
@@ -220,13 +214,13 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   /** A file that nobody can read stops the run before anything is computed. */
-  private static void stopAtUnreadable(Feed feed, FilePlans plans, Period quarter, SafeName names) {
+  private static void stopAtUnreadable(Feed feed, FilePlans plans, Period quarter) {
     if (!plans.problems().isEmpty()) {
       throw CommandException.belowFloor(
           quarter.spoken()
               + " tidak dirilis: "
               + plans.problems().stream()
-                  .map(p -> names.shown(p.path()) + ": " + p.message())
+                  .map(p -> p.path() + ": " + p.message())
                   .collect(Collectors.joining("\n  ", "berkas tidak dapat dibaca\n  ", "\n"))
               + "Perbaiki berkas itu, atau pindahkan dari folder "
               + feed.code()

@@ -61,8 +61,7 @@ public final class ComplaintCheck {
     this.source = source;
     this.context = context;
     this.progress = progress;
-    this.counts =
-        new OutcomeCounts(Feed.PENGADUAN, context.quarter(), SafeName.of(context.units()));
+    this.counts = new OutcomeCounts(Feed.PENGADUAN, context.quarter());
   }
 
   /** Reads all planned files. */

@@ -14,7 +14,7 @@ public interface FilePlan extends Serializable {
   /** Relative to the landing folder. */
   String path();
 
-  /** The path, with the sheet where several of the file are read. */
+  /** The path as reports show it: with the sheet where several of the file are read. */
   default String label() {
     return format() instanceof TableFormat.Sheet sheet && !sheet.alone()
         ? path() + " [" + SafeCell.printable(sheet.name()) + "]"
@@ -77,21 +77,6 @@ public interface FilePlan extends Serializable {
   /** What a reader of the report should know, in Indonesian. */
   List<String> remarks();
 
-  /**
-   * A file that cannot be read as a whole, and why.
-   *
-   * @param path relative to the landing folder
-   * @param label the path as it is shown
-   */
-  record Problem(String path, String label, String message) {
-
-    public Problem(String path, String message) {
-      this(path, SafeName.builtIn().shown(path), message);
-    }
-
-    /** The same under the name that an office which knows its units shows it by. */
-    public Problem named(SafeName names) {
-      return new Problem(path, names.shown(path), message);
-    }
-  }
+  /** A file that cannot be read as a whole, and why. */
+  record Problem(String path, String message) {}
 }

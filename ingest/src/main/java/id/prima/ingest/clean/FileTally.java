@@ -32,7 +32,6 @@ public record FileTally(FeedQuality quality) {
   /**
    * Tallies one file.
    *
-   * @param label the file as reports and the lake name it
    * @param read rows the reader handed out
    * @param outcomes what became of them
    * @param periodFromFolder accepted rows whose folder overruled their date
@@ -43,7 +42,6 @@ public record FileTally(FeedQuality quality) {
       Period quarter,
       Feed feed,
       FilePlan plan,
-      String label,
       long read,
       List<FeedOutcome> outcomes,
       long periodFromFolder,
@@ -52,9 +50,9 @@ public record FileTally(FeedQuality quality) {
         new FeedQuality(
             quarter.toString(),
             feed.code(),
-            label,
+            plan.label(),
             plan.facts().sha256(),
-            SafeName.plain(plan.profile()),
+            plan.profile(),
             read,
             rows(outcomes, Outcome.ACCEPTED),
             rows(outcomes, Outcome.REJECTED),
@@ -70,7 +68,7 @@ public record FileTally(FeedQuality quality) {
         quality.accepted() + quality.rejected() + quality.duplicate() + quality.otherPeriod();
     if (ended != read) {
       throw new LostRowsException(
-          label + ": dibaca " + read + " baris, tetapi yang tercatat " + ended);
+          plan.label() + ": dibaca " + read + " baris, tetapi yang tercatat " + ended);
     }
     return new FileTally(quality);
   }

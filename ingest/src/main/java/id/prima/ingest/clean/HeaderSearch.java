@@ -191,7 +191,6 @@ public final class HeaderSearch<M> {
   private static String names(List<String> headers) {
     return headers.stream()
         .map(SafeCell::printable)
-        .map(SafeName::plain)
         .filter(h -> !h.isEmpty())
         .limit(COLUMNS_NAMED)
         .collect(Collectors.joining(", "));

@@ -67,6 +67,33 @@ public record IngestReport(
         feed, quarter, List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
   }
 
+  /** The same as a lake may keep it: the files under names that are nobody's. */
+  public IngestReport kept(SafeName names) {
+    List<FeedQuality> named =
+        files.stream()
+            .map(
+                f ->
+                    new FeedQuality(
+                        f.period(),
+                        f.feed(),
+                        names.file(f.file(), f.fileSha256()),
+                        f.fileSha256(),
+                        SafeName.plain(f.profile()),
+                        f.read(),
+                        f.accepted(),
+                        f.rejected(),
+                        f.duplicate(),
+                        f.otherPeriod(),
+                        f.periodFromFolder(),
+                        f.dateOrder(),
+                        f.dateOrderCertain(),
+                        f.unsurOrder(),
+                        f.encoding(),
+                        f.remarks()))
+            .toList();
+    return new IngestReport(feed, quarter, named, outcomes, flags, answers, problems, examples);
+  }
+
   private long total(java.util.function.ToLongFunction<FeedQuality> column) {
     return files.stream().mapToLong(column).sum();
   }
@@ -148,7 +175,7 @@ public record IngestReport(
     if (!problems.isEmpty()) {
       lines.add("");
       lines.add("Berkas yang tidak dapat dibaca:");
-      problems.forEach(p -> lines.add("  " + p.label() + ": " + p.message()));
+      problems.forEach(p -> lines.add("  " + p.path() + ": " + p.message()));
     }
     return lines;
   }

@@ -24,7 +24,6 @@ public final class OutcomeCounts {
 
   private final Feed feed;
   private final Period quarter;
-  private final SafeName names;
   private final Map<FeedOutcome, Long> rows = new LinkedHashMap<>();
   private final Map<String, Long> read = new LinkedHashMap<>();
   private final Map<String, Long> fromFolder = new LinkedHashMap<>();
@@ -32,15 +31,9 @@ public final class OutcomeCounts {
   private final Map<String, TreeMap<String, Long>> flags = new HashMap<>();
   private final Map<String, List<String>> remarks = new HashMap<>();
 
-  /**
-   * Counts nothing yet.
-   *
-   * @param names how the files' names are kept and shown
-   */
-  public OutcomeCounts(Feed feed, Period quarter, SafeName names) {
+  public OutcomeCounts(Feed feed, Period quarter) {
     this.feed = feed;
     this.quarter = quarter;
-    this.names = names;
   }
 
   /**
@@ -116,22 +109,13 @@ public final class OutcomeCounts {
               : ended(hash);
       long overruled = copy ? 0 : fromFolder.getOrDefault(hash, 0L);
       files.add(
-          FileTally.of(
-                  quarter,
-                  feed,
-                  plan,
-                  names.label(plan),
-                  rowsRead,
-                  ended,
-                  overruled,
-                  remarks(plan, copy))
+          FileTally.of(quarter, feed, plan, rowsRead, ended, overruled, remarks(plan, copy))
               .quality());
       all.addAll(ended);
     }
     all.sort(FileTally.ORDER);
-    List<FilePlan.Problem> problems = plans.problems().stream().map(p -> p.named(names)).toList();
     return new IngestReport(
-        feed, quarter, files, all, flags(first), Map.copyOf(answers), problems, examples);
+        feed, quarter, files, all, flags(first), Map.copyOf(answers), plans.problems(), examples);
   }
 
   private List<String> remarks(FilePlan plan, boolean copy) {

@@ -18,23 +18,22 @@ public final class RecognitionText {
    *
    * @param plans files in order
    * @param all every file; else only those whose layout is not sure
-   * @param names how the files' names are shown
    * @return none where there is nothing to tell
    */
-  public static List<String> lines(List<? extends FilePlan> plans, boolean all, SafeName names) {
+  public static List<String> lines(List<? extends FilePlan> plans, boolean all) {
     List<String> lines = new ArrayList<>();
     for (FilePlan plan : plans) {
       if (all || !plan.recognition().isSure()) {
         if (lines.isEmpty()) {
           lines.add(all ? "Cara berkas dikenali:" : "Berkas yang dikenali tanpa yakin; periksa:");
         }
-        add(plan, names, lines);
+        add(plan, lines);
       }
     }
     return lines;
   }
 
-  private static void add(FilePlan plan, SafeName names, List<String> lines) {
+  private static void add(FilePlan plan, List<String> lines) {
     Recognition recognition = plan.recognition();
     String ways =
         Arrays.stream(How.values())
@@ -44,9 +43,9 @@ public final class RecognitionText {
             .collect(Collectors.joining(", "));
     lines.add(
         "  "
-            + names.shown(plan.path())
+            + plan.path()
             + ": profil "
-            + SafeName.plain(plan.profile())
+            + plan.profile()
             + (recognition.own() ? " (milik kantor)" : "")
             + ", keyakinan "
             + recognition.confidence().movePointRight(2).setScale(0)
@@ -80,6 +79,6 @@ public final class RecognitionText {
   }
 
   private static String quoted(Column column) {
-    return '"' + SafeName.plain(SafeCell.printable(column.header())) + '"';
+    return '"' + SafeCell.printable(column.header()) + '"';
   }
 }

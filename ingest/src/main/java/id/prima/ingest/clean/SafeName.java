@@ -13,10 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What people call files, sheets, columns and layouts, as it may be kept and shown. Somebody's name
- * or phone can stand in it, so a word stays only where it is known to be nobody's: one of a list,
- * or of the names of the office's own units. Of any other word the first letter stays, which is
- * enough to find the file by; a number as long as a phone's goes, unless it is a day.
+ * What people call files, sheets, columns and layouts, as a lake may keep it; what a command says
+ * to the clerk names them in full, or nobody would find them. Somebody's name or phone can stand in
+ * it, so a word stays only where it is known to be nobody's: one of a list, or of the names of the
+ * office's own units. Of any other word the first letter stays, which is enough to find the file
+ * by; a number as long as a phone's goes, unless it is a day.
  */
 public final class SafeName {
 
@@ -103,10 +104,9 @@ public final class SafeName {
    * A file of the landing folder as it may be kept; where something is left out, with the beginning
    * of its hash, that two files do not look like one.
    */
-  String label(FilePlan plan) {
-    String shown = shown(plan.label());
-    String hash = plan.facts().sha256();
-    return shown.equals(plan.label())
+  String file(String label, String hash) {
+    String shown = shown(label);
+    return shown.equals(label)
         ? shown
         : shown + " (" + hash.substring(0, HASH_SHOWN) + hash.substring(SHA256_DIGITS) + ")";
   }

@@ -59,7 +59,7 @@ public final class SurveyCheck {
     this.source = source;
     this.context = context;
     this.progress = progress;
-    this.counts = new OutcomeCounts(Feed.SURVEI, context.quarter(), SafeName.of(context.units()));
+    this.counts = new OutcomeCounts(Feed.SURVEI, context.quarter());
   }
 
   /** Reads all planned files, those of corrections first: they tell which refused rows matter. */

@@ -234,7 +234,7 @@ public final class SurveyCleaner {
       return null;
     }
     if (context.layanan().isOpen()) {
-      return UnitDirectory.isId(id) && SafeName.isPlain(id) ? id : null;
+      return UnitDirectory.isId(id) ? id : null;
     }
     return context.layanan().find(unit, name).orElse(null);
   }

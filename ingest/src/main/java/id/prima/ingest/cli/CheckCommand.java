@@ -14,12 +14,10 @@ import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.RecognitionText;
 import id.prima.ingest.clean.RefusedRows;
 import id.prima.ingest.clean.ReleaseFloor;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyCheck;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.landing.Landing;
-import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.merit.MeritCheck;
 import id.prima.ingest.merit.MeritContext;
 import id.prima.ingest.merit.MeritFeed;
@@ -193,9 +191,8 @@ public final class CheckCommand implements Callable<Integer> {
         .ifPresent(
             problem ->
                 out.println(
-                    "  Susun profilnya: prima profile --from " + in.resolve(problem.label())));
-    SafeName names = SafeName.of(UnitDirectory.ever(landing));
-    List<String> explained = RecognitionText.lines(plans, explain, names);
+                    "  Susun profilnya: prima profile --from " + in.resolve(problem.path())));
+    List<String> explained = RecognitionText.lines(plans, explain);
     if (!explained.isEmpty()) {
       out.println();
       explained.forEach(out::println);
@@ -204,10 +201,7 @@ public final class CheckCommand implements Callable<Integer> {
     Optional<String> belowFloor = floor.below(reports);
     complaints
         .later()
-        .forEach(
-            path ->
-                out.println(
-                    "Tidak dibaca, tanggalnya sesudah " + today + ": " + names.shown(path)));
+        .forEach(path -> out.println("Tidak dibaca, tanggalnya sesudah " + today + ": " + path));
     if (refused != null) {
       List<Path> written = new ArrayList<>();
       RefusedFiles files = new RefusedFiles(source, refused);

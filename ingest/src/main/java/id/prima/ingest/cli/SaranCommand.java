@@ -226,7 +226,7 @@ public final class SaranCommand implements Callable<Integer> {
     named(
         out,
         "Tidak dapat dibaca: ",
-        suggestions.problems().stream().map(p -> p.label() + ": " + p.message()).toList());
+        suggestions.problems().stream().map(p -> p.path() + ": " + p.message()).toList());
   }
 
   private static void line(PrintWriter out, long count, String what) {

@@ -3,7 +3,6 @@ package id.prima.ingest.init;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.HeaderLayouts;
 import id.prima.ingest.clean.SafeCell;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.profile.Words;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -64,7 +63,7 @@ final class UnitColumnLayouts implements HeaderLayouts<UnitColumnLayouts.UnitCol
   record UnitColumn(int column, List<String> headers) {
 
     String header() {
-      return SafeName.plain(SafeCell.printable(headers.get(column)));
+      return SafeCell.printable(headers.get(column));
     }
   }
 

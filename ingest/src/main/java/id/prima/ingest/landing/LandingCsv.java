@@ -3,7 +3,6 @@ package id.prima.ingest.landing;
 import id.prima.cli.CommandException;
 import id.prima.ingest.clean.DateOrder;
 import id.prima.ingest.clean.DateText;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.WholeNumber;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.BrokenFileException;
@@ -106,7 +105,7 @@ final class LandingCsv {
                 + ": tidak ada kolom "
                 + column
                 + "; yang ada: "
-                + (best == null ? "-" : SafeName.plain(String.join(", ", best.columns.keySet()))));
+                + (best == null ? "-" : String.join(", ", best.columns.keySet())));
       }
     }
     return best;
@@ -253,15 +252,7 @@ final class LandingCsv {
 
     CommandException wrong(String column, String value, String expected) {
       return CommandException.belowFloor(
-          file
-              + " baris "
-              + raw.number()
-              + " kolom "
-              + column
-              + ": "
-              + SafeName.plain(value)
-              + ", "
-              + expected);
+          file + " baris " + raw.number() + " kolom " + column + ": " + value + ", " + expected);
     }
   }
 }

@@ -7,7 +7,6 @@ import id.prima.ingest.clean.ExportOrder;
 import id.prima.ingest.clean.FileRows;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.profile.MeritProfiles;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
@@ -70,8 +69,7 @@ public final class MeritCheck<R extends Record> {
 
   /** Reads all planned files. */
   public MeritReading<R> read(MeritPlans plans) throws IOException {
-    OutcomeCounts counts =
-        new OutcomeCounts(feed.feed(), context.quarter(), SafeName.of(context.everUnits()));
+    OutcomeCounts counts = new OutcomeCounts(feed.feed(), context.quarter());
     List<MeritPlan> inputs =
         OutcomeCounts.withoutCopies(plans.plans()).stream().sorted(OLDEST_FIRST).toList();
     List<Settlement.FileRows<R>> judged = new ArrayList<>();

@@ -3,7 +3,6 @@ package id.prima.ingest.merit;
 import id.prima.data.silver.StandardEvidence;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.DateText;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.read.RawRow;
 import java.time.LocalDate;
@@ -118,7 +117,7 @@ final class StandardCleaner extends MeritCleaner<StandardEvidence> {
     }
     Optional<String> found =
         context.layanan().isOpen()
-            ? Optional.of(id).filter(UnitDirectory::isId).filter(SafeName::isPlain)
+            ? Optional.of(id).filter(UnitDirectory::isId)
             : context.layanan().find(unit, text);
     return found.orElseThrow(
         () -> new WrongCell(Reason.LAYANAN_UNKNOWN, columns.header(field), safe.unit(text), unit));

@@ -17,7 +17,6 @@ import id.prima.ingest.clean.FloorLimits;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
 import id.prima.ingest.clean.ResponseOrder;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlan;
 import id.prima.ingest.clean.SurveyPlanner;
@@ -109,8 +108,7 @@ public final class FileReading {
     FileUnits units = FileUnits.of(dated.source(), dated.plans(), file.name());
     String wanted = unit == null ? null : wanted(units, unit);
     SurveyContext context = SurveyContext.ofOneFile(asOf, period, units.landing(), ketentuan);
-    OutcomeCounts counts =
-        new OutcomeCounts(Feed.SURVEI, Period.quarterOf(asOf), SafeName.builtIn());
+    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, Period.quarterOf(asOf));
     Map<String, List<FileIndex.RefusedRow>> first = new LinkedHashMap<>();
     Sheets sheets = new Sheets(asked(main), units, counts);
     for (SurveyPlan plan : dated.plans()) {
@@ -226,9 +224,9 @@ public final class FileReading {
   private static String wanted(FileUnits units, String unit) throws UnknownUnitException {
     String id = units.find(unit);
     if (id == null) {
-      throw new UnknownUnitException(units.labels());
+      throw new UnknownUnitException(units.names());
     }
-    return units.label(id);
+    return units.name(id);
   }
 
   /** The unsur that the file asks, in the regulation's order, then the items of its own. */
@@ -294,7 +292,7 @@ public final class FileReading {
       Period quarter = Period.parse(response.period()).orElseThrow();
       last = last == null || last.compareTo(quarter) < 0 ? quarter : last;
       sets.computeIfAbsent(response.instrumen(), i -> new TreeMap<>())
-          .computeIfAbsent(units.label(response.unitId()), u -> new AnswerSet(asked.size()))
+          .computeIfAbsent(units.name(response.unitId()), u -> new AnswerSet(asked.size()))
           .add(answers(accepted), response.responseDate(), quarter);
       counts.add(response.sourceFile(), response.unitId(), Outcome.ACCEPTED, null, 1);
     }
@@ -342,10 +340,10 @@ public final class FileReading {
             ? Optional.of("tidak ada jawaban yang dapat dihitung")
             : FeedJudgement.of(report, FloorLimits.of(ketentuan, Feed.SURVEI, asOf)).stop();
     return new FileIndex(
-        SafeName.builtIn().shown(file.name()),
+        file.name(),
         quality.fileSha256(),
         quality.profile(),
-        SafeName.plain(recognition.title()),
+        recognition.title(),
         recognition.confidence(),
         recognition.columns().size(),
         recognition.known(),

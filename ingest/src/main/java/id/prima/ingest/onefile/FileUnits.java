@@ -3,7 +3,6 @@ package id.prima.ingest.onefile;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.vocab.Frekuensi;
 import id.prima.ingest.clean.SafeCell;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyPlan;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.landing.ThemeDirectory;
@@ -12,7 +11,6 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
-import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,11 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The units that a file itself names, in place of {@code unit.csv}: those of its column, else the
- * folder's, else one that bears the name of the sheet, where there are several, or of the file.
+ * folder's, else one that bears the file's name.
  *
  * @param names names by id, an id that nobody types
  */
@@ -48,20 +45,13 @@ record FileUnits(List<String> names) {
       if (column != null) {
         addNames(source, plan, column, names);
       } else {
-        String name = plan.folderUnit() == null ? named(plan, plans, fileName) : plan.folderUnit();
+        String name = plan.folderUnit() == null ? fileName : plan.folderUnit();
         if (directory(names).find(name) == null) {
           names.add(name);
         }
       }
     }
     return new FileUnits(names);
-  }
-
-  /** What stands for the unit where nothing says it: the sheet where there are several. */
-  private static String named(SurveyPlan plan, List<SurveyPlan> plans, String fileName) {
-    return plans.size() > 1 && plan.format() instanceof TableFormat.Sheet sheet
-        ? SafeCell.printable(sheet.name())
-        : fileName;
   }
 
   private static void addNames(
@@ -77,7 +67,7 @@ record FileUnits(List<String> names) {
           if (names.size() == MOST) {
             throw new UnreadableFileException(
                 "kolom '"
-                    + SafeName.plain(SafeCell.printable(plan.columns().headers().get(column)))
+                    + SafeCell.printable(plan.columns().headers().get(column))
                     + "' memuat lebih dari "
                     + MOST
                     + " unit; mungkin isinya hal lain. Tulis kolom unit yang benar dalam profil"
@@ -123,23 +113,8 @@ record FileUnits(List<String> names) {
     return directory(names).find(text);
   }
 
-  /**
-   * The name that an id stands for, as it may be shown: without a list of units anything can stand
-   * in their column, also somebody's name, of which the first letters stay and which it was.
-   */
-  String label(String id) {
-    return label(Integer.parseInt(id.substring(MARK.length())));
-  }
-
-  /** All names as they may be shown. */
-  List<String> labels() {
-    return IntStream.range(0, names.size()).mapToObj(this::label).toList();
-  }
-
-  private String label(int number) {
-    String name = names.get(number);
-    return SafeCell.isOffice(name) || SafeName.isPlain(name)
-        ? name
-        : SafeName.plain(name) + " (ke-" + (number + 1) + ")";
+  /** The name that an id stands for. */
+  String name(String id) {
+    return names.get(Integer.parseInt(id.substring(MARK.length())));
   }
 }

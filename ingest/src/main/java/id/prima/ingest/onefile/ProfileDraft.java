@@ -5,7 +5,6 @@ import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.HeaderSearch;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profiles;
@@ -78,7 +77,7 @@ public final class ProfileDraft {
     }
     ProfileDraft draft =
         new ProfileDraft(
-            SafeName.builtIn().shown(file.name()),
+            file.name(),
             headers,
             looks,
             Profiles.builtIn().findNearest(headers).orElse(Profiles.builtIn().lay(headers)));
@@ -258,7 +257,7 @@ public final class ProfileDraft {
     for (int c = 0; c < headers.size(); c++) {
       boolean read = match.fields().containsValue(c) || unsur.containsValue(c) || items.contains(c);
       if (!read && !Words.normalise(headers.get(c)).isEmpty()) {
-        (isPersonal(c) ? personal : ignored).add("#   " + quoted(SafeName.plain(headers.get(c))));
+        (isPersonal(c) ? personal : ignored).add("#   " + quoted(headers.get(c)));
       }
     }
     if (!ignored.isEmpty()) {

@@ -10,7 +10,6 @@ import id.prima.ingest.clean.FilePlan;
 import id.prima.ingest.clean.FileRows;
 import id.prima.ingest.clean.OutcomeCounts;
 import id.prima.ingest.clean.ResponseOrder;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyCleaner;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlan;
@@ -111,7 +110,7 @@ public final class SuggestionReader {
     SurveyContext context = contexts.apply(quarter);
     for (SurveyPlan plan : OutcomeCounts.withoutCopies(plans.plans())) {
       if (plan.columns().suggestions().isEmpty()) {
-        withoutColumn.add(SafeName.of(context.units()).shown(plan.path()));
+        withoutColumn.add(plan.path());
         continue;
       }
       long lost = 0;

@@ -12,7 +12,6 @@ import id.prima.ingest.clean.ComplaintPlanner;
 import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.cli.Progress;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
@@ -88,8 +87,7 @@ public final class ComplaintIngest {
   public Reading read(
       LandingSource source, ComplaintPlanner.Plans plans, ComplaintContext context) {
     List<ComplaintPlan> inputs = OutcomeCounts.withoutCopies(plans.plans());
-    OutcomeCounts counts =
-        new OutcomeCounts(Feed.PENGADUAN, context.quarter(), SafeName.of(context.units()));
+    OutcomeCounts counts = new OutcomeCounts(Feed.PENGADUAN, context.quarter());
     JudgedFeed judged =
         segments.judge(
             inputs,

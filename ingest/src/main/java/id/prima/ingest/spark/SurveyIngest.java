@@ -6,7 +6,6 @@ import id.prima.ingest.clean.ExportOrder;
 import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
-import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlan;
 import id.prima.ingest.clean.SurveyPlanner;
@@ -81,8 +80,7 @@ public final class SurveyIngest {
   /** Reads all planned files once and counts what became of their rows. */
   public Reading read(LandingSource source, SurveyPlanner.Plans plans, SurveyContext context) {
     List<SurveyPlan> inputs = OutcomeCounts.withoutCopies(plans.plans());
-    OutcomeCounts counts =
-        new OutcomeCounts(Feed.SURVEI, context.quarter(), SafeName.of(context.units()));
+    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, context.quarter());
     JudgedFeed judged =
         segments.judge(
             inputs,

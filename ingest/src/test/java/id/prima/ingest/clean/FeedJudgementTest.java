@@ -111,7 +111,7 @@ class FeedJudgementTest {
       String file, long accepted, long invalid, long noUnit, long sums, long twice, long other) {}
 
   private static IngestReport report(Feed feed, Ended... files) {
-    OutcomeCounts counts = new OutcomeCounts(feed, QUARTER, SafeName.builtIn());
+    OutcomeCounts counts = new OutcomeCounts(feed, QUARTER);
     List<Plan> plans = new ArrayList<>();
     for (Ended f : files) {
       plans.add(new Plan(f.file()));
@@ -209,7 +209,7 @@ class FeedJudgementTest {
   private record Given(String file, long asked, long empty) {}
 
   private static IngestReport answers(Given... files) {
-    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, QUARTER, SafeName.builtIn());
+    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, QUARTER);
     List<Plan> plans = new ArrayList<>();
     for (Given f : files) {
       plans.add(new Plan(f.file()));
@@ -255,7 +255,7 @@ class FeedJudgementTest {
 
   @Test
   void aCopyOfAFileIsNotToldAgain() {
-    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, QUARTER, SafeName.builtIn());
+    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, QUARTER);
     counts.add("a", "rsud", Outcome.ACCEPTED, null, 2);
     counts.addRead("a", 2);
     counts.addAnswers("a", 18, 4);

@@ -267,7 +267,7 @@ class SurveyCheckTest {
   void a_lost_row_is_a_defect_that_stops_everything() throws IOException {
     office.put("survei/rsud/x.csv", HEADER + GOOD_ROW);
     SurveyPlan plan = office.plans().plans().get(0);
-    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, Office.QUARTER, SafeName.builtIn());
+    OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, Office.QUARTER);
     counts.addRead(plan.facts().sha256(), 1);
 
     assertThatThrownBy(() -> counts.report(office.plans(), List.of()))
