@@ -4,6 +4,7 @@ import id.prima.ingest.clean.FilePlan.Problem;
 import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.profile.ComplaintProfiles;
 import id.prima.ingest.profile.LayoutMatch;
+import id.prima.ingest.profile.Reading;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
@@ -130,6 +131,8 @@ public final class ComplaintPlanner {
     List<String> remarks = new ArrayList<>(remarksOnFile);
     ComplaintLook look =
         new ComplaintLook(ComplaintColumns.of(header.match()), header.row(), today, words);
+    Reading reading = header.match().profile().reading();
+    look.vote().declare(reading.dates());
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       rows.forEachRemaining(look::add);
       remarks.addAll(rows.remarks());
@@ -148,7 +151,8 @@ public final class ComplaintPlanner {
         header.format(),
         header.row(),
         columns,
-        folderUnit(path),
+        new UnitPlace(reading, header.match().profile().id())
+            .name(path, header.format(), header.match().headers(), folderUnit(path)),
         fileDate,
         fileDate.date(),
         look.vote().order(),

@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.Words;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,14 @@ public final class SafeCell {
   /** A year in which a respondent may have been born: such a date may be a birthday. */
   private static final Pattern BIRTH_YEAR =
       Pattern.compile("(.*\\D)?19\\d\\d(\\D.*)?|\\d{1,2}[-/. ]\\d{1,2}[-/. ][3-9]\\d([T ].*)?");
+
+  /** A word of which names of sheets are made, with a number of up to four digits. */
+  private static final Pattern SHEET_WORD =
+      Pattern.compile(
+          "(sheet|lembar|data|form|responses?|respons|responden|jawaban|mentah|rekap|rekapitulasi|skm"
+              + "|ikm|survei|survey|tw|triwulan|semester|smt|tahun|bulan|januari|februari|maret|april"
+              + "|mei|juni|juli|agustus|september|oktober|november|desember|petunjuk|pengaduan|register"
+              + "|i|ii|iii|iv)?\\d{0,4}");
 
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5}");
   private static final Pattern ADDRESS =
@@ -158,6 +167,17 @@ public final class SafeCell {
         && cell.length() <= LONGEST
         && !LONG_NUMBER.matcher(cell).find()
         && !ADDRESS.matcher(text).matches();
+  }
+
+  /**
+   * The name of a sheet in quotes behind a blank; nothing unless it is an office's or made of words
+   * that offices give to sheets.
+   */
+  static String sheet(String name) {
+    boolean plain =
+        Arrays.stream(Words.normalise(name).split(" ", -1))
+            .allMatch(w -> SHEET_WORD.matcher(w).matches());
+    return plain || isOffice(name) ? " '" + printable(name) + "'" : "";
   }
 
   /** Any other cell: its length alone. */

@@ -7,22 +7,18 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
-import id.prima.ingest.profile.Reading;
 import id.prima.ingest.profile.Recognition;
-import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.RowReader;
-import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -90,40 +86,6 @@ public final class SurveyPlanner {
         .orElse(null);
   }
 
-  /** The unit as the place says that the layout names; the folder's where it names none. */
-  private static String unitName(String path, HeaderSearch.Found<HeaderMatch> header)
-      throws UnreadableFileException {
-    Reading reading = header.match().profile().reading();
-    boolean elsewhere =
-        reading.unitFrom() == Reading.UnitFrom.SHEET || reading.unitFrom() == Reading.UnitFrom.FILE;
-    if (elsewhere && RefusedColumns.marker(header.match().headers()) >= 0) {
-      return null; // the file that its rows came from says it
-    } else if (reading.unitFrom() == Reading.UnitFrom.SHEET
-        && header.format() instanceof TableFormat.Sheet sheet) {
-      return sheet.name();
-    } else if (reading.unitFrom() != Reading.UnitFrom.FILE) {
-      return folderUnit(path);
-    }
-    Matcher m = reading.unitInName().matcher(path.substring(path.lastIndexOf('/') + 1));
-    if (!m.find() || m.group(1) == null || m.group(1).isBlank()) {
-      throw new UnreadableFileException(
-          "nama berkas tidak memuat unit seperti pola '"
-              + reading.unitInName().pattern()
-              + "' dalam profil "
-              + header.match().profile().id()
-              + "; ganti nama berkas atau polanya");
-    }
-    return m.group(1).strip();
-  }
-
-  private static DateOrder order(Reading.Dates dates) {
-    return switch (dates) {
-      case DAY_FIRST -> DateOrder.DAY_FIRST;
-      case MONTH_FIRST -> DateOrder.MONTH_FIRST;
-      case ISO -> DateOrder.ISO;
-    };
-  }
-
   private List<SurveyPlan> plan(String path) throws IOException, UnreadableFileException {
     FileTables<HeaderMatch> found =
         FileTables.find(
@@ -150,7 +112,8 @@ public final class SurveyPlanner {
         header.format(),
         header.row(),
         columns,
-        unitName(path, header),
+        new UnitPlace(header.match().profile().reading(), header.match().profile().id())
+            .name(path, header.format(), header.match().headers(), folderUnit(path)),
         FeedFiles.folderPeriod(path),
         vote.order(),
         vote.isCertain(),
@@ -206,10 +169,7 @@ public final class SurveyPlanner {
       String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header, List<String> remarks)
       throws IOException {
     DateOrderVote vote = new DateOrderVote();
-    Reading.Dates declared = header.match().profile().reading().dates();
-    if (declared != null) {
-      vote.declare(order(declared));
-    }
+    vote.declare(header.match().profile().reading().dates());
     Integer column = header.match().fields().get(Field.DATE);
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
