@@ -190,13 +190,8 @@ public final class SafeCell {
    * without those that turn the direction of writing.
    */
   public static String printable(String text) {
-    return printable(text, LONGEST);
-  }
-
-  /** The same with so many letters at most. */
-  static String printable(String text, int longest) {
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < text.length() && line.length() <= longest; i++) {
+    for (int i = 0; i < text.length() && line.length() <= LONGEST; i++) {
       char c = text.charAt(i);
       boolean unseen = Character.getType(c) == Character.FORMAT;
       boolean space = c <= ' ' || Character.isISOControl(c) || Character.isSpaceChar(c);
@@ -206,6 +201,6 @@ public final class SafeCell {
         line.append(' ');
       }
     }
-    return line.length() > longest ? line.substring(0, longest) + "..." : line.toString().strip();
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line.toString().strip();
   }
 }
