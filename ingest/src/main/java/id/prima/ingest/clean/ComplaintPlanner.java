@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
  * Every file is an input of every quarter, for each may tell how a case of it ended.
  */
 public final class ComplaintPlanner {
+
+  private static final String GZ = ".gz";
 
   private final LandingSource source;
   private final ComplaintProfiles profiles;
@@ -84,13 +87,32 @@ public final class ComplaintPlanner {
     return planned;
   }
 
-  /** Names that the user gave a day to and that are no file of the feed. */
+  /** What is wrong with names that the user gave a day to and that are no file of the feed. */
   public List<String> unknownNames() throws IOException {
     List<String> paths = FeedFiles.of(source, Feed.PENGADUAN);
     return exportDates.keySet().stream()
         .filter(name -> paths.stream().noneMatch(path -> isNamed(path, name)))
         .sorted()
+        .map(name -> unknown(name, paths))
         .toList();
+  }
+
+  /** An archive is a folder: its files have days of their own. */
+  private static String unknown(String name, List<String> paths) {
+    Optional<String> member =
+        paths.stream().filter(path -> ("/" + path).contains("/" + name + "/")).findFirst();
+    if (member.isPresent()) {
+      String file = member.get();
+      return name
+          + " adalah arsip atau folder; sebutkan berkas di dalamnya, seperti "
+          + file.substring(("/" + file).indexOf("/" + name + "/"));
+    } else if (name.toLowerCase(Locale.ROOT).endsWith(GZ)) {
+      String plain = name.substring(0, name.length() - GZ.length());
+      if (paths.stream().anyMatch(path -> isNamed(path, plain))) {
+        return name + " dibaca sebagai " + plain + "; sebutkan tanpa " + GZ;
+      }
+    }
+    return "tidak ada berkas " + name + " di folder pengaduan";
   }
 
   private static boolean isNamed(String path, String name) {
