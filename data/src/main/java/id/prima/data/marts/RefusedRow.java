@@ -18,5 +18,5 @@ public record RefusedRow(
                 "the wrong cell as read, masked unless it is plainly no personal data; empty = none",
             nullable = true)
         String cell,
-    @Column(value = "names of unit.csv that may be meant; empty = none", nullable = true)
+    @Column(value = "names of units or themes that may be meant; empty = none", nullable = true)
         String nearest) {}

@@ -19,12 +19,12 @@ public record Rejection(
     @Column(value = "unit, where it could be told", nullable = true) String unitId,
     @Column(
             value =
-                "names of unit.csv that an unknown unit may have meant, at most three, the likeliest"
-                    + " first, parted by '; '; empty = none, or refused for another reason",
+                "names that an unknown unit or theme may have meant, at most three, the likeliest first,"
+                    + " parted by '; '; empty = none, or refused for another reason",
             nullable = true)
         String nearest) {
 
-  /** A row that is refused for another reason than its unit. */
+  /** A row that is refused for another reason than its unit or theme. */
   public Rejection(
       String feed,
       String sourceFile,

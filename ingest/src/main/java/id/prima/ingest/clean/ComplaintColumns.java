@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.profile.LayoutMatch;
+import id.prima.ingest.profile.Reading;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.RawRow;
 import java.io.Serializable;
@@ -31,6 +32,9 @@ public record ComplaintColumns(
   static ComplaintColumns of(LayoutMatch<ComplaintField> match) {
     EnumMap<ComplaintField, Integer> fields = new EnumMap<>(ComplaintField.class);
     fields.putAll(match.fields());
+    if (match.profile().reading().unitFrom() != Reading.UnitFrom.COLUMN) {
+      fields.keySet().removeAll(Set.of(ComplaintField.UNIT, ComplaintField.PARENT_UNIT));
+    }
     return new ComplaintColumns(
         match.profile().id(),
         match.profile().base(),

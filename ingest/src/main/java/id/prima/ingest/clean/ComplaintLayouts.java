@@ -4,6 +4,7 @@ import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.profile.ComplaintProfiles;
 import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.profile.LayoutProfile;
+import id.prima.ingest.read.TableFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +14,16 @@ record ComplaintLayouts(ComplaintProfiles profiles, ComplaintWords words)
     implements HeaderLayouts<LayoutMatch<ComplaintField>> {
 
   @Override
-  public Optional<LayoutMatch<ComplaintField>> find(List<String> headers) {
-    return profiles.find(headers);
+  public Optional<LayoutMatch<ComplaintField>> find(List<String> headers, TableFormat format) {
+    return profiles.find(headers, HeaderLayouts.sheet(format));
+  }
+
+  @Override
+  public Optional<String> forOtherSheet(List<String> headers) {
+    return profiles
+        .find(headers)
+        .filter(m -> m.profile().reading().sheet() != null)
+        .map(m -> HeaderLayouts.forSheet(m.profile().id(), m.profile().reading()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import id.prima.ingest.clean.FilePlan.Problem;
 import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.profile.ComplaintProfiles;
 import id.prima.ingest.profile.LayoutMatch;
+import id.prima.ingest.profile.Reading;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ import java.util.stream.Collectors;
  * Every file is an input of every quarter, for each may tell how a case of it ended.
  */
 public final class ComplaintPlanner {
+
+  private static final String GZ = ".gz";
 
   private final LandingSource source;
   private final ComplaintProfiles profiles;
@@ -83,13 +87,32 @@ public final class ComplaintPlanner {
     return planned;
   }
 
-  /** Names that the user gave a day to and that are no file of the feed. */
+  /** What is wrong with names that the user gave a day to and that are no file of the feed. */
   public List<String> unknownNames() throws IOException {
     List<String> paths = FeedFiles.of(source, Feed.PENGADUAN);
     return exportDates.keySet().stream()
         .filter(name -> paths.stream().noneMatch(path -> isNamed(path, name)))
         .sorted()
+        .map(name -> unknown(name, paths))
         .toList();
+  }
+
+  /** An archive is a folder: its files have days of their own. */
+  private static String unknown(String name, List<String> paths) {
+    Optional<String> member =
+        paths.stream().filter(path -> ("/" + path).contains("/" + name + "/")).findFirst();
+    if (member.isPresent()) {
+      String file = member.get();
+      return name
+          + " adalah arsip atau folder; sebutkan berkas di dalamnya, seperti "
+          + file.substring(("/" + file).indexOf("/" + name + "/"));
+    } else if (name.toLowerCase(Locale.ROOT).endsWith(GZ)) {
+      String plain = name.substring(0, name.length() - GZ.length());
+      if (paths.stream().anyMatch(path -> isNamed(path, plain))) {
+        return name + " dibaca sebagai " + plain + "; sebutkan tanpa " + GZ;
+      }
+    }
+    return "tidak ada berkas " + name + " di folder pengaduan";
   }
 
   private static boolean isNamed(String path, String name) {
@@ -130,6 +153,8 @@ public final class ComplaintPlanner {
     List<String> remarks = new ArrayList<>(remarksOnFile);
     ComplaintLook look =
         new ComplaintLook(ComplaintColumns.of(header.match()), header.row(), today, words);
+    Reading reading = header.match().profile().reading();
+    look.vote().declare(reading.dates());
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       rows.forEachRemaining(look::add);
       remarks.addAll(rows.remarks());
@@ -148,7 +173,8 @@ public final class ComplaintPlanner {
         header.format(),
         header.row(),
         columns,
-        folderUnit(path),
+        new UnitPlace(reading, header.match().profile().id())
+            .name(path, header.format(), header.match().headers(), folderUnit(path)),
         fileDate,
         fileDate.date(),
         look.vote().order(),

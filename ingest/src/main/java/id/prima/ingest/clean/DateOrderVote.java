@@ -1,5 +1,7 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.profile.Reading;
+
 /**
  * Decides the order of a file's dates: a date that is impossible in one order decides for the
  * other; a file that leaves it open, or contradicts itself, is read day first.
@@ -12,9 +14,20 @@ public final class DateOrderVote {
 
   private DateOrder declared;
 
-  /** A layout says the order; what stands in the file changes nothing. */
-  public void declare(DateOrder order) {
-    declared = order;
+  /**
+   * A layout says the order; what stands in the file changes nothing.
+   *
+   * @param dates null where it leaves that to the file
+   */
+  public void declare(Reading.Dates dates) {
+    declared =
+        dates == null
+            ? null
+            : switch (dates) {
+              case DAY_FIRST -> DateOrder.DAY_FIRST;
+              case MONTH_FIRST -> DateOrder.MONTH_FIRST;
+              case ISO -> DateOrder.ISO;
+            };
   }
 
   /** Takes one date cell into account. */

@@ -1,5 +1,6 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.profile.Reading;
 import id.prima.ingest.read.TableFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,31 @@ public interface HeaderLayouts<M> {
   /** What a layout of the office's own scores more: beyond any number of headers. */
   int OWN = 1_000_000;
 
-  /** The layout that these headers are of; the one that knows most of them. */
-  Optional<M> find(List<String> headers);
+  /**
+   * The layout that these headers are of, in such a part of a file; the one that knows most of
+   * them.
+   */
+  Optional<M> find(List<String> headers, TableFormat format);
 
   /** The layout that comes nearest, where one knows anything at all. */
   Optional<M> findNearest(List<String> headers);
 
-  /** Whether the layout reads such a part of a file: a workbook may have several sheets. */
-  default boolean reads(M match, TableFormat format) {
-    return true;
+  /**
+   * The layout that is complete for these headers but is for another sheet, in words such as
+   * "profil kami membaca lembar 'data'"; empty where none is.
+   */
+  default Optional<String> forOtherSheet(List<String> headers) {
+    return Optional.empty();
+  }
+
+  /** Those words. */
+  static String forSheet(String profile, Reading reading) {
+    return "profil " + profile + " membaca lembar '" + reading.sheet() + "'";
+  }
+
+  /** Name of the sheet that a format is; null where it is none. */
+  static String sheet(TableFormat format) {
+    return format instanceof TableFormat.Sheet sheet ? sheet.name() : null;
   }
 
   /** How many headers mean something; a layout of the office's own before any other. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,9 @@ public final class HeaderSearch<M> {
 
   private final HeaderLayouts<M> layouts;
   private final Map<TableFormat, List<RawRow>> firstRows = new LinkedHashMap<>();
+
+  /** Layouts whose headers were found on a sheet that they are not for. */
+  private final Set<String> forOtherSheets = new TreeSet<>();
 
   HeaderSearch(HeaderLayouts<M> layouts) {
     this.layouts = layouts;
@@ -71,7 +75,8 @@ public final class HeaderSearch<M> {
       }
     }
     if (all.isEmpty()) {
-      throw new UnreadableFileException(whatWasSeen());
+      throw new UnreadableFileException(
+          forOtherSheets.isEmpty() ? whatWasSeen() : sheetsThatAreThere());
     }
     return all;
   }
@@ -88,7 +93,11 @@ public final class HeaderSearch<M> {
   }
 
   private Optional<M> find(List<String> headers, TableFormat format) {
-    return layouts.find(headers).filter(match -> layouts.reads(match, format));
+    Optional<M> found = layouts.find(headers, format);
+    if (found.isEmpty() && format instanceof TableFormat.Sheet) {
+      layouts.forOtherSheet(headers).ifPresent(forOtherSheets::add);
+    }
+    return found;
   }
 
   private Found<M> first(TableFormat format, List<RawRow> rows) {
@@ -126,6 +135,17 @@ public final class HeaderSearch<M> {
     boolean numbers =
         UNSUR_NUMBER.matcher(lower.cell(column)).matches() && OVER_NUMBERS.matcher(upper).matches();
     return numbers ? "unsur " + lower.cell(column).replaceAll("\\D", "") : own;
+  }
+
+  /** Names the sheets where their names are plainly no person's. */
+  private String sheetsThatAreThere() {
+    return String.join("; ", forOtherSheets)
+        + ", yang tidak ada atau tersembunyi di buku kerja ini; yang ada: "
+        + firstRows.keySet().stream()
+            .map(TableFormat.Sheet.class::cast)
+            .map(sheet -> "ke-" + sheet.number() + SafeCell.sheet(sheet.name()))
+            .collect(Collectors.joining(", "))
+        + ". Ganti nama lembarnya, atau lembar: dalam profil itu";
   }
 
   /**

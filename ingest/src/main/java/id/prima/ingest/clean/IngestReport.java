@@ -58,9 +58,6 @@ public record IngestReport(
 
   private static final int FILES_SHOWN = 60;
 
-  /** A remark of what was refused names what may have been meant. */
-  private static final int LONGEST_CELL_SHOWN = 200;
-
   /** The report on a feed that the office has no files of. */
   public static IngestReport absent(Feed feed, Period quarter) {
     return new IngestReport(
@@ -214,9 +211,7 @@ public record IngestReport(
         + (rejection.columnName() == null
             ? ""
             : " kolom '" + SafeCell.printable(rejection.columnName()) + "'")
-        + (rejection.cell() == null
-            ? ""
-            : " isi '" + SafeCell.printable(rejection.cell(), LONGEST_CELL_SHOWN) + "'")
+        + (rejection.cell() == null ? "" : " isi '" + SafeCell.printable(rejection.cell()) + "'")
         + ": "
         + reason.sentence()
         + " "

@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.Words;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,14 @@ public final class SafeCell {
   /** A year in which a respondent may have been born: such a date may be a birthday. */
   private static final Pattern BIRTH_YEAR =
       Pattern.compile("(.*\\D)?19\\d\\d(\\D.*)?|\\d{1,2}[-/. ]\\d{1,2}[-/. ][3-9]\\d([T ].*)?");
+
+  /** A word of which names of sheets are made, with a number of up to four digits. */
+  private static final Pattern SHEET_WORD =
+      Pattern.compile(
+          "(sheet|lembar|data|form|responses?|respons|responden|jawaban|mentah|rekap|rekapitulasi|skm"
+              + "|ikm|survei|survey|tw|triwulan|semester|smt|tahun|bulan|januari|februari|maret|april"
+              + "|mei|juni|juli|agustus|september|oktober|november|desember|petunjuk|pengaduan|register"
+              + "|i|ii|iii|iv)?\\d{0,4}");
 
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5}");
   private static final Pattern ADDRESS =
@@ -178,6 +187,17 @@ public final class SafeCell {
     return !aside.find() || SafeName.isPlain(cell.substring(aside.start()));
   }
 
+  /**
+   * The name of a sheet in quotes behind a blank; nothing unless it is an office's or made of words
+   * that offices give to sheets.
+   */
+  static String sheet(String name) {
+    boolean plain =
+        Arrays.stream(Words.normalise(name).split(" ", -1))
+            .allMatch(w -> SHEET_WORD.matcher(w).matches());
+    return plain || isOffice(name) ? " '" + printable(name) + "'" : "";
+  }
+
   /** Any other cell: its length alone. */
   public static String masked(String cell) {
     return "(disamarkan, " + cell.length() + " huruf)";
@@ -188,13 +208,8 @@ public final class SafeCell {
    * without those that turn the direction of writing.
    */
   public static String printable(String text) {
-    return printable(text, LONGEST);
-  }
-
-  /** The same with so many letters at most. */
-  static String printable(String text, int longest) {
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < text.length() && line.length() <= longest; i++) {
+    for (int i = 0; i < text.length() && line.length() <= LONGEST; i++) {
       char c = text.charAt(i);
       boolean unseen = Character.getType(c) == Character.FORMAT;
       boolean space = c <= ' ' || Character.isISOControl(c) || Character.isSpaceChar(c);
@@ -204,6 +219,6 @@ public final class SafeCell {
         line.append(' ');
       }
     }
-    return line.length() > longest ? line.substring(0, longest) + "..." : line.toString().strip();
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line.toString().strip();
   }
 }

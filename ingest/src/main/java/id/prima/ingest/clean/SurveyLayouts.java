@@ -4,7 +4,6 @@ import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
-import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.TableFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +13,21 @@ import java.util.stream.Collectors;
 record SurveyLayouts(Profiles profiles, AnswerWords words) implements HeaderLayouts<HeaderMatch> {
 
   @Override
-  public Optional<HeaderMatch> find(List<String> headers) {
-    return profiles.find(headers);
+  public Optional<HeaderMatch> find(List<String> headers, TableFormat format) {
+    return profiles.find(headers, HeaderLayouts.sheet(format));
+  }
+
+  @Override
+  public Optional<String> forOtherSheet(List<String> headers) {
+    return profiles
+        .find(headers)
+        .filter(m -> m.profile().reading().sheet() != null)
+        .map(m -> HeaderLayouts.forSheet(m.profile().id(), m.profile().reading()));
   }
 
   @Override
   public Optional<HeaderMatch> findNearest(List<String> headers) {
     return profiles.findNearest(headers);
-  }
-
-  @Override
-  public boolean reads(HeaderMatch match, TableFormat format) {
-    String sheet = match.profile().reading().sheet();
-    return sheet == null
-        || !(format instanceof TableFormat.Sheet its)
-        || Words.normalise(its.name()).equals(sheet);
   }
 
   @Override

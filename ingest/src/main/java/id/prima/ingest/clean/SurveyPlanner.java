@@ -7,9 +7,7 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
-import id.prima.ingest.profile.Reading;
 import id.prima.ingest.profile.Recognition;
-import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.CsvScan;
@@ -27,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -96,40 +93,6 @@ public final class SurveyPlanner {
         .filter(f -> FeedFiles.period(f).isEmpty())
         .findFirst()
         .orElse(null);
-  }
-
-  /** The unit as the place says that the layout names; the folder's where it names none. */
-  private static String unitName(String path, HeaderSearch.Found<HeaderMatch> header)
-      throws UnreadableFileException {
-    Reading reading = header.match().profile().reading();
-    boolean elsewhere =
-        reading.unitFrom() == Reading.UnitFrom.SHEET || reading.unitFrom() == Reading.UnitFrom.FILE;
-    if (elsewhere && RefusedColumns.marker(header.match().headers()) >= 0) {
-      return null; // the file that its rows came from says it
-    } else if (reading.unitFrom() == Reading.UnitFrom.SHEET
-        && header.format() instanceof TableFormat.Sheet sheet) {
-      return sheet.name();
-    } else if (reading.unitFrom() != Reading.UnitFrom.FILE) {
-      return folderUnit(path);
-    }
-    Matcher m = reading.unitInName().matcher(path.substring(path.lastIndexOf('/') + 1));
-    if (!m.find() || m.group(1) == null || m.group(1).isBlank()) {
-      throw new UnreadableFileException(
-          "nama berkas tidak memuat unit seperti pola '"
-              + reading.unitInName().pattern()
-              + "' dalam profil "
-              + header.match().profile().id()
-              + "; ganti nama berkas atau polanya");
-    }
-    return m.group(1).strip();
-  }
-
-  private static DateOrder order(Reading.Dates dates) {
-    return switch (dates) {
-      case DAY_FIRST -> DateOrder.DAY_FIRST;
-      case MONTH_FIRST -> DateOrder.MONTH_FIRST;
-      case ISO -> DateOrder.ISO;
-    };
   }
 
   private List<SurveyPlan> plan(String path) throws IOException, UnreadableFileException {
@@ -205,7 +168,8 @@ public final class SurveyPlanner {
         header.format(),
         header.row(),
         columns,
-        unitName(path, header),
+        new UnitPlace(header.match().profile().reading(), header.match().profile().id())
+            .name(path, header.format(), header.match().headers(), folderUnit(path)),
         period,
         vote.order(),
         vote.isCertain(),
@@ -257,7 +221,7 @@ public final class SurveyPlanner {
   }
 
   /**
-   * /** What reading the whole file once told.
+   * What reading the whole file once told.
    *
    * @param vote the order of its dates
    * @param slices the parts in which its rows are read
@@ -318,10 +282,7 @@ public final class SurveyPlanner {
 
   private static DateOrderVote vote(HeaderSearch.Found<HeaderMatch> header) {
     DateOrderVote vote = new DateOrderVote();
-    Reading.Dates declared = header.match().profile().reading().dates();
-    if (declared != null) {
-      vote.declare(order(declared));
-    }
+    vote.declare(header.match().profile().reading().dates());
     return vote;
   }
 }

@@ -127,8 +127,7 @@ public final class OfficeOptions {
             source, ComplaintProfiles.with(ownProfiles(source)), today(), exportDates);
     List<String> unknown = planner.unknownNames();
     if (!unknown.isEmpty()) {
-      throw CommandException.wrongArguments(
-          "--export-date: tidak ada berkas " + String.join(", ", unknown) + " di folder pengaduan");
+      throw CommandException.wrongArguments("--export-date: " + String.join("; ", unknown));
     }
     return planner;
   }

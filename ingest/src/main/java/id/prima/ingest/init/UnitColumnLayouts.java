@@ -4,6 +4,7 @@ import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.HeaderLayouts;
 import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.profile.Words;
+import id.prima.ingest.read.TableFormat;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +69,7 @@ final class UnitColumnLayouts implements HeaderLayouts<UnitColumnLayouts.UnitCol
   }
 
   @Override
-  public Optional<UnitColumn> find(List<String> headers) {
+  public Optional<UnitColumn> find(List<String> headers, TableFormat format) {
     List<String> names = headers.stream().map(Words::normalise).toList();
     // a list of units calls them so; anywhere else a "nama" is a person's
     if (names.contains("unit id") && names.contains("nama")) {

@@ -87,7 +87,7 @@ abstract class MeritCleaner<R extends Record> {
       this.unit = unit;
     }
 
-    /** The same, with the names that an unknown unit may have meant. */
+    /** The same, with the names that an unknown unit or theme may have meant. */
     WrongCell near(String names) {
       this.nearest = names;
       return this;

@@ -1,6 +1,7 @@
 package id.prima.ingest.merit;
 
 import id.prima.ingest.profile.LayoutMatch;
+import id.prima.ingest.profile.Reading;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.RawRow;
 import java.io.Serializable;
@@ -38,10 +39,14 @@ public record MeritColumns(
               .orElseThrow();
       last = Math.max(last, first);
     }
+    TreeMap<String, Integer> fields = new TreeMap<>(match.fields());
+    if (match.profile().reading().unitFrom() != Reading.UnitFrom.COLUMN) {
+      fields.remove("unit");
+    }
     return new MeritColumns(
         match.profile().id(),
         match.profile().base(),
-        new TreeMap<>(match.fields()),
+        fields,
         last,
         List.copyOf(match.headers()),
         match.recognition());

@@ -5,6 +5,7 @@ import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.profile.MeritProfile;
 import id.prima.ingest.profile.MeritProfiles;
 import id.prima.ingest.profile.Scale;
+import id.prima.ingest.read.TableFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,16 @@ record MeritLayouts(MeritProfiles profiles, MeritWords words)
   private static final int MISSING_NAMED = 6;
 
   @Override
-  public Optional<LayoutMatch<String>> find(List<String> headers) {
-    return profiles.find(headers);
+  public Optional<LayoutMatch<String>> find(List<String> headers, TableFormat format) {
+    return profiles.find(headers, HeaderLayouts.sheet(format));
+  }
+
+  @Override
+  public Optional<String> forOtherSheet(List<String> headers) {
+    return profiles
+        .find(headers)
+        .filter(m -> m.profile().reading().sheet() != null)
+        .map(m -> HeaderLayouts.forSheet(m.profile().id(), m.profile().reading()));
   }
 
   @Override

@@ -9,10 +9,12 @@ import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.GuardedCell;
 import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.clean.Origins;
+import id.prima.ingest.clean.UnitPlace;
 import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.profile.MeritProfile;
 import id.prima.ingest.profile.MeritProfiles;
 import id.prima.ingest.profile.OwnProfiles;
+import id.prima.ingest.profile.Reading;
 import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.profile.Scale;
 import id.prima.ingest.read.BrokenFileException;
@@ -34,6 +36,11 @@ import java.util.regex.Pattern;
  * are of the scale that is declared. Every file is an input of every quarter.
  */
 public final class MeritPlanner {
+
+  /** Why a list of persons is refused. */
+  public static final String PERSONS =
+      "ini daftar orang (ada kolom NIP atau nama pegawai); Prima tidak menyimpan data orang. Hitung"
+          + " per unit: unit_id, periode, predikat, jumlah";
 
   private static final Pattern SCALE_WORD = Pattern.compile("(?i)(?:.*[^a-z])?skala(?:[^a-z].*)?");
   private static final Pattern SCALE =
@@ -104,9 +111,7 @@ public final class MeritPlanner {
     List<String> remarks = new ArrayList<>(remarksOnFile);
     MeritProfile profile = profiles.byId(header.match().profile().id());
     if (profile.isForbidden(header.match())) {
-      throw new UnreadableFileException(
-          "ini daftar orang (ada kolom NIP atau nama pegawai); Prima tidak menyimpan data orang."
-              + " Hitung per unit: unit_id, periode, predikat, jumlah");
+      throw new UnreadableFileException(PERSONS);
     }
     MeritColumns columns = MeritColumns.of(header.match());
     Scale scale = profile.scale() == null ? null : scale(path, profile.scale());
@@ -114,7 +119,9 @@ public final class MeritPlanner {
         scale == null ? null : new ScaleLook(scale, new ScaledAnswers(scale, words));
     CrossLook crossLook = new CrossLook(words);
     boolean handed = RefusedColumns.marker(columns.headers()) >= 0;
+    Reading reading = header.match().profile().reading();
     DateOrderVote vote = new DateOrderVote();
+    vote.declare(reading.dates());
     boolean recap = feed.feed() == Feed.REKAP;
     RecapLook recapLook = new RecapLook(path, columns);
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
@@ -157,7 +164,8 @@ public final class MeritPlanner {
         header.format(),
         header.row(),
         columns,
-        folderUnit(path),
+        new UnitPlace(reading, columns.profile())
+            .name(path, header.format(), columns.headers(), folderUnit(path)),
         recap ? recapLook.period() : FeedFiles.folderPeriod(path),
         fileDate,
         scale,

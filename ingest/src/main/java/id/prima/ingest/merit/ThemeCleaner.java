@@ -75,11 +75,8 @@ final class ThemeCleaner extends MeritCleaner<ThemeMention> {
   /** A label typed freely may hold a name: it is shown only if made of words of known themes. */
   private WrongCell unknown(String cell, String unit) {
     String shown = context.themes().isVocabulary(cell) ? cell : SafeCell.masked(cell);
-    return new WrongCell(
-        Reason.THEME_UNKNOWN,
-        columns.header("tema"),
-        shown + "; terdekat: " + String.join(" / ", context.themes().nearest(cell, NEAREST_NAMED)),
-        unit);
+    return new WrongCell(Reason.THEME_UNKNOWN, columns.header("tema"), shown, unit)
+        .near(String.join("; ", context.themes().nearest(cell, NEAREST_NAMED)));
   }
 
   /** One record for each file, unit, period and theme, in this order: no row of any suggestion. */

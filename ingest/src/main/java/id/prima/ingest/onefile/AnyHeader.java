@@ -3,6 +3,7 @@ package id.prima.ingest.onefile;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.HeaderLayouts;
 import id.prima.ingest.profile.Words;
+import id.prima.ingest.read.TableFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ record AnyHeader(AnswerWords words) implements HeaderLayouts<List<String>> {
       Pattern.compile("[-+]?[\\d.,/: -]*\\d[\\d.,/: -]*|(?:\\D*\\d){7}.*|.*@.*", Pattern.DOTALL);
 
   @Override
-  public Optional<List<String>> find(List<String> headers) {
+  public Optional<List<String>> find(List<String> headers, TableFormat format) {
     Set<String> seen = new HashSet<>();
     int filled = 0;
     for (String header : headers) {

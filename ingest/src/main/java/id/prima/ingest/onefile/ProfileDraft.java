@@ -2,6 +2,7 @@ package id.prima.ingest.onefile;
 
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.clean.AnswerWords;
+import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.HeaderSearch;
@@ -29,8 +30,6 @@ import java.util.TreeMap;
  * for somebody to look through. It can be read as a layout from the start.
  */
 public final class ProfileDraft {
-
-  private static final int LONGEST_ID = 40;
 
   /** Of a question's name, with room for a number behind it. */
   private static final int LONGEST_ITEM = 36;
@@ -129,35 +128,16 @@ public final class ProfileDraft {
   private String text() {
     int asked = unsur.size() + items.size();
     int questions = QUESTIONS.contains(asked) ? asked : Unsur.DAFTAR.size();
-    lines.add("# Profil untuk berkas seperti " + quoted(fileName) + ", dibuat prima profile.");
-    lines.add("# Periksa dan ubah, lalu simpan di folder profil/ pada folder masuk. Baris yang");
-    lines.add("# diawali tanda # tidak dibaca. Periksa hasilnya dengan prima check --explain.");
-    lines.add("profil: " + id());
-    lines.add("nama: " + quoted("Berkas seperti " + fileName));
-    lines.add("untuk: survei");
+    lines.addAll(DraftText.head(fileName, Feed.SURVEI));
     lines.add("instrumen: SKM");
     lines.add("jumlah_unsur: " + questions);
-    lines.add("# mirip: 2               # judul boleh berbeda paling banyak 2 huruf");
-    lines.add("# tanggal: hari-bulan    # atau bulan-hari, iso; tanpa ini berkas yang menentukan");
-    lines.add("# unit: folder           # atau kolom, lembar, { berkas: 'skm-(.+)[.]csv' }");
+    lines.addAll(DraftText.OPTIONS);
     lines.add("# balik: true            # bila 1 atau a berarti paling baik");
     fields();
     unsur();
     words();
     others();
     return String.join("\n", lines) + "\n";
-  }
-
-  private String id() {
-    String base = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-    StringBuilder id = new StringBuilder();
-    for (char c : Words.normalise(base).replace(' ', '-').toCharArray()) {
-      boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-      if (kept && id.length() < LONGEST_ID && (c != '-' || id.length() > 0)) {
-        id.append(c);
-      }
-    }
-    return id.length() == 0 ? "profil-kami" : id.toString();
   }
 
   private void fields() {
@@ -198,7 +178,7 @@ public final class ProfileDraft {
             "  "
                 + one.code()
                 + ": ["
-                + quoted("tulis judul kolom " + one.title())
+                + DraftText.quoted("tulis judul kolom " + one.title())
                 + "]    # belum ditemukan; ganti dengan judul kolomnya");
       }
     }
@@ -236,7 +216,7 @@ public final class ProfileDraft {
                     e ->
                         found.add(
                             "#   "
-                                + quoted(e.getKey())
+                                + DraftText.quoted(e.getKey())
                                 + ": 3      # "
                                 + one.code()
                                 + ", "
@@ -257,7 +237,7 @@ public final class ProfileDraft {
     for (int c = 0; c < headers.size(); c++) {
       boolean read = match.fields().containsValue(c) || unsur.containsValue(c) || items.contains(c);
       if (!read && !Words.normalise(headers.get(c)).isEmpty()) {
-        (isPersonal(c) ? personal : ignored).add("#   " + quoted(headers.get(c)));
+        (isPersonal(c) ? personal : ignored).add("#   " + header(c));
       }
     }
     if (!ignored.isEmpty()) {
@@ -271,31 +251,6 @@ public final class ProfileDraft {
   }
 
   private String header(int column) {
-    return quoted(headers.get(column));
-  }
-
-  /** A text on one line in quotes, without characters that do not show. */
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              int type = Character.getType(c);
-              boolean unseen =
-                  type == Character.FORMAT
-                      || type == Character.SURROGATE
-                      || type == Character.UNASSIGNED
-                      || type == Character.PRIVATE_USE;
-              boolean space =
-                  type == Character.CONTROL
-                      || Character.isSpaceChar(c)
-                      || Character.isWhitespace(c);
-              if (space) {
-                quoted.append(' ');
-              } else if (!unseen) {
-                quoted.append(c == '"' || c == '\\' ? "\\" : "").appendCodePoint(c);
-              }
-            });
-    return '"' + quoted.toString().strip().replaceAll(" +", " ") + '"';
+    return DraftText.quoted(headers.get(column));
   }
 }

@@ -59,7 +59,18 @@ public final class ComplaintProfiles {
    * most of them.
    */
   public Optional<LayoutMatch<ComplaintField>> find(List<String> headers) {
-    return matches(headers).filter(LayoutMatch::isComplete).max(OWN_FIRST);
+    return find(headers, null);
+  }
+
+  /** The same on a sheet of a workbook, as {@link Profiles#find(List, String)} has it. */
+  public Optional<LayoutMatch<ComplaintField>> find(List<String> headers, String sheet) {
+    List<LayoutMatch<ComplaintField>> complete =
+        matches(headers).filter(LayoutMatch::isComplete).toList();
+    boolean elsewhere = complete.stream().anyMatch(m -> !m.profile().reading().reads(sheet));
+    return complete.stream()
+        .filter(m -> m.profile().reading().reads(sheet))
+        .max(OWN_FIRST)
+        .filter(m -> m.profile().own() || !elsewhere);
   }
 
   /** The profile that comes nearest, where it knows anything at all. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param personal patterns of headers that are known to be personal or free text; any other column
  *     that is not mapped is dropped just the same
  * @param base id of Prima's own layout that it behaves like; its own id where it is one of those
+ * @param reading how the file is read beyond its headers
  * @param own whether it is an office's own, which is preferred where it is complete
  * @param <K> how the feed names its fields
  */
@@ -26,6 +27,7 @@ public record LayoutProfile<K>(
     Map<K, Pattern> fields,
     Pattern personal,
     String base,
+    Reading reading,
     boolean own) {
 
   /** One of Prima's own. */
@@ -36,11 +38,11 @@ public record LayoutProfile<K>(
       List<Set<K>> required,
       Map<K, Pattern> fields,
       Pattern personal) {
-    this(id, title, first, required, fields, personal, id, false);
+    this(id, title, first, required, fields, personal, id, Reading.PLAIN, false);
   }
 
   /** Name of a field as a profile writes it. */
-  String name(K key) {
+  public String name(K key) {
     return key instanceof ComplaintField field ? field.key() : key.toString();
   }
 }

@@ -97,11 +97,20 @@ public final class MeritProfiles {
    * most of them; one that may not be read only where there is no other.
    */
   public Optional<LayoutMatch<String>> find(List<String> headers) {
+    return find(headers, null);
+  }
+
+  /** The same on a sheet of a workbook, as {@link Profiles#find(List, String)} has it. */
+  public Optional<LayoutMatch<String>> find(List<String> headers, String sheet) {
     List<LayoutMatch<String>> complete =
         matches(headers).filter(LayoutMatch::isComplete).filter(m -> !runsBeyond(m)).toList();
+    List<LayoutMatch<String>> here =
+        complete.stream().filter(m -> m.profile().reading().reads(sheet)).toList();
     Optional<LayoutMatch<String>> allowed =
-        complete.stream().filter(m -> !byId(m.profile().id()).isForbidden(m)).max(OWN_FIRST);
-    return allowed.isPresent() ? allowed : complete.stream().max(BY_SCORE);
+        here.stream().filter(m -> !byId(m.profile().id()).isForbidden(m)).max(OWN_FIRST);
+    Optional<LayoutMatch<String>> found =
+        allowed.isPresent() ? allowed : here.stream().max(BY_SCORE);
+    return found.filter(m -> m.profile().own() || here.size() == complete.size());
   }
 
   /** The layout that comes nearest, where one knows anything at all. */

@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * @param surveys layouts of survey files
  * @param complaints layouts of files of complaints
- * @param merit layouts by feed: berakhlak, kinerja, standar, integritas
+ * @param merit layouts by feed: berakhlak, kinerja, standar, integritas, rekap, tema-saran
  */
 public record OwnProfiles(
     List<Profile> surveys,

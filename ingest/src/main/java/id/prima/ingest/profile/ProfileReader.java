@@ -41,9 +41,17 @@ final class ProfileReader {
           "jawaban",
           "balik");
   private static final List<String> LAYOUT_KEYS =
-      List.of("seperti", "mirip", "kolom", "butir", "pribadi");
+      List.of("seperti", "mirip", "tanggal", "unit", "lembar", "kolom", "butir", "pribadi");
   private static final List<String> FEEDS =
-      List.of("survei", "pengaduan", "berakhlak", "kinerja", "standar", "integritas");
+      List.of(
+          "survei",
+          "pengaduan",
+          "berakhlak",
+          "kinerja",
+          "standar",
+          "integritas",
+          "rekap",
+          "tema-saran");
 
   /** Numbers of questions of the questionnaires in use. */
   private static final java.util.regex.Pattern QUESTIONS =
@@ -386,6 +394,7 @@ final class ProfileReader {
         fields,
         personal(base.personal(), Stream.of(own.values())),
         base.id(),
+        reading(),
         true);
   }
 }

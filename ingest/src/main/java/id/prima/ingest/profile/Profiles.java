@@ -77,7 +77,22 @@ public final class Profiles {
    * one that knows most of them.
    */
   public Optional<HeaderMatch> find(List<String> headers) {
-    return matches(headers).filter(HeaderMatch::isComplete).max(OWN_FIRST);
+    return find(headers, null);
+  }
+
+  /**
+   * The same on a sheet of a workbook. Where an office's own is complete but is for another sheet,
+   * none of Prima's is taken in its stead: what an answer means may be its own.
+   *
+   * @param sheet name of the sheet; null where the file has none
+   */
+  public Optional<HeaderMatch> find(List<String> headers, String sheet) {
+    List<HeaderMatch> complete = matches(headers).filter(HeaderMatch::isComplete).toList();
+    boolean elsewhere = complete.stream().anyMatch(m -> !m.profile().reading().reads(sheet));
+    return complete.stream()
+        .filter(m -> m.profile().reading().reads(sheet))
+        .max(OWN_FIRST)
+        .filter(m -> m.profile().own() || !elsewhere);
   }
 
   /** The profile that comes nearest, where it knows anything at all. */

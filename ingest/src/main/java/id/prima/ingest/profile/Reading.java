@@ -3,14 +3,14 @@ package id.prima.ingest.profile;
 import java.io.Serializable;
 
 /**
- * How a survey file is read, beyond its headers, as an office's own layout says.
+ * How a file is read, beyond its headers, as an office's own layout says.
  *
  * @param dates order of the dates; null = the file decides
  * @param unitFrom where the unit stands
  * @param unitInName regular expression whose one group finds the unit in the file's name; null
  *     unless the unit stands there
  * @param sheet name of the sheet of a workbook, normalised; null = the one with data
- * @param answers what answers mean
+ * @param answers what the answers of a survey mean
  */
 public record Reading(
     Dates dates,
@@ -23,6 +23,15 @@ public record Reading(
   /** Nothing said: as Prima reads any file. */
   public static final Reading PLAIN =
       new Reading(null, UnitFrom.COLUMN, null, null, AnswerValues.BUILT_IN);
+
+  /**
+   * Whether the layout reads such a sheet.
+   *
+   * @param name of the sheet; null where the file has none
+   */
+  public boolean reads(String name) {
+    return sheet == null || name == null || Words.normalise(name).equals(sheet);
+  }
 
   /** Order of the numbers of a date. */
   public enum Dates {

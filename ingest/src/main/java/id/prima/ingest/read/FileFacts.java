@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * What one pass over a file's bytes tells.
@@ -27,6 +28,9 @@ import java.util.HexFormat;
 public record FileFacts(
     String sha256, long bytes, FileKind kind, String charsetName, int byteOrderMark)
     implements Serializable {
+
+  /** An object, or a list of them. */
+  private static final Pattern JSON = Pattern.compile("(\\[\\s*)?\\{");
 
   private static final int BLOCK = 1 << 16;
   private static final int HEAD = 1 << 10;
@@ -88,7 +92,7 @@ public record FileFacts(
         new String(head, mark, Math.max(0, head.length - mark), Charset.forName(charset))
             .stripLeading();
     ForeignFormat.refuseText(begin);
-    FileKind kind = begin.startsWith("{") ? FileKind.JSON_LINES : FileKind.TEXT;
+    FileKind kind = JSON.matcher(begin).lookingAt() ? FileKind.JSON_LINES : FileKind.TEXT;
     return new FileFacts(sha, bytes, kind, charset, mark);
   }
 

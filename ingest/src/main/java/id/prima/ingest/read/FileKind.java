@@ -6,6 +6,6 @@ public enum FileKind {
   TEXT,
   /** A workbook of sheets. */
   WORKBOOK,
-  /** One JSON object a line. */
+  /** One JSON object a line, or one list of JSON objects. */
   JSON_LINES
 }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class ForeignFormat {
 
   private static final Pattern MARKUP = Pattern.compile("<[!?a-z].*", Pattern.DOTALL);
-  private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*\\{.*", Pattern.DOTALL);
 
   private ForeignFormat() {}
 
@@ -51,6 +50,9 @@ final class ForeignFormat {
     } else if (startsWith(head, 0xFF, 0xD8, 0xFF) || startsWith(head, 0x89, 'P', 'N', 'G')) {
       throw new UnreadableFileException(
           "ini gambar atau foto; ketik isinya ke lembar kerja, lalu taruh berkas itu");
+    } else if (startsWith(head, 0xFF, 0xFE, 0, 0) || startsWith(head, 0, 0, 0xFE, 0xFF)) {
+      throw new UnreadableFileException(
+          "ini teks UTF-32; buka dengan editor teks atau Excel lalu simpan ulang sebagai CSV UTF-8");
     } else if (startsWith(head, '{', '\\', 'r', 't', 'f')) {
       throw new UnreadableFileException(
           "ini dokumen pengolah kata (.rtf); salin tabelnya ke lembar kerja, lalu simpan sebagai"
@@ -71,9 +73,6 @@ final class ForeignFormat {
     } else if (lower.startsWith("mime-version:")) {
       throw new UnreadableFileException(
           "ini halaman web tersimpan (.mht); buka dengan Excel lalu simpan sebagai .xlsx");
-    } else if (JSON_ARRAY.matcher(lower).matches()) {
-      throw new UnreadableFileException(
-          "ini satu larik JSON; ekspor sebagai JSON Lines (.jsonl, satu objek per baris) atau CSV");
     }
   }
 

@@ -18,24 +18,23 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Rows of a file with one JSON object a line. The keys of its first lines are the headers, as row
- * 0, so that every other row has the number of its line.
+ * Rows of a file with one JSON object a line, or with one list of objects. The keys of its first
+ * objects are the headers, as row 0, so that every other row has the number of its line or object.
  */
 final class JsonLineRows implements RowReader {
 
   private static final int LINES_WITH_HEADERS = 1_000;
-  private static final int LONGEST_LINE = 1 << 20;
   private static final int MOST_LATE_KEYS = 1_000;
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final BufferedReader lines;
+  private final JsonObjects lines;
   private final Map<String, Integer> columns;
   private final Set<String> lateKeys = new TreeSet<>();
   private int number = -1;
   private String line;
   private boolean looked;
 
-  private JsonLineRows(BufferedReader lines, Map<String, Integer> columns) {
+  private JsonLineRows(JsonObjects lines, Map<String, Integer> columns) {
     this.lines = lines;
     this.columns = columns;
   }
@@ -54,10 +53,11 @@ final class JsonLineRows implements RowReader {
     return new JsonLineRows(lines(source, path, facts), columns);
   }
 
-  private static BufferedReader lines(LandingSource source, String path, FileFacts facts)
+  private static JsonObjects lines(LandingSource source, String path, FileFacts facts)
       throws IOException {
     InputStream stream = source.open(path, facts.byteOrderMark());
-    return new BufferedReader(new InputStreamReader(stream, facts.charset()), 1 << 16);
+    return new JsonObjects(
+        new BufferedReader(new InputStreamReader(stream, facts.charset()), 1 << 16));
   }
 
   @Override
@@ -93,19 +93,9 @@ final class JsonLineRows implements RowReader {
     return new RawRow(number, new ArrayList<>(Arrays.asList(cells)));
   }
 
-  /** A line, at most so long: one without end would fill the memory. */
   private String readLine() {
     try {
-      StringBuilder text = new StringBuilder();
-      for (int c = lines.read(); c != '\n'; c = lines.read()) {
-        if (c < 0) {
-          return text.isEmpty() ? null : text.toString();
-        } else if (text.length() == LONGEST_LINE) {
-          throw broken(number + 1, "lebih panjang dari satu juta huruf", null);
-        }
-        text.append((char) c);
-      }
-      return text.toString();
+      return lines.next();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("baris " + (number + 1), e);
     }

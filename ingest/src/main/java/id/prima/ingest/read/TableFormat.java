@@ -27,6 +27,6 @@ public sealed interface TableFormat extends Serializable {
     }
   }
 
-  /** Text with one JSON object a line. */
+  /** Text with one JSON object a line, or one list of JSON objects. */
   record JsonLines() implements TableFormat {}
 }

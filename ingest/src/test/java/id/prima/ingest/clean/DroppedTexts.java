@@ -67,7 +67,11 @@ final class DroppedTexts {
             .says("1 kunci JSON yang baru muncul sesudah baris 1000 tidak dibaca"),
         refused("nested JSON", "a.jsonl", OBJECT + nested, "baris 2 ada nilai bertingkat"),
         refused("pretty JSON", "a.jsonl", OBJECT.replace(",", ",\n"), "bukan JSON yang utuh"),
-        refused("a JSON array", "a.json", "[" + OBJECT + "]", "ini satu larik JSON"),
+        good("a JSON array", "a.json", " [" + OBJECT + "]\n"),
+        good("a pretty JSON array", "a.json", "[\n" + OBJECT.replace(",", ",\n  ") + "\n]"),
+        refused("a JSON array that breaks off", "a.json", "[" + OBJECT + ",", "baris 2 terpotong"),
+        refused("a JSON array of lists", "a.json", "[" + OBJECT + ",[1]]", "baris 2 bukan objek"),
+        refused("JSON arrays", "a.json", "[" + OBJECT + "][]", "sesudah akhir larik JSON"),
         refused("JSON that breaks off", "a.jsonl", OBJECT + "{\"u1\":3,", "baris 2"));
   }
 }

@@ -7,6 +7,7 @@ import id.prima.cli.ExitCode;
 import id.prima.data.Reference;
 import id.prima.ingest.clean.Desk;
 import id.prima.ingest.clean.Office;
+import id.prima.ingest.read.ZipFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -305,6 +307,30 @@ class CheckCommandTest {
     assertThat(ended.stderr())
         .isEqualToIgnoringNewLines(
             "prima: --export-date: tidak ada berkas lapr.csv di folder pengaduan");
+  }
+
+  @Test
+  void a_day_of_export_is_said_of_the_file_in_an_archive() throws IOException {
+    office.put("pengaduan/kiriman.zip", new ZipFixture().add("rsud/lapor.csv", CASES).bytes());
+
+    Ended archive = check("--period", "2026-Q3", "--export-date", "kiriman.zip=2026-10-02");
+    assertThat(archive.code()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
+    assertThat(archive.stderr())
+        .isEqualToIgnoringNewLines(
+            "prima: --export-date: kiriman.zip adalah arsip atau folder; sebutkan berkas di"
+                + " dalamnya, seperti kiriman.zip/rsud/lapor.csv");
+    assertThat(
+            check("--period", "2026-Q3", "--export-date", "kiriman.zip/rsud/lapor.csv=2026-10-02")
+                .stdout())
+        .contains("tanggal berkas 2026-10-02 (dari --export-date)");
+
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gz = new GZIPOutputStream(bytes)) {
+      gz.write(CASES.getBytes(StandardCharsets.UTF_8));
+    }
+    office.put("pengaduan/aduan.csv.gz", bytes.toByteArray());
+    assertThat(check("--period", "2026-Q3", "--export-date", "aduan.csv.gz=2026-10-02").stderr())
+        .contains("aduan.csv.gz dibaca sebagai aduan.csv; sebutkan tanpa .gz");
   }
 
   @Test

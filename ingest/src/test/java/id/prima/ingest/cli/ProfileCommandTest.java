@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code prima profile} as it is typed, and what {@code check} makes of it. */
 class ProfileCommandTest {
@@ -130,5 +132,82 @@ class ProfileCommandTest {
     assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
     assertThat(ended.stderr())
         .contains("profil/kami.yml baris 2 unsru: kunci tidak dikenal; maksudnya unsur?");
+  }
+
+  /** Headers of one column that no layout knows, what it means, and a row that counts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pengaduan  | No Register,Tanggal Masuk,Posisi Berkas,Nama Pelapor | status | R-1,2026-07-03,Selesai,Siti | Posisi Berkas
+          kinerja    | Unit,Periode,Predikat,Kepala | jumlah | rsud,2026-Q3,Baik,12 | Kepala
+          standar    | Unit,Butir Standar,Ada,Nama Petugas | komponen | rsud,biaya,ya,Siti | Butir Standar
+          integritas | Unit,Jenis,Bagaimana Jadinya,Dibuka,Terlapor | keadaan | rsud,pungli,laporan,2026-05-01,Siti | Bagaimana Jadinya
+          rekap      | OPD,Periode,U1,U2,U3,U4,U5,U6,U7,U8,U9,Hasil Akhir | ikm | rsud,2026-Q3,3,3,3,3,3,3,3,3,3,75 | Hasil Akhir
+          tema-saran | Unit,Periode,Golongan,Jumlah,Saran | tema | rsud,2026-Q3,antrean,4,Siti | Golongan
+          """)
+  void a_file_of_any_feed_is_read_once_its_draft_is_looked_through(
+      String feed, String headers, String field, String row, String header) throws IOException {
+    Files.writeString(masuk.resolve("unit.csv"), "unit_id,nama\nrsud,RSUD Bengawan\n");
+    Path file = masuk.resolve(feed + "/rsud/data-2026-09-20.csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, headers + "\n" + row + "\n");
+    assertThat(check().stdout()).contains("judul kolom tidak dikenal");
+
+    Path draft = masuk.resolve("profil/kami.yml");
+    Ended ended = profile("--from", file, "--feed", feed, "--out", draft);
+
+    assertThat(ended.stderr()).isEmpty();
+    String text = Files.readString(draft);
+    String asked =
+        "  " + field + ": [\"tulis judul kolom " + field + "\"]    # belum ditemukan, wajib";
+    assertThat(text)
+        .contains("untuk: " + feed + "\nseperti: ", asked, "#   \"" + header + "\"")
+        .doesNotContain("Siti");
+    // as it is, it is a layout without faults, only not that of the file
+    assertThat(check().stderr()).isEmpty();
+    Files.writeString(draft, text.replace("tulis judul kolom " + field, header));
+    assertThat(check().stdout())
+        .contains("        1         1        0      0             0  " + feed + "/rsud/data")
+        .contains("profil data-2026-09-20,");
+  }
+
+  @Test
+  void twenty_one_questions_without_known_words_are_guessed_in_order() throws IOException {
+    StringBuilder header = new StringBuilder("Unit,Tanggal,Nama");
+    StringBuilder row = new StringBuilder("rsud,2026-07-03,Siti");
+    for (int i = 1; i <= 21; i++) {
+      header.append(",Perihal ").append((char) ('A' + i - 1));
+      row.append(",").append(i % 4 + 1);
+    }
+    Path file = masuk.resolve("berakhlak/data.csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, header + "\n" + (row + "\n").repeat(3));
+    Path draft = masuk.resolve("profil/kami.yml");
+
+    profile("--from", file, "--feed", "berakhlak", "--out", draft);
+
+    assertThat(Files.readString(draft))
+        .contains(
+            "  berorientasi_pelayanan_1: [\"Perihal A\"]    # tebakan menurut urutan; periksa",
+            "  akuntabel_1: [\"Perihal D\"]",
+            "  kolaboratif_3: [\"Perihal U\"]",
+            "# Data pribadi atau isian bebas, tidak pernah dibaca:\n#   \"Nama\"")
+        .doesNotContain("Siti", "Kolom lain");
+    assertThat(check().stdout()).contains("profil data,", "3         3        0");
+  }
+
+  @Test
+  void a_list_of_persons_and_a_feed_that_is_none_are_refused() throws IOException {
+    Path file =
+        Files.writeString(masuk.resolve("orang.csv"), "NIP,Nama,Predikat\n1990,Siti,Baik\n");
+
+    Ended persons = profile("--from", file, "--feed", "kinerja");
+    assertThat(persons.code()).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(persons.stderr()).contains("orang.csv: ini daftar orang").doesNotContain("Siti");
+    Ended none = profile("--from", file, "--feed", "aduan");
+    assertThat(none.code()).isEqualTo(ExitCode.WRONG_ARGUMENTS);
+    assertThat(none.stderr()).contains("--feed 'aduan'").contains("pengaduan");
   }
 }

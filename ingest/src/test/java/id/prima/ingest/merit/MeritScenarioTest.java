@@ -147,7 +147,10 @@ class MeritScenarioTest {
                         + r.sourceRow()
                         + " "
                         + r.code()
-                        + (r.columnName() == null ? "" : " " + r.columnName() + "=" + r.cell())));
+                        + (r.columnName() == null ? "" : " " + r.columnName() + "=" + r.cell())
+                        + (r.code().equals("theme_unknown")
+                            ? "; terdekat: " + r.nearest().replace("; ", " / ")
+                            : "")));
     return lines;
   }
 
