@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Shares of a feed's rows, or of their answers, that are above the limit from which one is warned. */
+/**
+ * Shares of a feed's rows, or of their answers, that are above the limit from which one is warned.
+ */
 final class QualityWarnings {
 
   private QualityWarnings() {}

@@ -260,7 +260,8 @@ class FeedJudgementTest {
     counts.addRead("a", 2);
     counts.addAnswers("a", 18, 4);
     IngestReport report =
-        counts.report(new Plans(List.of(new Plan("a"), new Plan("salinan", "a")), List.of()), List.of());
+        counts.report(
+            new Plans(List.of(new Plan("a"), new Plan("salinan", "a")), List.of()), List.of());
 
     assertThat(FeedJudgement.of(report, LIMITS).warnings().stream().map(FeedJudgementTest::spoken))
         .containsExactly("kosong 4/18", "berkas_kosong a 4/18");
