@@ -10,7 +10,9 @@ import id.prima.data.marts.SkmCell;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.marts.UnitUnsur;
+import id.prima.data.vocab.Instrumen;
 import id.prima.data.vocab.Period;
+import id.prima.data.vocab.Questionnaire;
 import id.prima.data.vocab.Unsur;
 import id.prima.rules.IntervalRule;
 import id.prima.rules.Ketentuan;
@@ -59,7 +61,10 @@ class IkmFiguresTest {
   }
 
   private static IkmFigures figures(Ketentuan ketentuan, String tarif) {
-    List<SkmCell> cells = List.of(unit("mawar", 40, 4), unit("melati", 60, 3));
+    return figures(ketentuan, tarif, List.of(unit("mawar", 40, 4), unit("melati", 60, 3)));
+  }
+
+  private static IkmFigures figures(Ketentuan ketentuan, String tarif, List<SkmCell> cells) {
     List<UnitInfo> none = List.of();
     UnitTree tree = new UnitTree(none);
     PeriodCells merged = new PeriodCells(QUARTER, cells, tree);
@@ -100,6 +105,57 @@ class IkmFiguresTest {
       }
     }
     return named;
+  }
+
+  /** Eleven questions: all 3 but the last, which is 4 and 2 by turns, and WAKTU, which is 2. */
+  private static SkmCell ofEleven(String id, int sheets) {
+    SkmMoments.Accumulator accumulator = new SkmMoments.Accumulator(11);
+    List<String> unsur = new ArrayList<>(Questionnaire.NINE);
+    unsur.addAll(List.of("disiplin", "keadilan"));
+    for (int i = 0; i < sheets; i++) {
+      int[] sheet = new int[11];
+      Arrays.fill(sheet, 3);
+      sheet[unsur.indexOf("WAKTU")] = 2;
+      sheet[10] = i % 2 == 0 ? 4 : 2;
+      accumulator.add(sheet);
+    }
+    String code = new Questionnaire(Instrumen.SKM, unsur).code();
+    return SkmCells.cell(
+        QUARTER, new CellKey(code, "publik", id, "l1"), unsur, accumulator.moments());
+  }
+
+  @Test
+  void anotherQuestionnaireTakesItsOwnBobotAndItsOwnRollUps() {
+    // (9 x 3 + 2 + 3) / 11 x 25 = 72.7272..., whatever rounded ninth the release declares
+    for (String bobot : List.of("tepat", "0.11")) {
+      IkmFigures figures =
+          figures(
+              with("skm.bobot.utama", bobot),
+              null,
+              List.of(unit("mawar", 40, 4), ofEleven("lama", 40), ofEleven("mawar", 20)));
+
+      UnitIkm lama = row(figures, "unit", "lama");
+      assertThat(lama.ikm()).isEqualByComparingTo("72.73");
+      assertThat(lama.mutu()).isEqualTo("C");
+      assertThat(lama.ikmBobot011()).isNull();
+      assertThat(lama.ikmLow()).isLessThan(lama.ikm());
+      assertThat(lama.ikmHigh()).isGreaterThan(lama.ikm());
+      List<UnitIkm> office =
+          figures.ikm().stream().filter(r -> r.tingkat().equals("semua")).toList();
+      assertThat(office)
+          .extracting(r -> r.instrumen().replaceAll("-[0-9a-f]{8}", "") + " " + r.respondents())
+          .containsExactly("SKM 40", "SKM-11 60");
+      // mawar's nine: 40 sheets of which BIAYA is one lower: 100 x 30.5 / 36 = 84.7222, x 0.99
+      assertThat(office.get(0).ikm())
+          .isEqualByComparingTo(bobot.equals("tepat") ? "84.72" : "83.88");
+      assertThat(
+              figures.unsur().stream()
+                  .filter(u -> u.unitId().equals("lama") && u.tingkat().equals("unit"))
+                  .map(u -> u.unsur() + " " + u.weightedNrr() + (u.clearlyLowest() ? " !" : ""))
+                  .toList())
+          .hasSize(11)
+          .contains("PERSYARATAN 0.2727", "WAKTU 0.1818 !", "keadilan 0.2727");
+    }
   }
 
   @Test

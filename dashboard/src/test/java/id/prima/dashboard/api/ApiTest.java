@@ -97,6 +97,7 @@ class ApiTest {
                     switch (name) {
                       case "period" -> "2026-Q2";
                       case "page", "size" -> "1";
+                      case "instrumen" -> "SKM-14-2f1c9ab0";
                       case "jenis" -> "x";
                       default ->
                           parameter.path("schema").path("enum").path(0).asText(ApiLake.PLAIN);

@@ -13,12 +13,14 @@ import id.prima.dashboard.snapshot.Population;
 import id.prima.dashboard.text.Labels;
 import id.prima.data.Lake;
 import id.prima.data.Tables;
+import id.prima.data.marts.FeedFinding;
 import id.prima.data.marts.FeedFlag;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.marts.UnitIkm;
 import id.prima.data.marts.UnitInfo;
 import id.prima.data.vocab.Period;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -167,6 +169,61 @@ class MutuDataPageTest {
             Arrays.asList("same_response", "ganda", 100L, 1),
             Arrays.asList("answer_invalid", "ditolak", 2L, 1),
             Arrays.asList("summary_row", "ditolak", 2L, 2));
+  }
+
+  private static FeedFinding finding(
+      String feed, String sha256, String measure, long rows, long ofRows, String share) {
+    return TestLake.row(
+        Tables.FEED_FINDING,
+        "period",
+        "2026-Q3",
+        "feed",
+        feed,
+        "file_sha256",
+        sha256,
+        "measure",
+        measure,
+        "rows",
+        rows,
+        "of_rows",
+        ofRows,
+        "warning_share",
+        new BigDecimal(share));
+  }
+
+  @Test
+  void whatIsAboveALimitOfWarningIsShownOfItsFeedAlone() {
+    TestLake lake =
+        third(lake())
+            .withPublic(Tables.FEED_QUALITY, file("aa", 100, 1, 0), file("bb", 100, 30, 0))
+            .withPublic(
+                Tables.FEED_FINDING,
+                finding("survei", null, "kosong", 1600, 17000, "0.0500"),
+                finding("survei", "bb", "berkas_ditolak", 30, 100, "0.2000"),
+                finding("pengaduan", null, "ditolak", 7, 70, "0.0500"))
+            .readable()
+            .publish();
+
+    MutuDataPage page = page(lake, DEADLINE);
+
+    assertThat(page.feeds().get(0).warnings().rows())
+        .extracting(cells -> cells.stream().map(TableView.Cell::text).toList())
+        .containsExactly(
+            List.of(
+                "Jawaban kosong pada lembar yang dihitung, semua berkas.",
+                "semua berkas",
+                "1.600 jawaban",
+                "17.000 jawaban",
+                "5%",
+                "Periksa apakah semua kolom unsur terisi; jawaban kosong tidak dihitung sebagai"
+                    + " nilai."),
+            List.of(
+                "Baris ditolak pada satu berkas.",
+                "survei/bb",
+                "30 baris",
+                "100 baris",
+                "20%",
+                "Periksa berkas itu; mungkin susunan kolomnya salah dikenal."));
   }
 
   @Test

@@ -108,6 +108,26 @@ class ProfileCommandTest {
   }
 
   @Test
+  void questions_of_the_office_s_own_are_named_after_their_headers() throws IOException {
+    Path file =
+        Files.writeString(
+            masuk.resolve("tiga belas.csv"),
+            "Tanggal,Persyaratan,Prosedur,Waktu,Biaya,Produk,Kompetensi,Perilaku,Pengaduan,Sarana,"
+                + "Kepastian Jadwal,Keamanan (ruang),12. Disiplin,Keamanan ruang\n"
+                + "1/7/2026,3,3,3,3,3,3,3,3,3,4,2,1,4\n".repeat(6));
+    Path draft = masuk.resolve("profil/tiga-belas.yml");
+
+    assertThat(profile("--from", file, "--out", draft).code()).isEqualTo(ExitCode.DONE);
+    assertThat(Files.readString(draft))
+        .contains(
+            "jumlah_unsur: 13",
+            "  kepastian_jadwal: [\"Kepastian Jadwal\"]\n",
+            "  keamanan_ruang: [\"Keamanan (ruang)\"]\n",
+            "  butir_12_disiplin: [\"12. Disiplin\"]\n",
+            "  keamanan_ruang_2: [\"Keamanan ruang\"]\n");
+  }
+
+  @Test
   void a_draft_with_unsur_missing_is_still_a_profile() throws IOException {
     Path file =
         Files.writeString(
