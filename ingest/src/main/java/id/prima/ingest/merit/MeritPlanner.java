@@ -110,6 +110,7 @@ public final class MeritPlanner {
     CrossLook crossLook = new CrossLook(words);
     DateOrderVote vote = new DateOrderVote();
     boolean recap = feed.feed() == Feed.REKAP;
+    boolean isKinerja = feed.feed() == Feed.KINERJA;
     RecapLook recapLook = new RecapLook(path, columns);
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
@@ -151,7 +152,7 @@ public final class MeritPlanner {
         header.row(),
         columns,
         folderUnit(path),
-        recap ? recapLook.period() : FeedFiles.folderPeriod(path),
+        recap || isKinerja ? recapLook.period() : FeedFiles.folderPeriod(path),
         fileDate,
         scale,
         standard ? crossLook.meaning() : null,
