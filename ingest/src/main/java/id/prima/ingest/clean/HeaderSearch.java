@@ -113,7 +113,7 @@ public final class HeaderSearch<M> {
   /** The row of a header, or the row below where both together name more than it does. */
   private Found<M> lower(TableFormat format, List<RawRow> rows, int at, M alone) {
     RawRow row = rows.get(at);
-    if (at + 1 < rows.size() && row.filled() >= TWO_ROW_HEADER && !isContent(rows.get(at + 1))) {
+    if (at + 1 < rows.size() && row.filled() >= TWO_ROW_HEADER && !hasNumber(rows.get(at + 1))) {
       Optional<M> both = find(over(row, rows.get(at + 1)), format);
       if (both.isPresent() && layouts.score(both.get()) > layouts.score(alone)) {
         return new Found<>(format, rows.get(at + 1).number(), both.get());
@@ -185,6 +185,15 @@ public final class HeaderSearch<M> {
         ? "judul kolom tidak ada; baris pertama tampaknya sudah isi. Tambahkan baris judul kolom"
         : "judul kolom tidak dikenal; isinya hanya satu kolom. Pemisah kolom harus koma, titik"
             + " koma, tab, atau garis tegak";
+  }
+
+  private static boolean hasNumber(RawRow row) {
+    for (int c = 0; c < row.cells().size(); c++) {
+      if (CONTENT.matcher(row.cell(c)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a row holds answers, or may hold somebody's data: then nothing of it is shown. */
