@@ -94,9 +94,9 @@ public final class FeedFiles {
 
   /** The listed unit that a file or its archive is named after; null where there is none. */
   static String namedUnit(String path, UnitDirectory units) {
-    String unit = units.find(baseName(path).strip());
+    String unit = NamedAfter.find(baseName(path), units);
     for (String part : path.split("/", -1)) {
-      unit = unit == null && isArchive(part) ? units.find(baseName(part).strip()) : unit;
+      unit = unit == null && isArchive(part) ? NamedAfter.find(baseName(part), units) : unit;
     }
     return unit;
   }

@@ -23,7 +23,8 @@ public interface FilePlan extends Serializable {
 
   /**
    * What names the unit where neither rows nor folders do: the sheet's name, then the file's or
-   * that of the archive it lies in, each only where it is the id or the name of a listed unit.
+   * that of the archive it lies in, each only where it is the id or the name of a listed unit, at
+   * most with a period and words such as SKM beside it.
    *
    * @return null where neither is
    */
@@ -32,7 +33,7 @@ public interface FilePlan extends Serializable {
       return null; // without a list any word passes for an id
     }
     String bySheet =
-        format() instanceof TableFormat.Sheet sheet ? units.find(sheet.name().strip()) : null;
+        format() instanceof TableFormat.Sheet sheet ? NamedAfter.find(sheet.name(), units) : null;
     String named = bySheet != null ? bySheet : FeedFiles.namedUnit(path(), units);
     return named == null && origin() != null ? origin().namedUnit(units) : named;
   }

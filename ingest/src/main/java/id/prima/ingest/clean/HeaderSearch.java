@@ -112,10 +112,23 @@ public final class HeaderSearch<M> {
         boolean two =
             both.isPresent()
                 && (alone.isEmpty() || layouts.score(both.get()) > layouts.score(alone.get()));
-        return new Found<>(format, row.number(), two ? both.get() : alone.get());
+        M found = two ? both.get() : alone.get();
+        return two ? new Found<>(format, row.number(), found) : lower(format, rows, i, found);
       }
     }
     return null;
+  }
+
+  /** The row of a header, or the row below where both together name more than it does. */
+  private Found<M> lower(TableFormat format, List<RawRow> rows, int at, M alone) {
+    RawRow row = rows.get(at);
+    if (at + 1 < rows.size() && row.filled() >= TWO_ROW_HEADER && !hasNumber(rows.get(at + 1))) {
+      Optional<M> both = find(over(row, rows.get(at + 1)), format);
+      if (both.isPresent() && layouts.score(both.get()) > layouts.score(alone)) {
+        return new Found<>(format, rows.get(at + 1).number(), both.get());
+      }
+    }
+    return new Found<>(format, row.number(), alone);
   }
 
   /**
@@ -192,6 +205,15 @@ public final class HeaderSearch<M> {
         ? "judul kolom tidak ada; baris pertama tampaknya sudah isi. Tambahkan baris judul kolom"
         : "judul kolom tidak dikenal; isinya hanya satu kolom. Pemisah kolom harus koma, titik"
             + " koma, tab, atau garis tegak";
+  }
+
+  private static boolean hasNumber(RawRow row) {
+    for (int c = 0; c < row.cells().size(); c++) {
+      if (CONTENT.matcher(row.cell(c)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a row holds answers, or may hold somebody's data: then nothing of it is shown. */

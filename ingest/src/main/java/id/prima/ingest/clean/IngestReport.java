@@ -193,10 +193,31 @@ public record IngestReport(
               + f.periodFromFolder()
               + " baris bertanggal di luar periode foldernya; dihitung menurut folder");
     }
-    examples.stream()
-        .filter(r -> r.sourceFile().equals(f.fileSha256()))
-        .limit(EXAMPLES_PER_FILE)
-        .forEach(r -> lines.add("             " + sentence(r)));
+    List<Rejection> its =
+        examples.stream()
+            .filter(r -> r.sourceFile().equals(f.fileSha256()))
+            .limit(EXAMPLES_PER_FILE)
+            .toList();
+    its.stream().filter(r -> !isSummary(r)).forEach(r -> lines.add("             " + sentence(r)));
+    List<String> summaries =
+        its.stream()
+            .filter(IngestReport::isSummary)
+            .map(r -> String.valueOf(r.sourceRow()))
+            .toList();
+    if (!summaries.isEmpty()) {
+      lines.add(
+          "             baris "
+              + String.join(", ", summaries)
+              + (its.size() == EXAMPLES_PER_FILE ? " dan seterusnya: " : ": ")
+              + Reason.SUMMARY_ROW.sentence()
+              + " "
+              + Reason.SUMMARY_ROW.remedy());
+    }
+  }
+
+  /** Nothing is to be done about such rows: one line tells of all. */
+  private static boolean isSummary(Rejection rejection) {
+    return rejection.code().equals(Reason.SUMMARY_ROW.code());
   }
 
   private static String row(Object... cells) {

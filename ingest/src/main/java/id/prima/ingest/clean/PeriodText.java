@@ -51,6 +51,10 @@ public final class PeriodText {
   private static final Pattern MONTH_WITHIN =
       Pattern.compile("(?:^|\\D )" + MONTH + " " + YEAR + "(?: |$)");
 
+  private static final Pattern PART_WITHIN =
+      Pattern.compile(
+          "(?:^| )(?:q|tw|triwulan|kuartal|smt|semester) ?(?:ke )?" + NUMBER + "(?= |$)");
+
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
   private PeriodText() {}
@@ -96,6 +100,18 @@ public final class PeriodText {
     return m.find()
         ? Period.parse(m.group("year") + "-Q" + (MONTH_NAMES.indexOf(m.group(1)) / 3 + 1))
         : Optional.empty();
+  }
+
+  /** The words of a name without the periods in it, also such as lack their year: TW III. */
+  static String without(String name) {
+    String text = Words.normalise(name);
+    for (Pattern form : WITHIN) {
+      text = form.matcher(text).replaceAll(" ");
+    }
+    for (Pattern form : List.of(MONTHS, MONTH_WITHIN, YEAR_WITHIN, PART_WITHIN)) {
+      text = form.matcher(text).replaceAll(" ");
+    }
+    return text;
   }
 
   /** The quarter, semester or year that begins and ends with these months. */

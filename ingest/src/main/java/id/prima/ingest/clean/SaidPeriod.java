@@ -12,7 +12,7 @@ import java.util.Optional;
  * The period of answers without dates, as the file's name, its sheet's or the title above its table
  * say it.
  */
-final class SaidPeriod {
+public final class SaidPeriod {
 
   private final List<Period> titles = new ArrayList<>();
 
@@ -34,13 +34,12 @@ final class SaidPeriod {
       in(sheet.name()).ifPresent(said::add);
     }
     titles.stream().min(Comparator.comparing(Period::kind)).ifPresent(said::add);
-    Period found = null;
-    for (Period period : said) {
-      if (found == null || found.quarters().containsAll(period.quarters())) {
-        found = period;
-      }
-    }
-    return Optional.ofNullable(found);
+    return said.stream().reduce(SaidPeriod::within);
+  }
+
+  /** The more exact of two periods where it lies within the other; else the first. */
+  public static Period within(Period said, Period other) {
+    return other != null && said.quarters().containsAll(other.quarters()) ? other : said;
   }
 
   private static Optional<Period> in(String text) {

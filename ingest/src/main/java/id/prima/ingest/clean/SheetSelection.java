@@ -2,69 +2,69 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.read.TableFormat;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Of the sheets of a workbook that have the same columns, those that count: a recap of the others
- * holds no answers, and a copy would count every respondent twice.
+ * holds no answers, and a copy, or a sheet of all months beside them, would count respondents
+ * twice.
  */
 final class SheetSelection {
 
-  private final List<SurveyPlan> plans = new ArrayList<>();
-  private final List<String> remarks = new ArrayList<>();
-  private final Map<String, Integer> byContent = new HashMap<>();
-  private final boolean anyAnswers;
-
-  /** Of all tables of a file, in order of sheets. */
-  static List<SurveyPlan> of(List<Looked> tables) {
-    SheetSelection selection =
-        new SheetSelection(tables.stream().anyMatch(t -> t.look().answered() > 0));
-    tables.forEach(selection::add);
-    return selection.plans();
+  /**
+   * Of all tables of a file, in order of sheets.
+   *
+   * @param remarksOnFile what is said of the file as a whole, with its first table that counts
+   */
+  static List<SurveyPlan> of(List<Looked> tables, List<String> remarksOnFile) {
+    boolean anyAnswers = tables.stream().anyMatch(t -> t.look().answered() > 0);
+    List<SurveyPlan> plans = new ArrayList<>();
+    List<String> remarks = new ArrayList<>(remarksOnFile);
+    for (int i = 0; i < tables.size(); i++) {
+      Looked table = tables.get(i);
+      int holder = holder(tables, i);
+      if (anyAnswers && table.look().answered() == 0) {
+        remarks.add(
+            "lembar ke-"
+                + number(table)
+                + " tidak dihitung: tidak satu pun barisnya berisi jawaban 1-4; tampaknya rekap");
+      } else if (holder >= 0) {
+        remarks.add(
+            "lembar ke-"
+                + number(table)
+                + " tidak dihitung: semua jawabannya ada di lembar ke-"
+                + number(tables.get(holder))
+                + "; bila memang jawaban orang lain, simpan sebagai berkas sendiri");
+      } else {
+        plans.add(table.plan());
+      }
+    }
+    if (!remarks.isEmpty()) {
+      remarks.addAll(plans.get(0).remarks());
+      plans.set(0, plans.get(0).withRemarks(remarks));
+    }
+    return List.copyOf(plans);
   }
+
+  private SheetSelection() {}
 
   /** A planned table and what a look at it told. */
   record Looked(SurveyPlan plan, TableLook look) {}
 
-  private SheetSelection(boolean anyAnswers) {
-    this.anyAnswers = anyAnswers;
+  /** The table that holds all of another's answers, of two copies the first; -1 where none does. */
+  private static int holder(List<Looked> tables, int of) {
+    TableLook look = tables.get(of).look();
+    for (int i = 0; i < tables.size(); i++) {
+      TableLook other = tables.get(i).look();
+      boolean more = other.answered() > look.answered() || i < of;
+      if (i != of && more && look.isWithin(other)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private void add(Looked table) {
-    int number = table.plan().format() instanceof TableFormat.Sheet sheet ? sheet.number() : 1;
-    if (anyAnswers && table.look().answered() == 0) {
-      remarks.add(
-          "lembar ke-"
-              + number
-              + " tidak dihitung: tidak satu pun barisnya berisi jawaban 1-4; tampaknya rekap");
-      return;
-    }
-    Integer same =
-        table
-            .look()
-            .contentOnce()
-            .map(content -> byContent.putIfAbsent(content, number))
-            .orElse(null);
-    if (same == null) {
-      plans.add(table.plan());
-    } else {
-      remarks.add(
-          "lembar ke-"
-              + number
-              + " tidak dihitung: semua jawabannya sama, berurutan, dengan lembar ke-"
-              + same
-              + "; bila memang jawaban orang lain, simpan sebagai berkas sendiri");
-    }
-  }
-
-  private List<SurveyPlan> plans() {
-    if (!remarks.isEmpty()) {
-      List<String> all = new ArrayList<>(plans.get(0).remarks());
-      all.addAll(remarks);
-      plans.set(0, plans.get(0).withRemarks(all));
-    }
-    return List.copyOf(plans);
+  private static int number(Looked table) {
+    return table.plan().format() instanceof TableFormat.Sheet sheet ? sheet.number() : 1;
   }
 }

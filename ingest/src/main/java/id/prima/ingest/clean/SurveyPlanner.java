@@ -79,7 +79,9 @@ public final class SurveyPlanner {
     try {
       plans.put(path, plan(path));
     } catch (UnreadableFileException | BrokenFileException e) {
-      problems.put(path, new Problem(path, e.getMessage()));
+      boolean recap =
+          e.getMessage().startsWith(HeaderSearch.UNKNOWN) && RecapSigns.in(List.of(e.getMessage()));
+      problems.put(path, new Problem(path, recap ? RecapSigns.SENTENCE : e.getMessage()));
     }
   }
 
@@ -102,16 +104,13 @@ public final class SurveyPlanner {
     List<SheetSelection.Looked> looked = new ArrayList<>();
     boolean several = found.tables().size() > 1;
     for (FileTables.Table<HeaderMatch> table : found.tables()) {
-      looked.add(look(path, table, several, looked.isEmpty() ? found.remarks() : List.of()));
+      looked.add(look(path, table, several));
     }
-    return SheetSelection.of(looked);
+    return SheetSelection.of(looked, found.remarks());
   }
 
   private SheetSelection.Looked look(
-      String path,
-      FileTables.Table<HeaderMatch> table,
-      boolean amongOthers,
-      List<String> remarksOnFile)
+      String path, FileTables.Table<HeaderMatch> table, boolean amongOthers)
       throws IOException, UnreadableFileException {
     FileFacts facts = table.facts();
     HeaderSearch.Found<HeaderMatch> header = table.header();
@@ -121,7 +120,7 @@ public final class SurveyPlanner {
               + " satu unsur, isinya 1, 2, 3 atau 4");
     }
     SurveyColumns columns = SurveyColumns.of(header.match());
-    List<String> remarks = new ArrayList<>(remarksOnFile);
+    List<String> remarks = new ArrayList<>();
     TableLook look = new TableLook(columns, words, amongOthers);
     FirstPass pass = firstPass(path, facts, header, look);
     DateOrderVote vote = pass.vote();

@@ -3,17 +3,12 @@ package id.prima.ingest.clean;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.Field;
+import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a look over a table of answers tells, beyond its headers and the order of its dates. */
 final class TableLook {
@@ -32,16 +27,19 @@ final class TableLook {
 
   private static final int DIFFERENT_ROWS_OF_A_COPY = 5;
 
+  private static final int LONGEST_ANSWER = 60;
+
   private final SurveyColumns columns;
   private final AnswerWords words;
   private final boolean amongOthers;
   private final NumberColumn numbers;
   private final SaidPeriod said = new SaidPeriod();
-  private final MessageDigest content = sha256();
-  private final Set<String> different = new HashSet<>();
+  private final LongCounts content = new LongCounts();
+  private int different;
   private int rows;
   private long answered;
   private int above;
+  private boolean opposed;
 
   /**
    * For a table.
@@ -53,14 +51,6 @@ final class TableLook {
     this.words = words;
     this.amongOthers = amongOthers;
     this.numbers = new NumberColumn(columns);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK has it
-    }
   }
 
   /** Whether it has not seen enough of a table that has no others beside it. */
@@ -91,6 +81,7 @@ final class TableLook {
       answers += answer > AnswerWords.MISSING ? 1 : 0;
       others += answer == AnswerWords.INVALID && !cell.isEmpty() ? 1 : 0;
       fives |= answer == AnswerWords.INVALID && cell.equals("5");
+      opposed |= answer == AnswerWords.INVALID && isOpposed(cell);
       text.append(answer).append(' ');
     }
     if (rows < LOOKED_AT) {
@@ -106,20 +97,32 @@ final class TableLook {
         for (Field field : columns.fields().keySet()) {
           text.append('\n').append(columns.cell(row, field));
         }
-        content.update(text.append('\0').toString().getBytes(StandardCharsets.UTF_8));
-        if (different.size() < DIFFERENT_ROWS_OF_A_COPY) {
-          different.add(text.toString());
-        }
+        long hash = hash(text);
+        different += content.count(hash) == 0 ? 1 : 0;
+        content.add(hash);
       }
     }
   }
 
+  /** Whether an answer is the lowest of a scale in which "tidak puas" is but the second. */
+  private static boolean isOpposed(String cell) {
+    String text = Words.normalise(cell);
+    return text.startsWith("sangat tidak ") && text.length() <= LONGEST_ANSWER;
+  }
+
   /**
-   * Refuses answers on a longer scale: left out row by row, the best of them would be lost.
+   * Refuses answers on another scale: left out row by row, the best or the worst of them would be
+   * lost.
    *
    * @throws UnreadableFileException where they are
    */
   void checkScale() throws UnreadableFileException {
+    if (opposed) {
+      throw new UnreadableFileException(
+          "ada jawaban yang diawali 'sangat tidak': skala kuesioner ini lain dari SKM (tidak,"
+              + " kurang, ..., sangat), sehingga arti 'tidak ...' pun lain. Tulis arti tiap kata"
+              + " dalam profil kantor (prima profile)");
+    }
     if (above >= ROWS_ABOVE && (long) above * ONE_IN > above + answered) {
       throw new UnreadableFileException(
           above
@@ -145,13 +148,25 @@ final class TableLook {
   }
 
   /**
-   * What two tables share that are copies of each other: all answers, in order. Asked for once.
-   *
-   * @return empty where there are so few that they may be alike by chance
+   * Whether all answers of this table stand in another, each as often: then it is a copy of it, or
+   * a month beside the whole quarter. Never where they are few or alike, as by chance.
    */
-  Optional<String> contentOnce() {
-    return answered < ROWS_OF_A_COPY || different.size() < DIFFERENT_ROWS_OF_A_COPY
-        ? Optional.empty()
-        : Optional.of(HexFormat.of().formatHex(content.digest()));
+  boolean isWithin(TableLook other) {
+    if (answered < ROWS_OF_A_COPY
+        || different < DIFFERENT_ROWS_OF_A_COPY
+        || answered > other.answered) {
+      return false;
+    }
+    boolean[] within = {true};
+    content.forEach((hash, rows) -> within[0] &= rows <= other.content.count(hash));
+    return within[0];
+  }
+
+  private static long hash(CharSequence text) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+    }
+    return hash;
   }
 }

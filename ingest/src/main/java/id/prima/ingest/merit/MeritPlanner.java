@@ -123,6 +123,7 @@ public final class MeritPlanner {
     DateOrderVote vote = new DateOrderVote();
     vote.declare(reading.dates());
     boolean recap = feed.feed() == Feed.REKAP;
+    boolean isKinerja = feed.feed() == Feed.KINERJA;
     RecapLook recapLook = new RecapLook(path, columns);
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
@@ -166,7 +167,7 @@ public final class MeritPlanner {
         columns,
         new UnitPlace(reading, columns.profile())
             .name(path, header.format(), columns.headers(), folderUnit(path)),
-        recap ? recapLook.period() : FeedFiles.folderPeriod(path),
+        recap || isKinerja ? recapLook.period() : FeedFiles.folderPeriod(path),
         fileDate,
         scale,
         standard ? crossLook.meaning() : null,

@@ -25,6 +25,9 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
   /** Decimals that silver keeps: behind them a spreadsheet's floating point shows. */
   private static final int PLACES = 6;
 
+  /** Decimals of an index or a weighted sum: as many as NRR of six decimals can account for. */
+  private static final int PLACES_OF_SUM = 4;
+
   private static final long MOST_PEOPLE = 100_000_000;
 
   RecapCleaner(MeritPlan plan, MeritContext context) {
@@ -51,22 +54,22 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
 
   /** A number and the decimals that it is stated in. */
   private record Figure(BigDecimal value, int places) {
-    static Figure of(BigDecimal stated) {
-      return new Figure(
-          stated.setScale(PLACES, RoundingMode.HALF_UP), Math.min(stated.scale(), PLACES));
+    static Figure of(BigDecimal stated, int most) {
+      int places = Math.min(stated.scale(), most);
+      return new Figure(stated.setScale(places, RoundingMode.HALF_UP).setScale(PLACES), places);
     }
   }
 
   private Judged<RecapSheet> kept(RawRow row, Period period, String unit) {
     List<Figure> nrr =
         Unsur.DAFTAR.stream()
-            .map(u -> figure(row, u.code().toLowerCase(Locale.ROOT), unit))
+            .map(u -> figure(row, u.code().toLowerCase(Locale.ROOT), PLACES, unit))
             .toList();
     Optional<Figure> weighted =
         words.isBlank(columns.cell(row, "nrr_tertimbang"))
             ? Optional.empty()
-            : Optional.of(figure(row, "nrr_tertimbang", unit));
-    Figure ikm = figure(row, "ikm", unit);
+            : Optional.of(figure(row, "nrr_tertimbang", PLACES_OF_SUM, unit));
+    Figure ikm = figure(row, "ikm", PLACES_OF_SUM, unit);
     RecapSheet sheet =
         new RecapSheet(
             plan.facts().sha256(),
@@ -117,7 +120,7 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
         List.of(new Judged.Part<>(null, null, sheet)));
   }
 
-  private Figure figure(RawRow row, String field, String unit) {
+  private Figure figure(RawRow row, String field, int most, String unit) {
     String cell = columns.cell(row, field);
     if (!NUMBER.matcher(cell).matches()) {
       throw new WrongCell(
@@ -126,7 +129,7 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
           cell.isEmpty() ? null : safe.answer(cell),
           unit);
     }
-    return Figure.of(new BigDecimal(cell.replace(',', '.')));
+    return Figure.of(new BigDecimal(cell.replace(',', '.')), most);
   }
 
   /** A number of people; null where the cell is empty. */

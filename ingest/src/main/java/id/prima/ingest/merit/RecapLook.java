@@ -4,6 +4,7 @@ import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileDate;
 import id.prima.ingest.clean.PeriodText;
+import id.prima.ingest.clean.SaidPeriod;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
 import java.util.ArrayList;
@@ -33,10 +34,14 @@ final class RecapLook {
     }
   }
 
-  /** The period by folder, else by the file's name, else by the title; null where none says one. */
+  /**
+   * The period by folder, else by the file's name, else by the title; null where none says one. The
+   * title of a sheet may be of a part of the year that the file is of.
+   */
   Period period() {
     Period folder = FeedFiles.folderPeriod(path);
-    return folder != null ? folder : named().or(this::title).orElse(null);
+    Period title = title().orElse(null);
+    return folder != null ? folder : named().map(n -> SaidPeriod.within(n, title)).orElse(title);
   }
 
   /** The shortest period that a title tells: the year often stands in a line of its own. */

@@ -16,6 +16,7 @@ import id.prima.ingest.clean.FeedJudgement;
 import id.prima.ingest.clean.FloorLimits;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
+import id.prima.ingest.clean.RecapSigns;
 import id.prima.ingest.clean.ResponseOrder;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlan;
@@ -25,7 +26,6 @@ import id.prima.ingest.onefile.FileRules.Asked;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.profile.Recognition;
-import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.UnreadableFileException;
 import id.prima.rules.Ketentuan;
 import java.io.IOException;
@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToLongFunction;
@@ -47,15 +46,6 @@ import java.util.function.ToLongFunction;
 public final class FileReading {
 
   private static final int ROWS_SHOWN = 3;
-
-  /** Headers of a recap by unit, which no sheet of answers has. */
-  private static final Set<String> RECAP = Set.of("nilai ikm", "nrr tertimbang", "sampel", "opp");
-
-  private static final int RECAP_SIGNS = 2;
-
-  private static final String RECAP_SENTENCE =
-      "ini rekap per unit (ada kolom nilai IKM atau NRR tertimbang), bukan jawaban per responden;"
-          + " taruh di folder rekap/ pada folder masuk, lalu jalankan prima check";
 
   private final OneFile file;
   private final Profiles profiles;
@@ -117,8 +107,8 @@ public final class FileReading {
     sheets.finish();
     IngestReport report =
         counts.report(new SurveyPlanner.Plans(dated.plans(), List.of()), List.of());
-    if (report.accepted() * 2 < report.read() && isRecap(main.columns().headers())) {
-      throw new UnreadableFileException(RECAP_SENTENCE);
+    if (report.accepted() * 2 < report.read() && RecapSigns.in(main.columns().headers())) {
+      throw new UnreadableFileException(RecapSigns.SENTENCE);
     }
     return index(main, report, first, sheets.figures(wanted, population), dated.remarks());
   }
@@ -156,11 +146,6 @@ public final class FileReading {
     if (shown.size() < ROWS_SHOWN) {
       shown.add(new FileIndex.RefusedRow(r.sourceRow(), r.columnName(), r.cell()));
     }
-  }
-
-  private static boolean isRecap(List<String> headers) {
-    return headers.stream().map(Words::normalise).filter(RECAP::contains).distinct().count()
-        >= RECAP_SIGNS;
   }
 
   /**
@@ -213,10 +198,7 @@ public final class FileReading {
     Period quarter = folder == null ? Period.quarterOf(asOf) : folder.quarters().get(0);
     SurveyPlanner.Plans plans = new SurveyPlanner(source, profiles).plan(quarter);
     if (!plans.problems().isEmpty()) {
-      String message = plans.problems().get(0).message();
-      String words = " " + Words.normalise(message) + " ";
-      long signs = RECAP.stream().filter(sign -> words.contains(" " + sign + " ")).count();
-      throw new UnreadableFileException(signs >= RECAP_SIGNS ? RECAP_SENTENCE : message);
+      throw new UnreadableFileException(plans.problems().get(0).message());
     }
     return plans.plans();
   }

@@ -206,29 +206,42 @@ public final class ProfileDraft {
     return name.substring(0, Math.min(name.length(), LONGEST_ITEM)).replaceAll("_$", "");
   }
 
+  /** A word stands once, however many unsur it answers: it means the same to all of them. */
   private void words() {
-    List<String> found = new ArrayList<>();
-    unsur.forEach(
-        (one, column) ->
-            looks[column]
-                .unknownWords()
-                .forEach(
-                    e ->
-                        found.add(
-                            "#   "
-                                + DraftText.quoted(e.getKey())
-                                + ": 3      # "
-                                + one.code()
-                                + ", "
-                                + e.getValue()
-                                + " baris")));
+    Map<String, Integer> found = new TreeMap<>();
+    unsur
+        .values()
+        .forEach(
+            column ->
+                looks[column]
+                    .unknownWords()
+                    .forEach(e -> found.merge(e.getKey(), e.getValue(), Integer::sum)));
     if (!found.isEmpty()) {
       lines.add(
-          "# Kata jawaban yang belum dikenal: hapus tanda #, isi nilainya 1 sampai 4 (0 = tidak");
-      lines.add("# menjawab).");
+          "# Kata jawaban yang belum dikenal, dan nilai yang mungkin: hapus tanda #, periksa");
+      lines.add("# nilainya 1 sampai 4 (0 = tidak menjawab), dan tambahkan kata yang jarang.");
       lines.add("# jawaban:");
-      lines.addAll(found);
+      found.forEach(
+          (word, rows) ->
+              lines.add(
+                  "#   "
+                      + DraftText.quoted(word)
+                      + ": "
+                      + value(word)
+                      + "      # "
+                      + rows
+                      + " sel"));
     }
+  }
+
+  /** The value that a word has by how it begins, as on the regulation's own form. */
+  private static int value(String word) {
+    if (word.startsWith("sangat ")) {
+      return word.startsWith("sangat tidak ") ? 1 : 4;
+    } else if (word.startsWith("tidak ")) {
+      return 1;
+    }
+    return word.startsWith("kurang ") ? 2 : 3;
   }
 
   private void others() {

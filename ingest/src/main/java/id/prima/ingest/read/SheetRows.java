@@ -68,7 +68,8 @@ final class SheetRows implements RowReader {
         String value = row.get(range.left());
         if (!value.isBlank()) {
           // a line of its own over the table says nothing of its columns
-          boolean title = own == 1 || sheet.layout().isTitle(range);
+          boolean title =
+              own == 1 || (sheet.layout().isTitle(range) && range.left() == firstFilled(row));
           Open merge = new Open(range, value, title);
           fill(row, merge, true);
           if (range.bottom() > emitted) {
@@ -81,6 +82,14 @@ final class SheetRows implements RowReader {
       throw XmlPart.damaged(null);
     }
     return row;
+  }
+
+  private static int firstFilled(List<String> row) {
+    int first = 0;
+    while (first < row.size() && row.get(first).isBlank()) {
+      first++;
+    }
+    return first;
   }
 
   private void fill(List<String> row, Open merge, boolean top) {

@@ -24,7 +24,11 @@ class DroppedFilesTest {
 
   static Stream<Dropped> all() {
     return Stream.of(
-            DroppedWorkbooks.all(), DroppedTexts.all(), DroppedArchives.all(), DroppedOthers.all())
+            DroppedWorkbooks.all(),
+            DroppedRespondents.all(),
+            DroppedTexts.all(),
+            DroppedArchives.all(),
+            DroppedOthers.all())
         .flatMap(List::stream);
   }
 

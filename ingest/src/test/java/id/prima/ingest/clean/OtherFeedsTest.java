@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.prima.data.Reference;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.marts.UnitInfo;
+import id.prima.data.silver.PredikatCount;
+import id.prima.data.silver.RecapSheet;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.merit.MeritCheck;
 import id.prima.ingest.merit.MeritContext;
+import id.prima.ingest.merit.MeritDesk;
 import id.prima.ingest.merit.MeritFeed;
 import id.prima.ingest.merit.MeritPlanner;
+import id.prima.ingest.merit.MeritReading;
 import id.prima.ingest.read.XlsxFixture;
 import id.prima.ingest.read.ZipFixture;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +60,82 @@ class OtherFeedsTest {
                 "pengaduan/rsud.zip/rsud/register-2026-10-01.xlsx", 2L, 2L));
     assertThat(desk.complaints()).extracting(c -> c.unitId()).containsOnly("rsud");
     assertThat(desk.complaints().get(0).closedOn()).isEqualTo(LocalDate.of(2026, 7, 17));
+  }
+
+  @Test
+  void predikat_below_a_header_of_two_rows_with_the_period_in_the_title() throws IOException {
+    Office office = new Office(folder);
+    XlsxFixture book = XlsxFixture.book();
+    book.sheet("Sheet1")
+        .row("REKAPITULASI PREDIKAT KINERJA TRIWULAN III TAHUN 2026")
+        .row("NO", "PERANGKAT DAERAH", "PREDIKAT KINERJA", "", "", "", "", "JUMLAH")
+        .row("", "", "SANGAT BAIK", "BAIK", "BUTUH PERBAIKAN", "KURANG", "SANGAT KURANG")
+        .row(1, "RSUD Bengawan Biru", 5, 40, 2, 1, 0, 48)
+        .row("", "JUMLAH", 5, 40, 2, 1, 0, 48)
+        .merge("A1:H1")
+        .merge("A2:A3")
+        .merge("B2:B3")
+        .merge("C2:G2")
+        .merge("H2:H3");
+    office.put("kinerja/predikat.xlsx", book.bytes());
+
+    MeritReading<PredikatCount> reading = MeritDesk.of(office).read(MeritFeed.KINERJA);
+
+    assertThat(reading.report().files())
+        .extracting(FeedQuality::read, FeedQuality::accepted, FeedQuality::rejected)
+        .containsExactly(org.assertj.core.api.Assertions.tuple(2L, 1L, 1L));
+  }
+
+  /** As Excel keeps a recap: formulas with the digits of its floating point, not those shown. */
+  @Test
+  void a_recap_of_formulas_below_two_rows_of_headers() throws IOException {
+    Office office = new Office(folder);
+    XlsxFixture book = XlsxFixture.book();
+    XlsxFixture.Sheet sheet = book.sheet("REKAP");
+    sheet.row("REKAPITULASI SKM PERANGKAT DAERAH TRIWULAN III TAHUN 2026").gap(1);
+    sheet.row("NO", "OPP", "NILAI RATA-RATA UNSUR", "", "", "", "", "", "", "", "", "SAMPEL");
+    sheet.row(
+        "",
+        "",
+        "U1",
+        "U2",
+        "U3",
+        "U4",
+        "U5",
+        "U6",
+        "U7",
+        "U8",
+        "U9",
+        "",
+        "NRR TERTIMBANG",
+        "NILAI IKM",
+        "KATEGORI");
+    sheet.row(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    Object[] cells = new Object[15];
+    cells[0] = 1;
+    cells[1] = "RSUD Bengawan Biru";
+    for (int u = 0; u < 9; u++) {
+      cells[2 + u] = XlsxFixture.formula("olah!B" + u, u < 7 ? "3.3333333333333335" : "3.0");
+    }
+    cells[11] = 30;
+    cells[12] = XlsxFixture.formula("SUM(C6:K6)/9", "3.2592592592592595");
+    cells[13] = XlsxFixture.formula("M6*25", "81.481481481481481");
+    cells[14] = "B (Baik)";
+    sheet.row(cells).row("", "Jumlah", "", "", "", "", "", "", "", "", "", 30);
+    sheet.merge("A1:O1").merge("A3:A4").merge("B3:B4").merge("C3:K3").merge("L3:L4");
+    office.put("rekap/rekap.xlsx", book.bytes());
+
+    List<RecapSheet> recaps = MeritDesk.of(office).read(MeritFeed.REKAP).rows();
+
+    assertThat(recaps).hasSize(1);
+    RecapSheet recap = recaps.get(0);
+    assertThat(recap.unitId()).isEqualTo("rsud");
+    assertThat(recap.period()).isEqualTo("2026-Q3");
+    assertThat(recap.nrrPersyaratan()).isEqualByComparingTo("3.333333");
+    assertThat(recap.nrrSarana()).isEqualByComparingTo("3");
+    // four decimals are what NRR of six account for: 81.4814(8)
+    assertThat(recap.ikm()).isEqualByComparingTo("81.4815");
+    assertThat(recap.ikmPlaces()).isEqualTo(4);
   }
 
   @Test

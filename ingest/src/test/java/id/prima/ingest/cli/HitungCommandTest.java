@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.prima.cli.ExitCode;
 import id.prima.ingest.cli.CheckCommandTest.Ended;
+import id.prima.ingest.read.XlsxFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -254,6 +255,52 @@ class HitungCommandTest {
             "tidak ada kolom tanggal; semua jawaban dianggap dari Triwulan IV 2026 (sebutkan");
     assertThat(hitung(file, "--period", "2026-Q1").stdout())
         .contains("tanpa.csv, Triwulan I 2026: 1 responden");
+  }
+
+  /** Three undated sheets below a title; the second has 2 rows of 4, the third 1 of 2. */
+  private Path book(String title) throws IOException {
+    XlsxFixture book = XlsxFixture.book();
+    int sheet = 0;
+    for (String unit : List.of("DINKES", "Kec. Melati", "RSUD")) {
+      XlsxFixture.Sheet its = book.sheet(unit).row(title);
+      its.row("No", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
+      int answer = List.of(3, 4, 2).get(sheet);
+      for (int i = 1; i <= 3 - sheet; i++) {
+        its.row(i, answer, answer, answer, answer, answer, answer, answer, answer, answer);
+      }
+      sheet++;
+    }
+    return Files.write(folder.resolve("semua.xlsx"), book.bytes());
+  }
+
+  @Test
+  void sheets_are_counted_together_and_each() throws IOException {
+    JsonNode figures = json(book("SKM TRIWULAN III TAHUN 2026")).get("figures");
+
+    assertThat(figures).hasSize(4);
+    // (3 x 3 + 2 x 4 + 1 x 2) / 6 x 25 = 79.1666...
+    assertThat(figures.get(0).get("ikm").asText()).isEqualTo("79.17");
+    assertThat(figures.findValuesAsText("unit"))
+        .containsExactly("null", "DINKES", "Kec. Melati", "RSUD");
+    assertThat(figures.get(2).get("ikm").decimalValue()).isEqualByComparingTo("100");
+    assertThat(figures.get(3).get("respondents").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void a_title_says_the_period_unless_another_is_asked_for() throws IOException {
+    Path file = book("PERIODE APRIL S.D. JUNI 2026");
+
+    assertThat(hitung(file).stdout()).contains("Triwulan II 2026: 6 responden");
+    assertThat(hitung(file, "--period", "2026-Q3").stdout())
+        .contains("Triwulan III 2026: 6 responden");
+  }
+
+  @Test
+  void an_archive_is_to_be_opened_first() throws IOException {
+    Ended ended = hitung(put("kiriman.ZIP", "PK"));
+
+    assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(ended.stderr()).contains("kiriman.ZIP: arsip; keluarkan");
   }
 
   @Test

@@ -64,7 +64,7 @@ class ProfileCommandTest {
             "  WAKTU: [\"Kecepatan waktu\"]",
             "  PROSEDUR: [\"Alurnya\"]    # tebakan",
             "  PRODUK: [\"Hasil\"]    # tebakan",
-            "#   \"kurang oke\": 3      # PRODUK, 6 baris",
+            "#   \"kurang oke\": 2      # 6 sel",
             "# Data pribadi atau isian bebas, tidak pernah dibaca:\n#   \"Nama Lengkap\"\n#   \"Saran\"",
             "#   \"Warna favorit\"")
         .doesNotContain("Orang", "cepat\n", "biru");
