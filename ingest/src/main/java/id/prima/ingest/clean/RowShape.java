@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.TableFormat;
+import java.util.List;
 
 /**
  * What a whole row of a file looks like.
@@ -17,8 +18,9 @@ public record RowShape(int headers, int lastNeeded, TableFormat format) {
 
   /** Whether a cell is longer than any spreadsheet could have made it. */
   public static boolean isTooLong(RawRow row) {
-    for (String cell : row.cells()) {
-      if (cell.length() > LONGEST_CELL) {
+    List<String> cells = row.cells();
+    for (int c = 0; c < cells.size(); c++) {
+      if (cells.get(c).length() > LONGEST_CELL) {
         return true;
       }
     }
@@ -39,7 +41,9 @@ public record RowShape(int headers, int lastNeeded, TableFormat format) {
         return true;
       }
     }
-    for (String cell : row.cells()) {
+    List<String> cells = row.cells();
+    for (int c = 0; c < cells.size(); c++) {
+      String cell = cells.get(c);
       if (cell.length() > lastNeeded && swallowsRow(cell, separator)) {
         return true;
       }
