@@ -75,7 +75,7 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
   }
 
   public boolean holds(LocalDate date) {
-    return !date.isBefore(firstDay()) && !date.isAfter(lastDay());
+    return date.getYear() == year && (date.getMonthValue() - 1) / kind.months == number - 1;
   }
 
   /** The quarters it is made of, first to last. */

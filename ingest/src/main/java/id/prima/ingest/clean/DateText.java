@@ -76,7 +76,9 @@ public record DateText(LocalDate date, Integer second) {
     }
     try {
       if (isIso(cell)) {
-        return Optional.of(new DateText(LocalDate.parse(cell), null));
+        return Optional.of(
+            new DateText(
+                LocalDate.of(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10)), null));
       }
       String text = withPlainSpaces(cell);
       return Optional.ofNullable(isDigit(text.charAt(0)) ? numeric(text, order) : worded(text));
@@ -96,6 +98,15 @@ public record DateText(LocalDate date, Integer second) {
       }
     }
     return true;
+  }
+
+  /** The number that some digits are. */
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   private static DateText numeric(String text, DateOrder order) {
@@ -128,6 +139,11 @@ public record DateText(LocalDate date, Integer second) {
 
   /** Reads a time of day such as 13:53, 08.30 WIB or 1:53 PM; null where the cell is none. */
   public static Integer second(String cell) {
+    if (isPlainTime(cell)) {
+      int hour = digits(cell, 0, 2);
+      int minute = digits(cell, 3, 5);
+      return hour > 23 || minute > 59 ? null : (hour * 60 + minute) * 60;
+    }
     Matcher m = TIME_ALONE.matcher(withPlainSpaces(cell));
     try {
       return m.matches() ? secondOfDay(m, 0) : null;
@@ -136,9 +152,22 @@ public record DateText(LocalDate date, Integer second) {
     }
   }
 
+  /** Whether it is written like 13:53 or 08.30: most are, and need no pattern. */
+  private static boolean isPlainTime(String cell) {
+    return cell.length() == 5
+        && (cell.charAt(2) == ':' || cell.charAt(2) == '.')
+        && isDigit(cell.charAt(0))
+        && isDigit(cell.charAt(1))
+        && isDigit(cell.charAt(3))
+        && isDigit(cell.charAt(4));
+  }
+
   /** What a cell says of the order of the file's dates. */
   static Possible possibleOrders(String cell) {
-    if (cell.length() < 5 || cell.length() > 60 || !isDigit(cell.charAt(0))) {
+    if (cell.length() < 5
+        || cell.length() > 60
+        || !isDigit(cell.charAt(0))
+        || (isDigit(cell.charAt(1)) && isDigit(cell.charAt(2)))) {
       return Possible.NOT_YEAR_LAST;
     }
     Matcher m = YEAR_LAST.matcher(withPlainSpaces(cell));

@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.TableFormat;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,9 @@ public record RowShape(int headers, int lastNeeded, TableFormat format) {
 
   /** Whether a cell is longer than any spreadsheet could have made it. */
   public static boolean isTooLong(RawRow row) {
-    for (String cell : row.cells()) {
-      if (cell.length() > LONGEST_CELL) {
+    List<String> cells = row.cells();
+    for (int c = 0; c < cells.size(); c++) {
+      if (cells.get(c).length() > LONGEST_CELL) {
         return true;
       }
     }
@@ -65,7 +67,9 @@ public record RowShape(int headers, int lastNeeded, TableFormat format) {
         return true;
       }
     }
-    for (String cell : row.cells()) {
+    List<String> cells = row.cells();
+    for (int c = 0; c < cells.size(); c++) {
+      String cell = cells.get(c);
       if (cell.length() > lastNeeded && swallowsRow(cell, separator)) {
         return true;
       }

@@ -50,6 +50,12 @@ public final class SurveyCleaner {
   /** Places of the questions of its own in the order of the questionnaire. */
   private final int[] ownOrder;
 
+  private final Remembered<String> kanal;
+  private final Remembered<String> gender;
+  private final Remembered<String> pendidikan;
+  private final Remembered<String> pekerjaan;
+  private final Remembered<String> ageBands = new Remembered<>(SurveyCleaner::ageBand);
+
   public SurveyCleaner(SurveyPlan plan, SurveyContext context, AnswerWords words) {
     this.plan = plan;
     this.columns = plan.columns();
@@ -67,6 +73,10 @@ public final class SurveyCleaner {
     this.asked = columns.questionnaire(Instrumen.SKM).asked();
     List<String> own = List.copyOf(columns.items().keySet());
     this.ownOrder = own.stream().sorted().mapToInt(own::indexOf).toArray();
+    this.kanal = new Remembered<>(cell -> words.respondent("kanal", cell));
+    this.gender = new Remembered<>(cell -> words.respondent("jenis_kelamin", cell));
+    this.pendidikan = new Remembered<>(cell -> words.respondent("pendidikan", cell));
+    this.pekerjaan = new Remembered<>(cell -> words.respondent("pekerjaan", cell));
     this.shape = new RowShape(columns.headers().size(), columns.lastUnsurColumn(), plan.format());
     this.others = new OtherRows(plan, words);
   }
@@ -148,13 +158,13 @@ public final class SurveyCleaner {
             unit,
             layanan(row, unit),
             instrumen,
-            words.respondent("kanal", columns.cell(row, Field.KANAL)),
+            kanal.of(columns.cell(row, Field.KANAL)),
             date == null ? null : date.date(),
             second(row, date),
-            words.respondent("jenis_kelamin", columns.cell(row, Field.GENDER)),
-            ageBand(columns.cell(row, Field.AGE)),
-            words.respondent("pendidikan", columns.cell(row, Field.PENDIDIKAN)),
-            words.respondent("pekerjaan", columns.cell(row, Field.PEKERJAAN)),
+            gender.of(columns.cell(row, Field.GENDER)),
+            ageBands.of(columns.cell(row, Field.AGE)),
+            pendidikan.of(columns.cell(row, Field.PENDIDIKAN)),
+            pekerjaan.of(columns.cell(row, Field.PEKERJAAN)),
             answers.get(Unsur.PERSYARATAN),
             answers.get(Unsur.PROSEDUR),
             answers.get(Unsur.WAKTU),

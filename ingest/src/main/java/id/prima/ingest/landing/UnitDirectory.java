@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +26,10 @@ import java.util.stream.Stream;
  */
 public final class UnitDirectory implements Serializable {
 
-  /** An id with too few digits for a phone number or a NIK. */
-  private static final Pattern ID =
-      Pattern.compile("(?!(?:.*\\d){7})[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+  private static final int LONGEST_ID = 40;
+
+  /** Too few for a phone number or a NIK. */
+  private static final int MOST_DIGITS_IN_ID = 6;
 
   /** Stands before each successor of a unit that was split, whose name means none of them. */
   private static final String SPLIT = "\t";
@@ -120,7 +120,17 @@ public final class UnitDirectory implements Serializable {
 
   /** Whether a text can be an id: one word, and no phone or NIK. */
   public static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      digits += digit ? 1 : 0;
+      if (!digit && !letter && (i == 0 || "._-".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= LONGEST_ID && digits <= MOST_DIGITS_IN_ID;
   }
 
   /** The units in force on at least one day of the quarter. */

@@ -2,15 +2,15 @@ package id.prima.ingest.read;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
@@ -25,11 +25,11 @@ final class CsvRows implements RowReader {
   private static final Pattern SEPARATOR_LINE =
       Pattern.compile("(?i)sep=[^\\r\\n](?:\\r\\n|\\r|\\n)");
 
-  private final CsvReader<CsvRecord> reader;
-  private final Iterator<CsvRecord> records;
+  private final CsvReader<String[]> reader;
+  private final Iterator<String[]> records;
   private int number;
 
-  private CsvRows(CsvReader<CsvRecord> reader, int rowsBefore) {
+  private CsvRows(CsvReader<String[]> reader, int rowsBefore) {
     this.reader = reader;
     this.records = reader.iterator();
     this.number = rowsBefore;
@@ -51,7 +51,7 @@ final class CsvRows implements RowReader {
     if (slice.from() == 0) {
       skipSeparatorLine(text);
     }
-    CsvReader<CsvRecord> reader =
+    CsvReader<String[]> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
             .skipEmptyLines(false)
@@ -59,7 +59,7 @@ final class CsvRows implements RowReader {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowExtraCharsAfterClosingQuote(true)
             .allowUnclosedQuote(false)
-            .build(CsvRecordHandler.builder().maxFields(MOST_COLUMNS).build(), text);
+            .build(StringArrayHandler.builder().maxFields(MOST_COLUMNS).build(), text);
     return new CsvRows(reader, slice.rowsBefore());
   }
 
@@ -101,7 +101,7 @@ final class CsvRows implements RowReader {
     }
     number++;
     try {
-      return new RawRow(number, records.next().getFields());
+      return new RawRow(number, Arrays.asList(records.next()));
     } catch (CsvParseException e) {
       throw broken(e);
     } catch (UncheckedIOException e) {
