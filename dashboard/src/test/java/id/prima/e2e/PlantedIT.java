@@ -114,9 +114,20 @@ class PlantedIT {
     Prima.Result result = Prima.runIn(Prima.root(), "env", all.toArray());
     // what the user typed is not what the command says
     String typed = Arrays.toString(arguments);
-    SAID.put(SAID.size() + " " + typed, result.out() + "\n" + result.err());
+    SAID.put(SAID.size() + " " + typed, without(arguments, result.out() + "\n" + result.err()));
     EXITS.put(typed, result.exit());
     return result;
+  }
+
+  /** What a command says of itself: an answer may name the file that it was asked about. */
+  private static String without(Object[] arguments, String said) {
+    String own = said;
+    for (Object argument : arguments) {
+      if (argument instanceof Path file && Files.isRegularFile(file)) {
+        own = own.replace(file.toString(), "").replace(file.getFileName().toString(), "");
+      }
+    }
+    return own;
   }
 
   // --- folders that cannot be counted ---
@@ -216,6 +227,21 @@ class PlantedIT {
         at ->
             Prima.write(
                 at, "policy.yml", "versi: " + a.typedPhone() + "\njudul: [" + b.family() + "\n"));
+    all.put(
+        "cases of people",
+        at ->
+            Prima.write(
+                at,
+                "integritas/a.csv",
+                "unit_id,jenis,keadaan,dibuka_oleh,dibuka,nama\nmawar,"
+                    + a.family()
+                    + ",laporan,x,2026-08-01,y\nmawar,pungli,"
+                    + b.name()
+                    + ",x,2026-08-01,y\n"
+                    + a.name()
+                    + ",pungli,laporan,x,2026-08-01,y\nmawar,pungli,laporan,x,"
+                    + b.typedPhone()
+                    + ",y\n"));
     all.put(
         "staff one by one",
         at ->

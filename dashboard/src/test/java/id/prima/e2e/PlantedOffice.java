@@ -40,6 +40,8 @@ final class PlantedOffice {
           "Jenis Kelamin",
           "Pendidikan",
           "Pekerjaan");
+  private static final List<String> LEVELS =
+      List.of("di atas ekspektasi", "sesuai ekspektasi", "di bawah ekspektasi");
   private static final List<String> UNSUR =
       List.of("U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
 
@@ -231,9 +233,7 @@ final class PlantedOffice {
     all.addAll(wrong());
     put("survei/semua.csv", text(all, ','));
     // quotes left out, so that commas in names move the cells
-    List<List<String>> shifted = table(2 * GOOD_ROWS);
-    shifted.addAll(wrong().subList(0, 60));
-    put("survei/rsud/lepas.csv", bare(shifted));
+    put("survei/rsud/lepas.csv", text(table(2 * GOOD_ROWS), ',') + bare(wrong().subList(0, 60)));
     put(
         "survei/dinkes/utf16.txt",
         ("\uFEFF" + text(table(GOOD_ROWS), '\t')).getBytes(StandardCharsets.UTF_16LE));
@@ -452,7 +452,7 @@ final class PlantedOffice {
             i % 7 == 0 ? p.name() : "",
             "Provinsi",
             "Kabupaten",
-            i % 16 == 3 ? officer.given() + " " + officer.family() : "Cempaka",
+            i % 50 == 3 ? officer.given() + " " + officer.family() : "Cempaka",
             p.name(),
             ""));
   }
@@ -496,17 +496,17 @@ final class PlantedOffice {
             "nomor,unit_id,jenis,keadaan,dibuka_oleh,dibuka,ditutup_oleh,ditutup,nama\n");
     for (int i = 0; i < 12; i++) {
       Person p = person();
-      kinerja.append(i % 6 == 5 ? p.family() : List.of("dinkes", "rsud").get(i % 2));
-      kinerja.append(",2026-Q3,").append(i == 2 ? p.family() : "sesuai ekspektasi");
-      kinerja.append(",sesuai ekspektasi,").append(i == 4 ? p.phone() : "12");
+      // a wrong row takes all of its unit with it, so the good ones have a unit of their own
+      kinerja.append(List.of("dinkes", "kec-cempaka", p.family()).stream().skip(i).findFirst().orElse("rsud"));
+      kinerja.append(",2026-Q3,").append(i == 0 ? p.family() : LEVELS.get(i / 3 % 3));
+      kinerja.append(',').append(LEVELS.get(i % 3)).append(i == 1 ? "," + p.phone() : ",12");
       kinerja.append(",\"").append(p.sentence()).append("\"\n");
-      standar.append("rsud,").append(i % 3 == 0 ? p.family() : i % 3 == 1 ? "l1" : "");
+      standar.append("rsud,").append(i % 6 == 0 ? p.family() : i % 3 == 1 ? "l1" : "");
       standar.append(i == 5 ? "," + p.family() : ",persyaratan");
       standar.append(i == 7 ? "," + p.family() : ",ya");
       standar.append(i == 8 ? "," + p.typedPhone() : ",2026-05-01");
       standar.append(",\"").append(p.sentence()).append("\"\n");
-      perkara.append(p.nik()).append(",rsud,").append(i == 3 ? p.family() : "pungli");
-      perkara.append(i == 4 ? "," + p.family() : ",selesai").append(",\"");
+      perkara.append(p.nik()).append(",rsud,pungli,selesai,\"");
       perkara.append(p.name()).append("\",2026-0").append(1 + i % 8);
       perkara.append("-11,Inspektorat (").append(p.family()).append("),2026-09-01,");
       perkara.append(p.family()).append('\n');

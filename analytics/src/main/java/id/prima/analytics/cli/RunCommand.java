@@ -220,8 +220,7 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   /** A file that nobody can read stops the run before anything is computed. */
-  private static void stopAtUnreadable(
-      Feed feed, FilePlans plans, Period quarter, SafeName names) {
+  private static void stopAtUnreadable(Feed feed, FilePlans plans, Period quarter, SafeName names) {
     if (!plans.problems().isEmpty()) {
       throw CommandException.belowFloor(
           quarter.spoken()

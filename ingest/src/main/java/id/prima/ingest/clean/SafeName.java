@@ -34,7 +34,8 @@ public final class SafeName {
   /** What follows them tells one of several sheets. */
   private static final int SHA256_DIGITS = 64;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2019`]+");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}]+(?:['\u2019`][\\p{L}\\p{M}]+)*");
 
   /** Digits with what people put between those of one number. */
   private static final Pattern NUMBER = Pattern.compile("\\d(?:[^\\p{L}\\d/]{0,3}\\d)*");
@@ -44,7 +45,12 @@ public final class SafeName {
 
   /** One day or two, and perhaps a time or the number of a copy. */
   private static final Pattern DAYS =
-      Pattern.compile(DAY + "(?:\\D+" + DAY + ")?(?:\\D+\\d{1,2}(?:[-_.:]?\\d\\d){0,2})?");
+      Pattern.compile(
+          "(?:\\d{1,3}\\D+)?"
+              + DAY
+              + "(?:\\D+"
+              + DAY
+              + ")?(?:\\D+\\d{1,2}(?:[-_.:]?\\d\\d){0,2})?");
 
   private static final SafeName BUILT_IN = new SafeName(Set.of());
 

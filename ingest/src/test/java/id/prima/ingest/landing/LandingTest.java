@@ -47,7 +47,7 @@ class LandingTest {
         "unit.csv | unit_id,nama,frekuensi\\na,A,bulan | unit.csv baris 2 kolom frekuensi: 'bulan', harus triwulan atau semester atau tahun",
         "unit.csv | unit_id,nama,berlaku_sejak\\n\\na,A,2026-02-30 | unit.csv baris 3 kolom berlaku_sejak: '2026-02-30', harus tanggal seperti 2026-07-15",
         "unit.csv | unit_id,nama,jumlah_pegawai\\na,A,-3 | unit.csv baris 2 kolom jumlah_pegawai: '-3', harus bilangan bulat 0 sampai",
-        "unit.csv | unit_id,nama,jumlah_pegawai\\na,A,99999999999 | kolom jumlah_pegawai: '99999999999', harus bilangan bulat 0 sampai",
+        "unit.csv | unit_id,nama,jumlah_pegawai\\na,A,99999999999 | kolom jumlah_pegawai: '…', harus bilangan bulat 0 sampai",
         "unit.csv | unit_id,nama,jumlah_pegawai\\na,A,12.5 | kolom jumlah_pegawai: '12.5', harus bilangan bulat",
         "unit.csv | unit_id,nama\\na,A\\na,B | unit.csv: unit_id 'a' tercantum dua kali untuk masa yang sama",
         "unit.csv | unit_id,nama,induk_id\\na,A,b\\nb,B,a | unit.csv: unit_id 'a' menjadi induk dirinya sendiri",
