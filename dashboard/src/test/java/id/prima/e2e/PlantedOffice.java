@@ -123,7 +123,12 @@ final class PlantedOffice {
             .formatted(clerk.sentence(), clerk.sentence(), ownHeader()));
   }
 
+  /** A header that the office's own layout names word for word. */
   private String ownHeader() {
+    return ownHeader(people);
+  }
+
+  static String ownHeader(List<Person> people) {
     return "sikap " + people.get(7).name();
   }
 
@@ -497,7 +502,8 @@ final class PlantedOffice {
     for (int i = 0; i < 12; i++) {
       Person p = person();
       // a wrong row takes all of its unit with it, so the good ones have a unit of their own
-      kinerja.append(List.of("dinkes", "kec-cempaka", p.family()).stream().skip(i).findFirst().orElse("rsud"));
+      kinerja.append(
+          List.of("dinkes", "kec-cempaka", p.family()).stream().skip(i).findFirst().orElse("rsud"));
       kinerja.append(",2026-Q3,").append(i == 0 ? p.family() : LEVELS.get(i / 3 % 3));
       kinerja.append(',').append(LEVELS.get(i % 3)).append(i == 1 ? "," + p.phone() : ",12");
       kinerja.append(",\"").append(p.sentence()).append("\"\n");

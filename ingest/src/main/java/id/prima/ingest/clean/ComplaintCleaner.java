@@ -137,7 +137,8 @@ final class ComplaintCleaner {
             row.number(),
             unit,
             klasifikasi == null ? null : klasifikasi.code(),
-            plan.kategori().keep(words.isBlank(category) ? "" : category),
+            // whose desk it is may stand there in any number of rows
+            SafeName.plain(plan.kategori().keep(words.isBlank(category) ? "" : category)),
             words.kanal(columns.cell(row, ComplaintField.CHANNEL)),
             kecamatan(row),
             words.tipe(columns.cell(row, ComplaintField.TYPE)),
