@@ -119,13 +119,7 @@ class CorpusTest {
 
   private static Ended check(Path in) {
     return typed(
-        new CheckCommand(),
-        "--in",
-        in.toString(),
-        "--period",
-        "2026-Q3",
-        "--as-of",
-        "2026-10-05");
+        new CheckCommand(), "--in", in.toString(), "--period", "2026-Q3", "--as-of", "2026-10-05");
   }
 
   private static Ended run(Path in, Path lake) {
@@ -296,8 +290,7 @@ class CorpusTest {
             n[c] = rows.getLong(c + 1);
           }
           assertThat(n[2] + n[3] + n[4] + n[5]).as(rows.getString(1)).isEqualTo(n[1]);
-          released.put(
-              rows.getString(1), n[1] + "/" + n[2] + "/" + n[3] + "/" + n[4] + "/" + n[5]);
+          released.put(rows.getString(1), n[1] + "/" + n[2] + "/" + n[3] + "/" + n[4] + "/" + n[5]);
         }
       }
       assertThat(released).isEqualTo(checked.numbers()).isEqualTo(ran.numbers());

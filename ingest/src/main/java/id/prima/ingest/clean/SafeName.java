@@ -26,6 +26,9 @@ public final class SafeName {
   /** Words so short tell nobody. */
   private static final int SHORT = 2;
 
+  /** Letters of an abbreviation in an id. */
+  private static final int ABBREVIATION = 3;
+
   /** A number of so many digits may be a phone's. */
   private static final int LONG_NUMBER = 7;
 
@@ -98,6 +101,13 @@ public final class SafeName {
   /** A header, or the name of a layout, as it may be kept; null stays null. */
   public static String plain(String text) {
     return text == null ? null : BUILT_IN.shown(text);
+  }
+
+  /** Whether an id is nobody's name: its words are known, or so short that they abbreviate. */
+  public static boolean isCode(String id) {
+    return WORD.matcher(id)
+        .results()
+        .allMatch(word -> word.group().length() <= ABBREVIATION || isPlain(word.group()));
   }
 
   /** Whether a text is kept as it is. */

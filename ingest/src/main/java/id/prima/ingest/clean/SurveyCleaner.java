@@ -242,7 +242,7 @@ public final class SurveyCleaner {
       return null;
     }
     if (context.layanan().isOpen()) {
-      return UnitDirectory.isId(id) && SafeName.isPlain(id) ? id : null;
+      return UnitDirectory.isId(id) && SafeName.isCode(id) ? id : null;
     }
     return context.layanan().find(unit, name).orElse(null);
   }

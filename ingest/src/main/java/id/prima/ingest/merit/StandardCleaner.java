@@ -118,7 +118,7 @@ final class StandardCleaner extends MeritCleaner<StandardEvidence> {
     }
     Optional<String> found =
         context.layanan().isOpen()
-            ? Optional.of(id).filter(UnitDirectory::isId).filter(SafeName::isPlain)
+            ? Optional.of(id).filter(UnitDirectory::isId).filter(SafeName::isCode)
             : context.layanan().find(unit, text);
     return found.orElseThrow(
         () -> new WrongCell(Reason.LAYANAN_UNKNOWN, columns.header(field), safe.unit(text), unit));
