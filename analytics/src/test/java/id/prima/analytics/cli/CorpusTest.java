@@ -195,7 +195,9 @@ class CorpusTest {
         } else {
           assertThat(ended.err() + ended.out()).as(one.name()).isNotBlank();
         }
-        if (files.size() == 1 && one.refusals().size() == 1 && one.tables().isEmpty()) {
+        // a file that is called .gz and is none can be read by itself
+        boolean alone = files.size() == 1 && !file.toString().endsWith(".gz");
+        if (alone && one.refusals().size() == 1 && one.tables().isEmpty()) {
           assertThat(ended.code()).as(one.name()).isEqualTo(ExitCode.BELOW_FLOOR);
         }
       }

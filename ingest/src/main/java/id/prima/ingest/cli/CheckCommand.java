@@ -211,7 +211,7 @@ public final class CheckCommand implements Callable<Integer> {
       written.addAll(files.write(surveys.plans(), reports.get(0)));
       written.addAll(files.write(complaints.plans(), reports.get(1)));
       out.println();
-      tellRefused(written, out);
+      tellRefused(written, names, out);
     }
     out.println();
     floor.warningLines(reports).forEach(out::println);
@@ -227,7 +227,7 @@ public final class CheckCommand implements Callable<Integer> {
     return refused == null ? IngestReport.EXAMPLES_PER_FILE : RefusedRows.MOST_ROWS;
   }
 
-  private void tellRefused(List<Path> written, PrintWriter out) {
+  private void tellRefused(List<Path> written, SafeName names, PrintWriter out) {
     if (written.isEmpty()) {
       out.println("Tidak ada baris survei atau pengaduan yang perlu diperbaiki.");
       return;
@@ -235,7 +235,10 @@ public final class CheckCommand implements Callable<Integer> {
     out.println(
         "Baris yang ditolak, untuk diperbaiki (.xlsx atau .csv, salah satu) lalu ditaruh di folder"
             + " asal berkasnya:");
-    written.forEach(file -> out.println("  " + file));
+    written.forEach(
+        file ->
+            out.println(
+                "  " + refused.resolve(names.shown(refused.relativize(file).toString()))));
   }
 
   private <R extends Record> IngestReport check(

@@ -6,7 +6,9 @@ import id.prima.data.policy.PolicyException;
 import id.prima.data.policy.PolicyFile;
 import id.prima.data.release.Manifest;
 import id.prima.data.vocab.Period;
+import id.prima.data.yaml.FileProblem;
 import id.prima.ingest.clean.ComplaintPlanner;
+import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.profile.ComplaintProfiles;
 import id.prima.ingest.profile.OwnProfiles;
 import id.prima.ingest.profile.ProfileException;
@@ -142,8 +144,20 @@ public final class OfficeOptions {
     try {
       return OwnProfiles.read(source);
     } catch (ProfileException e) {
-      throw CommandException.belowFloor(e.getMessage());
+      throw CommandException.belowFloor(
+          new ProfileException(e.problems().stream().map(OfficeOptions::plain).toList())
+              .getMessage());
     }
+  }
+
+  /** What somebody typed into a layout may be a name: it is shown as far as it is nobody's. */
+  private static FileProblem plain(FileProblem problem) {
+    return new FileProblem(
+        SafeName.plain(problem.file()),
+        problem.line(),
+        SafeName.plain(problem.key()),
+        SafeName.plain(problem.value()),
+        problem.message());
   }
 
   /** The policy of merit that counts where the office's folder has none. */
