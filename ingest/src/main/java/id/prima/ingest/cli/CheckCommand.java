@@ -237,8 +237,7 @@ public final class CheckCommand implements Callable<Integer> {
             + " asal berkasnya:");
     written.forEach(
         file ->
-            out.println(
-                "  " + refused.resolve(names.shown(refused.relativize(file).toString()))));
+            out.println("  " + refused.resolve(names.shown(refused.relativize(file).toString()))));
   }
 
   private <R extends Record> IngestReport check(
