@@ -155,7 +155,10 @@ public final class OfficeOptions {
     return new FileProblem(
         SafeName.plain(problem.file()),
         problem.line(),
-        SafeName.plain(problem.key()),
+        // near a known key it is a slip of the pen, and nobody's name
+        problem.message().contains("maksudnya")
+            ? problem.key()
+            : SafeName.plain(problem.key()),
         SafeName.plain(problem.value()),
         problem.message());
   }
