@@ -156,9 +156,7 @@ public final class OfficeOptions {
         SafeName.plain(problem.file()),
         problem.line(),
         // near a known key it is a slip of the pen, and nobody's name
-        problem.message().contains("maksudnya")
-            ? problem.key()
-            : SafeName.plain(problem.key()),
+        problem.message().contains("maksudnya") ? problem.key() : SafeName.plain(problem.key()),
         SafeName.plain(problem.value()),
         problem.message());
   }
