@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Looks for people in files, however they are written: letters without what stands between them and
@@ -105,11 +106,18 @@ final class LeakSearch {
         bytes(in.readAllBytes(), found);
       }
     } else if (startsWith(bytes, new byte[] {'P', 'K', 3, 4})) {
-      try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-          scan(entry.getName(), found);
-          bytes(in.readAllBytes(), found);
+      // by the directory, as some writers say the sizes there alone
+      Path copy = Files.createTempFile("prima-leak", ".zip");
+      try {
+        Files.write(copy, bytes);
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+          for (ZipEntry entry : Collections.list(zip.entries())) {
+            scan(entry.getName(), found);
+            bytes(zip.getInputStream(entry).readAllBytes(), found);
+          }
         }
+      } finally {
+        Files.delete(copy);
       }
     }
   }

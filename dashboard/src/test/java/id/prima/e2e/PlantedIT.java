@@ -39,8 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A thousand people are planted in every place of a landing folder, which then goes through every
  * command and the served pages: no name, phone, NIK or NIP of any of them is in any file of the
- * lake, in the accounts, in what a command or the server says, or on a page. What the clerk asks
- * for as a local file, suggestions and refused rows, lies elsewhere and is not looked at.
+ * lake, in the accounts or on a page, nor in what a command or the server says, but for those whom
+ * the clerk wrote into names of files and columns and into his own lists. What the clerk asks for
+ * as a local file, suggestions and refused rows, lies elsewhere and is not looked at.
  */
 @Tag("slow")
 @Timeout(900)
@@ -56,6 +57,10 @@ class PlantedIT {
   private static Path temporary;
   private static final Map<String, String> SAID = new LinkedHashMap<>();
   private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+  /** People whom the clerk himself wrote into names and lists: what he is told may name those. */
+  private static final Set<Integer> NAMED = new TreeSet<>();
+
   private static final Map<String, Integer> EXITS = new LinkedHashMap<>();
 
   @BeforeAll
@@ -63,7 +68,11 @@ class PlantedIT {
     in = folder.resolve("masuk");
     lake = folder.resolve("data/lake");
     temporary = Files.createDirectories(folder.resolve("tmp"));
-    new PlantedOffice(in, PEOPLE).write();
+    PlantedOffice office = new PlantedOffice(in, PEOPLE);
+    office.write();
+    NAMED.addAll(office.named());
+    NAMED.add(PEOPLE.get(100).number());
+    NAMED.add(PEOPLE.get(101).number());
     light();
     prima("run", "--in", in, "--lake", lake, "--period", "2026-Q3", "--as-of", "2026-10-06");
     prima("releases", "--lake", lake);
@@ -112,7 +121,6 @@ class PlantedIT {
                 "PRIMA_JAVA_OPTS=-Djava.io.tmpdir=" + temporary, Prima.root().resolve("prima")));
     all.addAll(Arrays.asList(arguments));
     Prima.Result result = Prima.runIn(Prima.root(), "env", all.toArray());
-    // what the user typed is not what the command says
     String typed = Arrays.toString(arguments);
     SAID.put(SAID.size() + " " + typed, result.out() + "\n" + result.err());
     EXITS.put(typed, result.exit());
@@ -216,6 +224,21 @@ class PlantedIT {
         at ->
             Prima.write(
                 at, "policy.yml", "versi: " + a.typedPhone() + "\njudul: [" + b.family() + "\n"));
+    all.put(
+        "cases of people",
+        at ->
+            Prima.write(
+                at,
+                "integritas/a.csv",
+                "unit_id,jenis,keadaan,dibuka_oleh,dibuka,nama\nmawar,"
+                    + a.family()
+                    + ",laporan,x,2026-08-01,y\nmawar,pungli,"
+                    + b.name()
+                    + ",x,2026-08-01,y\n"
+                    + a.name()
+                    + ",pungli,laporan,x,2026-08-01,y\nmawar,pungli,laporan,x,"
+                    + b.typedPhone()
+                    + ",y\n"));
     all.put(
         "staff one by one",
         at ->
@@ -386,7 +409,14 @@ class PlantedIT {
 
   @Test
   void nobodyIsInWhatTheCommandsAndTheServerSay() {
-    assertThat(found(SAID)).isEmpty();
+    Map<String, Set<String>> found = found(SAID);
+    found
+        .values()
+        .forEach(
+            who -> who.removeIf(one -> NAMED.contains(Integer.valueOf(one.replaceAll(" .*", "")))));
+    found.values().removeIf(Set::isEmpty);
+    assertThat(NAMED).hasSizeLessThan(120);
+    assertThat(found).isEmpty();
   }
 
   @Test

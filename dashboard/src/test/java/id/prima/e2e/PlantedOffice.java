@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -40,11 +42,14 @@ final class PlantedOffice {
           "Jenis Kelamin",
           "Pendidikan",
           "Pekerjaan");
+  private static final List<String> LEVELS =
+      List.of("di atas ekspektasi", "sesuai ekspektasi", "di bawah ekspektasi");
   private static final List<String> UNSUR =
       List.of("U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
 
   private final Path folder;
   private final List<Person> people;
+  private final Set<Integer> named = new TreeSet<>();
   private int next;
 
   PlantedOffice(Path folder, List<Person> people) {
@@ -55,6 +60,21 @@ final class PlantedOffice {
   /** Somebody, one after the other and then again from the first. */
   private Person person() {
     return people.get(next++ % people.size());
+  }
+
+  /**
+   * Somebody after whom the clerk names a file, a sheet or a column, or who stands in a list that
+   * the clerk keeps: a command calls these by the names they have, or nobody would find them.
+   */
+  private Person inName() {
+    Person person = person();
+    named.add(person.number());
+    return person;
+  }
+
+  /** Numbers of those. */
+  Set<Integer> named() {
+    return named;
   }
 
   private static byte[] utf8(String text) {
@@ -73,7 +93,7 @@ final class PlantedOffice {
   void write() throws IOException {
     lists();
     surveys();
-    named();
+    bearNames();
     complaints();
     staff();
     recap();
@@ -95,7 +115,8 @@ final class PlantedOffice {
                     .mapToObj(i -> person())
                     .flatMap(p -> java.util.stream.Stream.of(p.name(), p.typedPhone()))
                     .toArray()));
-    Person clerk = person();
+    Person clerk = inName();
+    named.add(people.get(6).number());
     put(
         "unit-alias.csv",
         "alias,unit_id,keterangan\nRS Biru,rsud,\"%s\"\nLoket %s,dinkes,x\n"
@@ -121,8 +142,13 @@ final class PlantedOffice {
             .formatted(clerk.sentence(), clerk.sentence(), ownHeader()));
   }
 
+  /** A header that the office's own layout names word for word. */
   private String ownHeader() {
-    return "sikap " + people.get(7).name();
+    return ownHeader(people);
+  }
+
+  static String ownHeader(List<Person> people) {
+    return "sikap " + people.get(6).name();
   }
 
   private String policy() throws IOException {
@@ -231,9 +257,7 @@ final class PlantedOffice {
     all.addAll(wrong());
     put("survei/semua.csv", text(all, ','));
     // quotes left out, so that commas in names move the cells
-    List<List<String>> shifted = table(2 * GOOD_ROWS);
-    shifted.addAll(wrong().subList(0, 60));
-    put("survei/rsud/lepas.csv", bare(shifted));
+    put("survei/rsud/lepas.csv", text(table(2 * GOOD_ROWS), ',') + bare(wrong().subList(0, 60)));
     put(
         "survei/dinkes/utf16.txt",
         ("\uFEFF" + text(table(GOOD_ROWS), '\t')).getBytes(StandardCharsets.UTF_16LE));
@@ -245,6 +269,7 @@ final class PlantedOffice {
   /** A header of questions about somebody, and answers that are none. */
   private void formWithNames() throws IOException {
     Person p = person();
+    named.add(p.number());
     StringBuilder form =
         new StringBuilder(
             "Timestamp;Kesesuaian persyaratan;Kemudahan prosedur;Kecepatan waktu;Kewajaran biaya;"
@@ -253,9 +278,9 @@ final class PlantedOffice {
                 + " ("
                 + p.typedPhone()
                 + ")?;Kualitas sarana dan prasarana;Penanganan pengaduan oleh "
-                + person().name()
+                + inName().name()
                 + ";Catatan dari "
-                + person().sentence()
+                + inName().sentence()
                 + "\n");
     for (int i = 0; i < GOOD_ROWS; i++) {
       form.append(1 + i % 28).append("/07/2026 10:00:00;3;4;3;4;3;4;");
@@ -281,7 +306,7 @@ final class PlantedOffice {
   private void objects() throws IOException {
     StringBuilder objects = new StringBuilder();
     for (int i = 0; i < GOOD_ROWS; i++) {
-      Person p = person();
+      Person p = inName(); // a key is a header
       objects.append("{\"tanggal\":\"2026-09-%02d\"".formatted(1 + i % 28));
       for (int u = 1; u <= 9; u++) {
         objects.append(",\"u").append(u).append("\":").append(3 + (i + u) % 2);
@@ -293,31 +318,33 @@ final class PlantedOffice {
   }
 
   /** Files, sheets, archives and members that bear a name. */
-  private void named() throws IOException {
-    Person p = person();
+  private void bearNames() throws IOException {
+    Person p = inName();
     put(
         "survei/rsud/2026-Q3/SKM " + p.name() + " " + p.typedPhone() + ".xlsx",
         book(
             Map.of(
                 "Data " + p.family(),
                 titled(table(GOOD_ROWS)),
-                person().family() + " Agustus",
+                inName().family() + " Agustus",
                 titled(table(GOOD_ROWS)),
                 "Catatan",
                 List.of(List.of(person().sentence())))));
-    Person sender = person();
+    Person sender = inName();
     put(
         "survei/pkm-melati/kiriman dari " + sender.name() + ".zip",
         zip(
             Map.of(
-                "jawaban " + person().name() + ".csv",
+                "jawaban " + inName().name() + ".csv",
                 utf8(text(table(GOOD_ROWS), ';')),
-                person().nik() + "/lembar.xlsx",
+                inName().nik() + "/lembar.xlsx",
                 book(Map.of("Lembar1", table(GOOD_ROWS))))));
     put(
-        "survei/dinkes/" + person().name() + " NIP " + person().nip() + ".csv.gz",
+        "survei/dinkes/" + inName().name() + " NIP " + inName().nip() + ".csv.gz",
         gzip(utf8(text(table(GOOD_ROWS), ','))));
-    put("survei/dinkes/" + person().phone() + ".csv", text(table(20), ','));
+    put("survei/dinkes/" + inName().phone() + ".csv", text(table(20), ','));
+    // everybody once more, under all there is of them
+    put("survei/kec-cempaka/semua orang.csv", text(table(people.size()), '|'));
   }
 
   private List<List<String>> titled(List<List<String>> table) {
@@ -397,21 +424,20 @@ final class PlantedOffice {
             "Kelurahan",
             "Rating"));
     int columns = 22;
-    Person officer = person();
     for (int i = 0; i < 240; i++) {
-      rows.add(complaint(i, officer));
+      rows.add(complaint(i));
     }
     for (int column = 0; column < columns; column++) {
       Person p = person();
       for (String cell : List.of(p.name(), p.typedNik(), p.typedPhone())) {
-        List<String> row = complaint(300 + column, officer);
+        List<String> row = complaint(300 + column);
         row.set(column, cell);
         rows.add(row);
       }
     }
     rows.add(List.of("Dicetak oleh " + person().sentence()));
     rows.add(List.of("", person().name(), "NIP " + person().typedNip()));
-    put("pengaduan/lapor " + person().name() + " 2026-10-05.csv", text(rows, ';'));
+    put("pengaduan/lapor " + inName().name() + " 2026-10-05.csv", text(rows, ';'));
     StringBuilder register =
         new StringBuilder(
             "No,Tanggal Masuk,Nama Pelapor,Klasifikasi,Kategori,Petugas,Status,Tanggal Selesai\n");
@@ -419,7 +445,7 @@ final class PlantedOffice {
       Person p = person();
       register.append(p.nik()).append(",2026-08-%02d,".formatted(1 + i % 28));
       register.append(p.given()).append(' ').append(p.family());
-      register.append(",Pengaduan,").append(i < 8 ? "Loket " + officer.family() : "Antrean");
+      register.append(",Pengaduan,").append(i < 8 ? "Loket " + p.family() : "Antrean");
       register
           .append(',')
           .append(p.family())
@@ -428,7 +454,7 @@ final class PlantedOffice {
     put("pengaduan/rsud/register-2026-10-05.csv", register.toString());
   }
 
-  private List<String> complaint(int i, Person officer) {
+  private List<String> complaint(int i) {
     Person p = person();
     return new ArrayList<>(
         List.of(
@@ -438,8 +464,7 @@ final class PlantedOffice {
             p.name(),
             "Pengaduan",
             "102",
-            // somebody behind a desk, in so many rows that it could be a category
-            i % 20 == 0 ? officer.given() + " " + officer.family() : "Kesehatan",
+            i % 20 == 0 ? p.given() + " " + p.family() : "Kesehatan",
             "Keluhan " + p.name(),
             "Isi: " + p.sentence(),
             "Tanggapan kepada " + p.sentence(),
@@ -452,7 +477,7 @@ final class PlantedOffice {
             i % 7 == 0 ? p.name() : "",
             "Provinsi",
             "Kabupaten",
-            i % 16 == 3 ? officer.given() + " " + officer.family() : "Cempaka",
+            i % 50 == 3 ? p.given() + " " + p.family() : "Cempaka",
             p.name(),
             ""));
   }
@@ -487,7 +512,7 @@ final class PlantedOffice {
       }
       berakhlak.append(",\"").append(p.sentence()).append("\"\n");
     }
-    put("berakhlak/" + person().family() + ".csv", berakhlak.toString());
+    put("berakhlak/" + inName().family() + ".csv", berakhlak.toString());
     StringBuilder kinerja = new StringBuilder("unit_id,periode,hasil,perilaku,jumlah,catatan\n");
     StringBuilder standar =
         new StringBuilder("unit_id,layanan_id,komponen,ada,tanggal_bukti,keterangan\n");
@@ -496,30 +521,31 @@ final class PlantedOffice {
             "nomor,unit_id,jenis,keadaan,dibuka_oleh,dibuka,ditutup_oleh,ditutup,nama\n");
     for (int i = 0; i < 12; i++) {
       Person p = person();
-      kinerja.append(i % 6 == 5 ? p.family() : List.of("dinkes", "rsud").get(i % 2));
-      kinerja.append(",2026-Q3,").append(i == 2 ? p.family() : "sesuai ekspektasi");
-      kinerja.append(",sesuai ekspektasi,").append(i == 4 ? p.phone() : "12");
+      // a wrong row takes all of its unit with it, so the good ones have a unit of their own
+      kinerja.append(
+          List.of("dinkes", "kec-cempaka", p.family()).stream().skip(i).findFirst().orElse("rsud"));
+      kinerja.append(",2026-Q3,").append(i == 0 ? p.family() : LEVELS.get(i / 3 % 3));
+      kinerja.append(',').append(LEVELS.get(i % 3)).append(i == 1 ? "," + p.phone() : ",12");
       kinerja.append(",\"").append(p.sentence()).append("\"\n");
-      standar.append("rsud,").append(i % 3 == 0 ? p.family() : i % 3 == 1 ? "l1" : "");
+      standar.append("rsud,").append(i % 3 == 1 ? "l1" : "");
       standar.append(i == 5 ? "," + p.family() : ",persyaratan");
       standar.append(i == 7 ? "," + p.family() : ",ya");
       standar.append(i == 8 ? "," + p.typedPhone() : ",2026-05-01");
       standar.append(",\"").append(p.sentence()).append("\"\n");
-      perkara.append(p.nik()).append(",rsud,").append(i == 3 ? p.family() : "pungli");
-      perkara.append(i == 4 ? "," + p.family() : ",selesai").append(",\"");
+      perkara.append(p.nik()).append(",rsud,pungli,selesai,\"");
       perkara.append(p.name()).append("\",2026-0").append(1 + i % 8);
       perkara.append("-11,Inspektorat (").append(p.family()).append("),2026-09-01,");
       perkara.append(p.family()).append('\n');
     }
     put("kinerja/predikat.csv", kinerja.toString());
     put("standar/standar.csv", standar.toString());
-    put("integritas/perkara " + person().family() + ".csv", perkara.toString());
+    put("integritas/perkara " + inName().family() + ".csv", perkara.toString());
   }
 
   private void recap() throws IOException {
     String nrr = "3,50;3,50;3,50;3,50;3,50;3,50;3,50;3,50;3,50";
     put(
-        "rekap/2026-Q3/rekap " + person().name() + ".csv",
+        "rekap/2026-Q3/rekap " + inName().name() + ".csv",
         "REKAPITULASI SKM TRIWULAN III TAHUN 2026, PETUGAS "
             + person().sentence().replace(";", ",")
             + ";;;;;;;;;;;;;;;\nNO;OPP;U1;U2;U3;U4;U5;U6;U7;U8;U9;L;P;SAMPEL;NILAI IKM;KATEGORI\n1;RSUD"
@@ -557,6 +583,6 @@ final class PlantedOffice {
       themes.append(",2026-Q3,").append(i % 15 == 4 ? "Pak " + p.family() : "parkir");
       themes.append(",\"").append(p.sentence()).append("\"\n");
     }
-    put("tema-saran/saran " + person().family() + " 2026-10-05.csv", themes.toString());
+    put("tema-saran/saran " + inName().family() + " 2026-10-05.csv", themes.toString());
   }
 }

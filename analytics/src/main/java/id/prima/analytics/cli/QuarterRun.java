@@ -210,7 +210,7 @@ final class QuarterRun {
         policy.from().toString(),
         file.sha256(),
         seen.quartersWithResults().contains(quarter.toString()),
-        file.text());
+        file.withoutComments());
   }
 
   /** Whether a semester or year ends here of which other quarters have releases. */

@@ -30,4 +30,15 @@ class AccessLineTest {
     assertThat(AccessLine.ofFailure("/unit/désa 𠮷", new IllegalStateException("é")))
         .isEqualTo("kesalahan pada /unit/désa 𠮷: java.lang.IllegalStateException: é");
   }
+
+  @Test
+  void anAddressThatIsNoneIsNotWrittenDown() {
+    assertThat(AccessLine.path("/unit/pkm-melati", 200)).isEqualTo("/unit/pkm-melati");
+    assertThat(AccessLine.path("/unit/Siti 0812", 404)).isEqualTo("/unit/\u2026");
+    assertThat(AccessLine.path("/staf/kinerja", 303)).isEqualTo("/staf/\u2026");
+    assertThat(AccessLine.path("/Siti", 404)).isEqualTo("/\u2026");
+    assertThat(AccessLine.path("/masuk", 303)).isEqualTo("/masuk");
+    assertThat(AccessLine.path("/", 503)).isEqualTo("/\u2026");
+    assertThat(AccessLine.path("", 400)).isEqualTo("/\u2026");
+  }
 }

@@ -72,13 +72,47 @@ public record PolicyFile(String name, String text, Policy policy, List<FileProbl
    * lines do not count.
    */
   public String sha256() {
-    String said =
-        text.lines()
-            .map(String::stripTrailing)
-            .filter(line -> !line.isEmpty() && !line.stripLeading().startsWith("#"))
-            .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
-            .collect(Collectors.joining("\n"));
+    String said = String.join("\n", said());
     return ReleaseJson.sha256(said.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> said() {
+    return text.lines()
+        .map(String::stripTrailing)
+        .filter(line -> !line.isEmpty() && !line.stripLeading().startsWith("#"))
+        .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
+        .toList();
+  }
+
+  /**
+   * The same policy without comments and blank lines. A release records it: comments decide
+   * nothing, and who wrote or signed the policy may stand in them with name and number.
+   */
+  public String withoutComments() {
+    String all = said().stream().collect(Collectors.joining("\n", "", "\n"));
+    String bare =
+        said().stream().map(PolicyFile::withoutComment).collect(Collectors.joining("\n", "", "\n"));
+    try {
+      return parse(bare, name).equals(policy) ? bare : all;
+    } catch (PolicyException e) {
+      return all; // the sign stood in a text of several lines
+    }
+  }
+
+  /** A line without the comment at its end: a sign behind a space and in no quotes. */
+  private static String withoutComment(String line) {
+    char quote = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (quote == 0 && c == '#' && i > 0 && line.charAt(i - 1) == ' ') {
+        return line.substring(0, i).stripTrailing();
+      } else if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (c == quote) {
+        quote = 0;
+      }
+    }
+    return line;
   }
 
   /**

@@ -100,7 +100,7 @@ public record Manifest(
    * @param from first day in force
    * @param sha256 of its file
    * @param afterResults whether Prima first saw it when results of the quarter were there already
-   * @param text the file as it was
+   * @param text the file without its comments
    */
   public record PolicyUse(
       String version,

@@ -357,4 +357,22 @@ class PolicyFileTest {
             read(FULL.replace("2026-01-01", "2026-10-01")).policy().holds(Period.quarter(2026, 3)))
         .isFalse();
   }
+
+  @Test
+  void aReleaseKeepsNoCommentAndTheSamePolicy() {
+    String shipped = Reference.builtIn().policy().text();
+    String signed =
+        "# Ditetapkan oleh Budi, 0812\n"
+            + shipped
+                .replace("jendela_triwulan: 4", "jendela_triwulan: 4   # kata Siti, NIP 19")
+                .replace("judul: Kebijakan bawaan Prima", "judul: \"Nomor #7\" # Ayu");
+
+    PolicyFile file = PolicyFile.read(signed.getBytes(StandardCharsets.UTF_8), "policy.yml");
+
+    assertThat(file.withoutComments())
+        .contains("jendela_triwulan: 4\n", "judul: \"Nomor #7\"\n")
+        .doesNotContain("Budi", "Siti", "Ayu", "# ");
+    assertThat(PolicyFile.parse(file.withoutComments(), "policy.yml")).isEqualTo(file.policy());
+    assertThat(file.text()).isEqualTo(signed);
+  }
 }

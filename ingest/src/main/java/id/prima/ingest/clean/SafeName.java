@@ -27,6 +27,9 @@ public final class SafeName {
   /** Words so short tell nobody. */
   private static final int SHORT = 2;
 
+  /** Letters of an abbreviation in an id. */
+  private static final int ABBREVIATION = 3;
+
   /** A number of so many digits may be a phone's. */
   private static final int LONG_NUMBER = 7;
 
@@ -35,7 +38,8 @@ public final class SafeName {
   /** What follows them tells one of several sheets. */
   private static final int SHA256_DIGITS = 64;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2019`]+");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}]+(?:['\u2019`][\\p{L}\\p{M}]+)*");
 
   /** Digits with what people put between those of one number. */
   private static final Pattern NUMBER = Pattern.compile("\\d(?:[^\\p{L}\\d/]{0,3}\\d)*");
@@ -45,7 +49,12 @@ public final class SafeName {
 
   /** One day or two, and perhaps a time or the number of a copy. */
   private static final Pattern DAYS =
-      Pattern.compile(DAY + "(?:\\D+" + DAY + ")?(?:\\D+\\d{1,2}(?:[-_.:]?\\d\\d){0,2})?");
+      Pattern.compile(
+          "(?:\\d{1,3}\\D+)?"
+              + DAY
+              + "(?:\\D+"
+              + DAY
+              + ")?(?:\\D+\\d{1,2}(?:[-_.:]?\\d\\d){0,2})?");
 
   private static final SafeName BUILT_IN = new SafeName(Set.of());
 
@@ -93,6 +102,13 @@ public final class SafeName {
   /** A header, or the name of a layout, as it may be kept; null stays null. */
   public static String plain(String text) {
     return text == null ? null : BUILT_IN.shown(text);
+  }
+
+  /** Whether an id is nobody's name: its words are known, or so short that they abbreviate. */
+  public static boolean isCode(String id) {
+    return WORD.matcher(id)
+        .results()
+        .allMatch(word -> word.group().length() <= ABBREVIATION || isPlain(word.group()));
   }
 
   /** Whether a text is kept as it is. */

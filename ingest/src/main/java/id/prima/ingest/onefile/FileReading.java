@@ -206,9 +206,9 @@ public final class FileReading {
   private static String wanted(FileUnits units, String unit) throws UnknownUnitException {
     String id = units.find(unit);
     if (id == null) {
-      throw new UnknownUnitException(units.names());
+      throw new UnknownUnitException(units.labels());
     }
-    return units.name(id);
+    return units.label(id);
   }
 
   /** The unsur that the file asks, in the regulation's order, then the items of its own. */
@@ -274,7 +274,7 @@ public final class FileReading {
       Period quarter = Period.parse(response.period()).orElseThrow();
       last = last == null || last.compareTo(quarter) < 0 ? quarter : last;
       sets.computeIfAbsent(response.instrumen(), i -> new TreeMap<>())
-          .computeIfAbsent(units.name(response.unitId()), u -> new AnswerSet(asked.size()))
+          .computeIfAbsent(units.label(response.unitId()), u -> new AnswerSet(asked.size()))
           .add(answers(accepted), response.responseDate(), quarter);
       counts.add(response.sourceFile(), response.unitId(), Outcome.ACCEPTED, null, 1);
     }

@@ -66,6 +66,12 @@ class SafeNameTest {
     assertThat(names.shown("survei/melati/Wayan.csv")).isEqualTo("survei/melati/W\u2026.csv");
   }
 
+  @ParameterizedTest
+  @CsvSource({"l1, true", "igd, true", "dukcapil-l1, true", "Wayan, false", "budi-1, false"})
+  void an_id_may_abbreviate(String id, boolean code) {
+    assertThat(SafeName.isCode(id)).isEqualTo(code);
+  }
+
   @Test
   void nothing_stays_nothing() {
     assertThat(SafeName.plain(null)).isNull();
