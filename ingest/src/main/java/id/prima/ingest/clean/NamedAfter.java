@@ -77,7 +77,7 @@ final class NamedAfter {
   private static final Pattern DOWNLOAD = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<!\\d)(?:20\\d\\d[-_. ]?\\d\\d[-_. ]?\\d\\d|\\d\\d[-_. ]\\d\\d[-_. ]20\\d\\d|20\\d\\d$)");
+          "(?<!\\d)(?:20\\d\\d[-_. ]?\\d\\d[-_. ]?\\d\\d|\\d\\d[-_. ]\\d\\d[-_. ]20\\d\\d)");
 
   private NamedAfter() {}
 
@@ -95,7 +95,7 @@ final class NamedAfter {
       words.remove(0);
       unit = find(words, units);
     }
-    while (unit == null && !words.isEmpty() && BEHIND.contains(words.get(words.size() - 1))) {
+    while (unit == null && !words.isEmpty() && isBehind(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
       unit = find(words, units);
     }
@@ -105,6 +105,10 @@ final class NamedAfter {
   /** A day, and the number that a browser gives to a second download; no other number goes. */
   private static String withoutMarks(String name) {
     return DAY.matcher(DOWNLOAD.matcher(name).replaceAll(" ")).replaceAll(" ");
+  }
+
+  private static boolean isBehind(String word) {
+    return BEHIND.contains(word) || (word.length() == 4 && word.startsWith("20"));
   }
 
   private static boolean isBefore(String word) {
