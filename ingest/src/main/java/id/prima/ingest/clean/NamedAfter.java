@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the listed unit that a file or a sheet is named after: SKM Kecamatan Melati TW III 2026.
@@ -73,6 +74,11 @@ final class NamedAfter {
           "bulan",
           "periode");
 
+  private static final Pattern DOWNLOAD = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<!\\d)(?:20\\d\\d[-_. ]?\\d\\d[-_. ]?\\d\\d|\\d\\d[-_. ]\\d\\d[-_. ]20\\d\\d)");
+
   private NamedAfter() {}
 
   /** The id of the unit; null where the name is of none. */
@@ -82,21 +88,31 @@ final class NamedAfter {
       return unit;
     }
     List<String> words =
-        new ArrayList<>(Arrays.asList(PeriodText.without(name).strip().split(" +", -1)));
+        new ArrayList<>(
+            Arrays.asList(PeriodText.without(withoutMarks(name)).strip().split(" +", -1)));
     unit = find(words, units);
-    while (unit == null && !words.isEmpty() && isAny(BEFORE, words.get(0))) {
+    while (unit == null && !words.isEmpty() && isBefore(words.get(0))) {
       words.remove(0);
       unit = find(words, units);
     }
-    while (unit == null && !words.isEmpty() && isAny(BEHIND, words.get(words.size() - 1))) {
+    while (unit == null && !words.isEmpty() && isBehind(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
       unit = find(words, units);
     }
     return unit;
   }
 
-  private static boolean isAny(Set<String> words, String word) {
-    return words.contains(word) || word.chars().allMatch(Character::isDigit);
+  /** A day, and the number that a browser gives to a second download; no other number goes. */
+  private static String withoutMarks(String name) {
+    return DAY.matcher(DOWNLOAD.matcher(name).replaceAll(" ")).replaceAll(" ");
+  }
+
+  private static boolean isBehind(String word) {
+    return BEHIND.contains(word) || (word.length() == 4 && word.startsWith("20"));
+  }
+
+  private static boolean isBefore(String word) {
+    return BEFORE.contains(word) || word.chars().allMatch(Character::isDigit);
   }
 
   private static String find(List<String> words, UnitDirectory units) {

@@ -6,6 +6,7 @@ import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,16 +30,12 @@ final class OtherRows {
           "rata rata",
           "rerata",
           "average",
-          "mean",
           "median",
           "modus",
           "minimum",
           "minimal",
-          "min",
           "maksimum",
           "maksimal",
-          "maks",
-          "max",
           "standar deviasi",
           "simpangan baku",
           "stdev",
@@ -57,6 +54,9 @@ final class OtherRows {
           "bobot",
           "mutu",
           "kinerja unit");
+
+  /** What also begins names, and so counts only alone. */
+  private static final Set<String> SUMMARY_ALONE = Set.of("mean", "min", "maks", "max", "n");
 
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
@@ -105,7 +105,8 @@ final class OtherRows {
       return false;
     }
     String text = Words.normalise(cell) + " ";
-    return SUMMARY.stream().anyMatch(s -> text.startsWith(s + " "));
+    return SUMMARY_ALONE.contains(text.strip())
+        || SUMMARY.stream().anyMatch(s -> text.startsWith(s + " "));
   }
 
   /**

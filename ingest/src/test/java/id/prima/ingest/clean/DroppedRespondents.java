@@ -256,6 +256,11 @@ final class DroppedRespondents {
             .counts("rsud"),
         titled("survei/02_pkm_melati_juli_sd_september_2026 (1).xlsx", "SKM", "12/12/0/0/0")
             .counts("pkm-melati"),
+        titled("survei/rsud 2026-10-02 TW III 2026.xlsx", "SKM", "12/12/0/0/0").counts("rsud"),
+        titled("survei/SKM_Puskesmas_Melati_Juli_sd_September_2026.xlsx", "SKM", "12/12/0/0/0")
+            .counts("pkm-melati"),
+        // another number may be another unit's: Puskesmas Melati 2
+        titled("survei/Puskesmas Melati 2 TW III 2026.xlsx", "SKM", "12/0/12/0/0"),
         titled("survei/SKM RSUD Bengawan Merah TW III 2026.xlsx", "SKM", "12/0/12/0/0"));
   }
 
