@@ -16,8 +16,7 @@ class BenchIT {
 
   @Test
   void primaAndDuckDbAcceptTheSameRows() throws Exception {
-    String out =
-        Prima.run("bench", "ingest", "--rows", "20000", "--dir", folder).succeeds().out();
+    String out = Prima.run("bench", "ingest", "--rows", "20000", "--dir", folder).succeeds().out();
 
     assertThat(out)
         .contains("20.000 baris", "Prima ", "DuckDB ", "median", "Prima : DuckDB = ", "heap Prima")
