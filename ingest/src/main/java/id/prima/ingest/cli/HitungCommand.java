@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +54,6 @@ import picocli.CommandLine.Spec;
     })
 public final class HitungCommand implements Callable<Integer> {
 
-  private static final Pattern ARCHIVE = Pattern.compile("(?i).*\\.(zip|gz|rar|7z)");
   private static final int UNITS_NAMED = 10;
   private static final long MOST_USERS = 1_000_000_000;
 
@@ -109,12 +107,6 @@ public final class HitungCommand implements Callable<Integer> {
     if (users != null && (users < 1 || users > MOST_USERS)) {
       throw CommandException.wrongArguments(
           "--pengguna '" + users + "': tulis bilangan 1 sampai " + MOST_USERS);
-    }
-    if (ARCHIVE.matcher(file.getFileName().toString()).matches()) {
-      throw CommandException.belowFloor(
-          file.getFileName()
-              + ": arsip; keluarkan (ekstrak) isinya, lalu hitung satu berkasnya. prima check dan"
-              + " prima run membaca arsip langsung di folder masuk");
     }
     Period wanted =
         period == null

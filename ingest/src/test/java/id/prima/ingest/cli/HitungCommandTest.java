@@ -296,14 +296,6 @@ class HitungCommandTest {
   }
 
   @Test
-  void an_archive_is_to_be_opened_first() throws IOException {
-    Ended ended = hitung(put("kiriman.ZIP", "PK"));
-
-    assertThat(ended.code()).isEqualTo(ExitCode.BELOW_FLOOR);
-    assertThat(ended.stderr()).contains("kiriman.ZIP: arsip; keluarkan");
-  }
-
-  @Test
   void two_questionnaires_are_never_pooled() throws IOException {
     Path file =
         put(
