@@ -56,7 +56,7 @@ class BadInputIT {
     return Stream.of(
         bad("kosong.csv", new byte[0], "berkas kosong"),
         bad("biner.csv", binary, "bukan berkas teks"),
-        bad("excel.csv", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0}, "Excel", "simpan sebagai CSV"),
+        bad("excel.csv", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0}, "arsip atau buku kerja rusak"),
         bad(
             "terpotong.csv",
             (Sheets.file("mawar", 5) + "mawar,2026-07-01,\"3,3").getBytes(StandardCharsets.UTF_8),
