@@ -3,6 +3,7 @@ package id.prima.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,28 +11,30 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README cannot go stale: its commands run in its order, its links lead somewhere. */
+/** README and guides cannot go stale: their commands run in their order, links lead somewhere. */
 @Tag("slow")
 class ReadmeIT {
 
   /** Every block of commands in a folder of its own, as somebody would type them. */
   @Test
   void everyCommandRuns(@TempDir Path folder) throws Exception {
-    String readme = Files.readString(Prima.root().resolve("README.md"));
-    List<String> blocks =
-        Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL)
-            .matcher(readme)
-            .results()
-            .map(m -> m.group(1))
-            .toList();
-    assertThat(blocks).hasSize(2);
+    List<String> blocks = new ArrayList<>();
+    for (Path page : pages()) {
+      Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL)
+          .matcher(Files.readString(page))
+          .results()
+          .forEach(m -> blocks.add(m.group(1)));
+    }
+    assertThat(blocks).hasSize(3);
     for (int i = 0; i < blocks.size(); i++) {
       Path place = Files.createDirectory(folder.resolve("block" + i));
       Files.createSymbolicLink(place.resolve("prima"), Prima.root().resolve("prima"));
@@ -81,12 +84,23 @@ class ReadmeIT {
 
   @Test
   void everyLinkLeadsToAFile() throws Exception {
-    List<String> links =
-        Pattern.compile("]\\(([^)#]+)\\)")
-            .matcher(Files.readString(Prima.root().resolve("README.md")))
-            .results()
-            .map((MatchResult m) -> m.group(1))
-            .toList();
-    assertThat(links).isNotEmpty().allSatisfy(l -> assertThat(Prima.root().resolve(l)).exists());
+    for (Path page : pages()) {
+      assertThat(
+              Pattern.compile("]\\(([^)#]+)[^)]*\\)")
+                  .matcher(Files.readString(page))
+                  .results()
+                  .map((MatchResult m) -> m.group(1))
+                  .toList())
+          .as(page.toString())
+          .isNotEmpty()
+          .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+    }
+  }
+
+  /** The README and the guides it leads to. */
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> guides = Files.list(Prima.root().resolve("docs"))) {
+      return Stream.concat(Stream.of(Prima.root().resolve("README.md")), guides.sorted()).toList();
+    }
   }
 }

@@ -9,10 +9,8 @@ import id.prima.dashboard.page.Chrome;
 import id.prima.dashboard.page.Download;
 import id.prima.dashboard.page.MasukPage;
 import id.prima.dashboard.page.Page;
-import id.prima.dashboard.page.ProblemPage;
 import id.prima.dashboard.page.RilisPage;
 import id.prima.dashboard.page.Scene;
-import id.prima.dashboard.request.BadRequestException;
 import id.prima.dashboard.request.Links;
 import id.prima.dashboard.request.NotFoundException;
 import id.prima.dashboard.request.Query;
@@ -32,13 +30,10 @@ import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Questionnaire;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -50,8 +45,6 @@ final class Site implements Api.Host {
 
   /** Makes a file to keep. */
   interface FileMaker extends BiFunction<Scene, Context, Download> {}
-
-  private static final String EXPLAINED = "explained";
 
   private final CatalogueStore store;
   private final Settings settings;
@@ -66,10 +59,6 @@ final class Site implements Api.Host {
     this.assets = assets;
     this.labels = labels;
     this.gate = gate;
-  }
-
-  String text(String label) {
-    return labels.text(label);
   }
 
   /** Whether it can serve, for those who watch over it. */
@@ -143,7 +132,7 @@ final class Site implements Api.Host {
     if (isFresh(context, catalogue.version())) {
       return;
     }
-    Links links = Links.none(settings.basePath(), assets.version());
+    Links links = links();
     Viewer viewer = gate.viewer(context);
     Page page = RilisPage.of(catalogue, viewer.may(Access.OFFICE), links, labels);
     html(
@@ -300,127 +289,33 @@ final class Site implements Api.Host {
     context.result(asset.open(gzip));
   }
 
-  /** Explains why an address cannot be answered, as a page or, below /api, as a problem in JSON. */
-  void problem(Context context, HttpStatus status, ProblemPage.Problem problem) {
-    if (context.attribute(EXPLAINED) != null) {
-      // the server asks again for every 404; the first explanation knows best
-      return;
-    }
-    context.attribute(EXPLAINED, true);
-    context.status(status).header("Cache-Control", "no-store");
-    context.res().setHeader("ETag", null);
-    context.res().setHeader("Content-Disposition", null);
-    if (Api.holds(settings.basePath(), context.path())) {
-      context
-          .contentType("application/problem+json; charset=utf-8")
-          .result(
-              ProblemPage.json(status.getCode(), problem, labels).getBytes(StandardCharsets.UTF_8));
-      return;
-    }
-    Links links = Links.none(settings.basePath(), assets.version());
-    ProblemPage page = ProblemPage.of(problem, store.catalogue(), links, labels);
-    html(context, renderer.render(page, Chrome.bare(labels, links, "", gate.viewer(context))));
-  }
-
   private static void html(Context context, String html) {
     context.contentType("text/html; charset=utf-8").result(html);
-  }
-
-  void badRequest(BadRequestException e, Context context) {
-    problem(
-        context,
-        HttpStatus.BAD_REQUEST,
-        new ProblemPage.Problem("bad", labels.text(e.key(), e.arguments()), ""));
-  }
-
-  void notFound(NotFoundException e, Context context) {
-    String kind = e.what().name().toLowerCase(Locale.ROOT);
-    problem(
-        context,
-        HttpStatus.NOT_FOUND,
-        new ProblemPage.Problem(
-            "missing",
-            labels.text("missing." + kind, e.name()),
-            e.what() == NotFoundException.What.UNIT ? e.name() : ""));
-  }
-
-  /** Sends who is not signed in to sign in and back again; a program is told with 401. */
-  void notSignedIn(Context context) {
-    if (Api.holds(settings.basePath(), context.path())) {
-      problem(
-          context,
-          HttpStatus.UNAUTHORIZED,
-          new ProblemPage.Problem("signin", labels.text("signin.needed"), ""));
-      return;
-    }
-    Links links = Links.none(settings.basePath(), assets.version());
-    String query = context.queryString();
-    String wanted =
-        context.method().equals(HandlerType.POST)
-            ? links.page("/")
-            : context.path() + (query == null ? "" : "?" + query);
-    context
-        .header("Cache-Control", "no-store")
-        .redirect(links.signInTo(wanted), HttpStatus.SEE_OTHER);
   }
 
   /** The form to sign in. */
   void signIn(
       Context context, MasukPage.State state, long minutes, String target, String formToken) {
-    Links links = Links.none(settings.basePath(), assets.version());
-    Page page = MasukPage.of(state, minutes, target, formToken, links, labels);
-    html(
-        context, renderer.render(page, Chrome.bare(labels, links, "/masuk", gate.viewer(context))));
-  }
-
-  /** A form that another site sent, or that was shown to a session that ended. */
-  void foreignForm(Context context) {
-    problem(
+    bare(
         context,
-        HttpStatus.FORBIDDEN,
-        new ProblemPage.Problem("form", labels.text("form.explain"), ""));
+        "/masuk",
+        (links, labels) -> MasukPage.of(state, minutes, target, formToken, links, labels));
   }
 
-  /** A form that did not arrive as a form does. */
-  void unreadForm(FormReader.UnreadException e, Context context) {
-    if (e.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-      context.header("Retry-After", "10");
-    }
-    problem(context, e.status(), new ProblemPage.Problem("form", labels.text(e.key()), ""));
+  /**
+   * Shows a page that is of no release.
+   *
+   * @param here the entry of the menu that it stands for, "" for none
+   */
+  void bare(Context context, String here, BiFunction<Links, Labels, Page> maker) {
+    Links links = links();
+    Page page = maker.apply(links, labels);
+    html(context, renderer.render(page, Chrome.bare(labels, links, here, gate.viewer(context))));
   }
 
-  /** What must be written down cannot be, so it is not shown. */
-  void unavailable(Context context) {
-    context.header("Retry-After", "30");
-    problem(
-        context,
-        HttpStatus.SERVICE_UNAVAILABLE,
-        new ProblemPage.Problem("failed", labels.text("audit.unavailable"), ""));
-  }
-
-  /** One answer for what is another's and for what is not there at all. */
-  void forbidden(Context context) {
-    problem(
-        context,
-        HttpStatus.FORBIDDEN,
-        new ProblemPage.Problem("forbidden", labels.text("forbidden.explain"), ""));
-  }
-
-  void nothingPublished(Context context) {
-    context.header("Retry-After", "30");
-    problem(
-        context,
-        HttpStatus.SERVICE_UNAVAILABLE,
-        new ProblemPage.Problem("empty", labels.text("empty.explain"), ""));
-  }
-
-  /** Whatever else went wrong: logged for the operator, said plainly to the reader. */
-  void failed(Exception e, Context context) {
-    settings.log().accept(AccessLine.ofFailure(context.path(), e));
-    problem(
-        context,
-        HttpStatus.INTERNAL_SERVER_ERROR,
-        new ProblemPage.Problem("failed", labels.text("failed.explain"), ""));
+  /** Links that lead on in nothing asked for. */
+  Links links() {
+    return Links.none(settings.basePath(), assets.version());
   }
 
   /** No release was ever published, or none can be read. */

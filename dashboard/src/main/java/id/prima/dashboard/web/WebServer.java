@@ -9,22 +9,16 @@ import id.prima.dashboard.page.GlosariumPage;
 import id.prima.dashboard.page.MetodologiPage;
 import id.prima.dashboard.page.MutuDataPage;
 import id.prima.dashboard.page.PengaduanPage;
-import id.prima.dashboard.page.ProblemPage;
 import id.prima.dashboard.page.RingkasanPage;
 import id.prima.dashboard.page.Scene;
 import id.prima.dashboard.page.UnitListPage;
 import id.prima.dashboard.page.UnitPage;
 import id.prima.dashboard.page.UnsurPage;
-import id.prima.dashboard.request.BadRequestException;
-import id.prima.dashboard.request.ForbiddenException;
-import id.prima.dashboard.request.NotFoundException;
 import id.prima.dashboard.snapshot.CatalogueStore;
 import id.prima.dashboard.text.Labels;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -85,13 +79,14 @@ public final class WebServer implements AutoCloseable {
             .map(file -> new FrontDesk(file, settings.clock(), settings.logAddresses()));
     Caller caller = new Caller(settings);
     Gate gate = new Gate(desk, caller, settings);
-    Site site =
-        new Site(
-            store, settings, new Assets(), Labels.load(Labels.INDONESIAN, settings.zone()), gate);
+    Labels labels = Labels.load(Labels.INDONESIAN, settings.zone());
+    Site site = new Site(store, settings, new Assets(), labels, gate);
+    Problems problems = new Problems(site, store, settings, labels);
     SignInPages signIn = new SignInPages(site, gate, caller, desk, settings);
     AtomicReference<Routes> routes = new AtomicReference<>();
     Javalin javalin =
-        Javalin.create(config -> routes.set(configure(config, site, signIn, gate, settings, more)));
+        Javalin.create(
+            config -> routes.set(configure(config, site, problems, signIn, gate, settings, more)));
     routes.get().check(javalin);
     try {
       javalin.start(settings.host(), settings.port());
@@ -134,6 +129,7 @@ public final class WebServer implements AutoCloseable {
   private static Routes configure(
       JavalinConfig config,
       Site site,
+      Problems problems,
       SignInPages signIn,
       Gate gate,
       Settings settings,
@@ -169,7 +165,8 @@ public final class WebServer implements AutoCloseable {
     routes.post(base + "/masuk", Access.PUBLIC, signIn::signIn);
     routes.post(base + "/keluar", Access.SIGNED_IN, signIn::signOut);
     more.accept(routes, site);
-    errors(config.routes, site);
+    config.routes.before(Headers::add);
+    problems.enter(config.routes);
     return routes;
   }
 
@@ -232,32 +229,6 @@ public final class WebServer implements AutoCloseable {
     Api.routes((path, handler) -> routes.get(path, Access.PUBLIC, handler), base, site);
     routes.get(base + "/healthz", Access.PUBLIC, site::health);
     routes.get(base + "/aset/{version}/{file}", Access.PUBLIC, site::asset);
-  }
-
-  private static void errors(RoutesConfig routes, Site site) {
-    routes.before(Headers::add);
-    routes.exception(BadRequestException.class, site::badRequest);
-    routes.exception(NotFoundException.class, site::notFound);
-    routes.exception(Gate.NotSignedInException.class, (e, context) -> site.notSignedIn(context));
-    routes.exception(Gate.ForeignFormException.class, (e, context) -> site.foreignForm(context));
-    routes.exception(FormReader.UnreadException.class, site::unreadForm);
-    routes.exception(Gate.UnavailableException.class, (e, context) -> site.unavailable(context));
-    routes.exception(ForbiddenException.class, (e, context) -> site.forbidden(context));
-    routes.exception(
-        Site.NothingPublishedException.class, (e, context) -> site.nothingPublished(context));
-    routes.exception(Exception.class, site::failed);
-    routes.error(
-        404,
-        context ->
-            site.notFound(
-                new NotFoundException(NotFoundException.What.PAGE, context.path()), context));
-    routes.error(
-        405,
-        context ->
-            site.problem(
-                context,
-                HttpStatus.METHOD_NOT_ALLOWED,
-                new ProblemPage.Problem("bad", site.text("bad.method"), "")));
   }
 
   /** Every address with who may use it. */
