@@ -57,8 +57,8 @@ public record DuckReading(int threads, LocalDate today, double minAnsweredShare)
       statement.execute(
           """
           CREATE TABLE repeated AS
-          SELECT unit_id, instrumen, response_id, max(source_row) AS counted
-          FROM (SELECT *, max(response_date) OVER same AS latest
+          SELECT unit_id, instrumen, response_id, max(place) AS counted
+          FROM (SELECT *, rowid AS place, max(response_date) OVER same AS latest
                 FROM judged
                 WHERE code IS NULL AND response_id IN (
                   SELECT response_id FROM judged WHERE code IS NULL
@@ -68,14 +68,14 @@ public record DuckReading(int threads, LocalDate today, double minAnsweredShare)
           GROUP BY unit_id, instrumen, response_id
           """);
       statement.execute(
-          "COPY (SELECT j.* EXCLUDE (code, response_id) FROM judged j ANTI JOIN"
-              + " (SELECT j2.source_row FROM judged j2 JOIN repeated r USING (unit_id, instrumen,"
-              + " response_id) WHERE j2.code IS NULL AND j2.source_row <> r.counted) lost"
-              + " USING (source_row) WHERE j.code IS NULL) TO '"
+          "COPY (SELECT j.rowid + 2 AS source_row, j.* EXCLUDE (code, response_id) FROM judged j"
+              + " WHERE j.code IS NULL AND j.rowid NOT IN"
+              + " (SELECT j2.rowid FROM judged j2 JOIN repeated r USING (unit_id, instrumen,"
+              + " response_id) WHERE j2.code IS NULL AND j2.rowid <> r.counted)) TO '"
               + out.resolve("diterima.parquet")
               + "' (FORMAT parquet, COMPRESSION zstd)");
       statement.execute(
-          "COPY (SELECT source_row, code, unit_id FROM judged WHERE code <> 'other_period') TO '"
+          "COPY (SELECT rowid + 2 AS source_row, code, unit_id FROM judged WHERE code <> 'other_period') TO '"
               + out.resolve("ditolak.parquet")
               + "' (FORMAT parquet, COMPRESSION zstd)");
       return number(
@@ -98,15 +98,16 @@ public record DuckReading(int threads, LocalDate today, double minAnsweredShare)
         UNSUR.stream()
             .map(u -> "(coalesce(" + u + ", '') IN ('1','2','3','4'))::INT")
             .collect(Collectors.joining(" + "));
-    return "SELECT row_number() OVER () + 1 AS source_row, '"
+    // no row_number(), which would keep one core busy alone: the table keeps the file's order
+    return "SELECT '"
         + BenchFile.QUARTER
         + "' AS period, unit.unit_id, layanan_id, instrumen, response_id,"
         + " CASE WHEN kanal = 'tatap muka' THEN 'tatap_muka' ELSE kanal END AS kanal,"
         + " try_cast(tanggal AS DATE) AS response_date,"
         + " date_part('epoch', try_cast(jam AS TIME))::INT AS response_second, jenis_kelamin,"
-        + " CASE WHEN usia::INT < 20 THEN '<20' WHEN usia::INT < 30 THEN '20-29' WHEN usia::INT"
-        + " < 40 THEN '30-39' WHEN usia::INT < 50 THEN '40-49' WHEN usia::INT < 60 THEN '50-59'"
-        + " ELSE '60+' END AS kelompok_usia, pendidikan, pekerjaan, "
+        + " CASE WHEN tahun < 20 THEN '<20' WHEN tahun < 30 THEN '20-29' WHEN tahun < 40 THEN"
+        + " '30-39' WHEN tahun < 50 THEN '40-49' WHEN tahun < 60 THEN '50-59' ELSE '60+' END"
+        + " AS kelompok_usia, pendidikan, pekerjaan, "
         + columns(answers, names)
         + ", CASE WHEN response_date IS NULL THEN 'date_invalid' WHEN response_date > DATE '"
         + today
@@ -120,9 +121,9 @@ public record DuckReading(int threads, LocalDate today, double minAnsweredShare)
         + answered
         + " < "
         + minAnsweredShare * UNSUR.size()
-        + " THEN 'too_few_answers' END AS code FROM "
+        + " THEN 'too_few_answers' END AS code FROM (SELECT *, usia::INT AS tahun FROM "
         + csv(file.survey().toString())
-        + " s LEFT JOIN (SELECT unit_id FROM unit) unit ON s.unit_id = unit.unit_id";
+        + ") s LEFT JOIN (SELECT unit_id FROM unit) unit ON s.unit_id = unit.unit_id";
   }
 
   private static String columns(String answers, String names) {
