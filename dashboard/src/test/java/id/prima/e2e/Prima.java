@@ -55,6 +55,9 @@ final class Prima {
     try {
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.environment().put("PRIMA_NO_BUILD", "1");
+      if (command.contains("run")) {
+        builder.environment().put("PRIMA_JAVA_OPTS", QuickStart.flags());
+      }
       Process process = builder.start();
       process.getOutputStream().close();
       CompletableFuture<String> err =
