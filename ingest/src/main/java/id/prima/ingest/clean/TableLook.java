@@ -9,6 +9,7 @@ import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a look over a table of answers tells, beyond its headers and the order of its dates. */
 final class TableLook {
@@ -28,6 +29,9 @@ final class TableLook {
   private static final int DIFFERENT_ROWS_OF_A_COPY = 5;
 
   private static final int LONGEST_ANSWER = 60;
+
+  /** The fifth answer as digits or the fifth letter, perhaps with words behind it. */
+  private static final Pattern FIVE = Pattern.compile("(?:5(?:[.,]0+)?|[eE])(?:\\W.{0,80})?");
 
   private final SurveyColumns columns;
   private final AnswerWords words;
@@ -80,7 +84,7 @@ final class TableLook {
       int answer = columns.answer(words, unsur.getKey(), cell);
       answers += answer > AnswerWords.MISSING ? 1 : 0;
       others += answer == AnswerWords.INVALID && !cell.isEmpty() ? 1 : 0;
-      fives |= answer == AnswerWords.INVALID && cell.equals("5");
+      fives |= answer == AnswerWords.INVALID && FIVE.matcher(cell).matches();
       opposed |= answer == AnswerWords.INVALID && isOpposed(cell);
       text.append(answer).append(' ');
     }
@@ -126,7 +130,7 @@ final class TableLook {
     if (above >= ROWS_ABOVE && (long) above * ONE_IN > above + answered) {
       throw new UnreadableFileException(
           above
-              + " baris berisi jawaban 5: tampaknya kuesioner berskala 1-5, sedangkan SKM berskala"
+              + " baris berisi jawaban 5 (atau e): tampaknya kuesioner berskala 1-5, sedangkan SKM berskala"
               + " 1-4 (PermenPANRB 14/2017). Bila memang salah ketik, perbaiki; bila angkanya"
               + " berarti lain, tulis arti tiap angka dalam profil kantor (prima profile)");
     }

@@ -46,7 +46,7 @@ abstract class MeritCleaner<R extends Record> {
   final Judged<R> judge(RawRow row) {
     if (RowShape.isTooLong(row)) {
       return refuse(row, Reason.CELL_TOO_LONG);
-    } else if (!saysSomething(row) && isFooter(row)) {
+    } else if ((!saysSomething(row) && isFooter(row)) || isSum(row)) {
       return refuse(row, Reason.SUMMARY_ROW);
     } else if (shape.isBroken(row)) {
       return refuse(row, Reason.ROW_BROKEN);
@@ -98,6 +98,12 @@ abstract class MeritCleaner<R extends Record> {
       this.group = rows;
       return this;
     }
+  }
+
+  /** Without a list of units any word passes for one, also such as sums begin with. */
+  private boolean isSum(RawRow row) {
+    return context.units().isOpen()
+        && ComplaintWords.builtIn().isFooter(columns.cell(row, "unit"));
   }
 
   private boolean isFooter(RawRow row) {

@@ -219,4 +219,23 @@ class OtherFeedsTest {
 
     assertThatThrownBy(() -> Landing.read(office.source())).hasMessageContaining("ini PDF");
   }
+
+  @Test
+  void without_a_list_of_units_a_row_of_sums_is_no_unit() throws IOException {
+    Files.delete(office.folder().resolve("unit.csv"));
+    String header = "unit_id,u1,u2,u3,u4,u5,u6,u7,u8,u9,sampel,ikm\n";
+    office.put(
+        "rekap/2026-Q3/r.csv",
+        header
+            + "rsud,3,3,3,3,3,3,3,3,3,30,75\n"
+            + "Jumlah,3,3,3,3,3,3,3,3,3,30,75\n"
+            + "Rata-rata,3,3,3,3,3,3,3,3,3,30,75\n");
+    office.put("tema-saran/2026-Q3/t.csv", "unit_id,tema,jumlah\nrsud,parkir,3\nTotal,parkir,3\n");
+    var recaps = MeritDesk.of(office).read(MeritFeed.REKAP);
+    var themes = MeritDesk.of(office).read(MeritFeed.TEMA_SARAN);
+
+    assertThat(recaps.rows()).extracting(RecapSheet::unitId).containsExactly("rsud");
+    assertThat(recaps.refused()).extracting(r -> r.code()).containsOnly("summary_row").hasSize(2);
+    assertThat(themes.rows()).extracting(t -> t.unitId()).containsExactly("rsud");
+  }
 }

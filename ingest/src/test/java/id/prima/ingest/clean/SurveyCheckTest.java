@@ -5,6 +5,7 @@ import static id.prima.ingest.clean.Office.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.prima.ingest.read.XlsxFixture;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.vocab.QualityMeasure;
@@ -348,5 +349,100 @@ class SurveyCheckTest {
             });
     assertThat(String.join("\n", report.lines()))
         .contains("(mungkin: Kecamatan Besar Selatan; Kecamatan Besar Utara)");
+  }
+
+  @Test
+  void cells_on_which_a_pattern_could_brood_for_days_are_only_too_long() throws IOException {
+    office.put(
+        "survei/rsud/x.csv",
+        "[".repeat(3_000_000)
+            + "\n"
+            + HEADER
+            + GOOD_ROW.replaceFirst("1", "1".repeat(3_000_000) + "x")
+            + GOOD_ROW);
+
+    IngestReport report = office.check();
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.files().get(0).accepted()).isEqualTo(1);
+    assertThat(report.files().get(0).rejected()).isEqualTo(1);
+  }
+
+  private static Object[] answers(int row) {
+    Object[] cells = new Object[10];
+    cells[0] = row + 1;
+    for (int u = 1; u < cells.length; u++) {
+      cells[u] = u == row % 9 + 1 ? 2 : 3; // nine different sheets
+    }
+    return cells;
+  }
+
+  private byte[] sheets(String... names) {
+    XlsxFixture book = XlsxFixture.book();
+    for (String name : names) {
+      XlsxFixture.Sheet sheet = book.sheet(name);
+      sheet.row("No", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
+      for (int row = 0; row < 12; row++) {
+        sheet.row(answers(row));
+      }
+    }
+    return book.bytes();
+  }
+
+  @Test
+  void sheets_of_two_units_are_no_copies_however_alike() throws IOException {
+    office.put("survei/2026-Q3/semua.xlsx", sheets("Puskesmas Melati", "Dinas Kesehatan"));
+
+    IngestReport report = office.check();
+
+    assertThat(report.files()).extracting(FeedQuality::accepted).containsExactly(12L, 12L);
+    assertThat(report.outcomes())
+        .extracting(FeedOutcome::unitId)
+        .containsExactlyInAnyOrder("pkm-melati", "dinkes");
+  }
+
+  @Test
+  void a_copied_sheet_of_a_unit_counts_once() throws IOException {
+    office.put("survei/2026-Q3/semua.xlsx", sheets("Puskesmas Melati", "Puskesmas Melati (2)"));
+
+    IngestReport report = office.check();
+
+    assertThat(report.files()).extracting(FeedQuality::accepted).containsExactly(12L);
+    assertThat(report.files().get(0).remarks())
+        .contains("lembar ke-2 tidak dihitung: semua jawabannya ada di lembar ke-1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5", "5.00", "e", "E. Sangat Baik", "5 - Sangat puas"})
+  void a_scale_of_five_is_known_however_its_best_answer_is_written(String best)
+      throws IOException {
+    String five = GOOD_ROW.replace(",3,3,3,3", "," + best + ",3,3,3");
+    office.put("survei/rsud/x.csv", HEADER + GOOD_ROW.repeat(20) + five.repeat(5));
+
+    assertThat(office.plans().problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("tampaknya kuesioner berskala 1-5"));
+  }
+
+  @Test
+  void a_respondent_may_have_a_letter_before_his_number_but_a_row_of_sums_has_none()
+      throws IOException {
+    String header = "No,U1,U2,U3,U4,U5,U6,U7,U8,U9\n";
+    StringBuilder rows = new StringBuilder(header);
+    for (int n = 1; n <= 6; n++) {
+      rows.append(n).append(",3,3,3,3,3,3,3,3,3\n");
+    }
+    rows.append("K1,4,4,4,4,4,4,4,4,4\nK 2,4,4,4,4,4,4,4,4,x\n");
+    rows.append("U1,3,,,,,,,,\nTertinggi,4,4,4,4,4,4,4,4,4\n");
+    office.put("survei/rsud/2026-Q3/x.csv", rows.toString());
+
+    IngestReport report = office.check();
+
+    assertThat(report.files().get(0).accepted()).isEqualTo(7);
+    // of the three others K 2 has a wrong answer; the rest are nobody's
+    assertThat(report.outcomes())
+        .filteredOn(o -> o.outcome().equals("rejected"))
+        .extracting(o -> o.code() + " " + o.rows())
+        .containsExactlyInAnyOrder("answer_invalid 1", "summary_row 2");
   }
 }

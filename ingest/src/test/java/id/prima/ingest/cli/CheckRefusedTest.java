@@ -2,6 +2,7 @@ package id.prima.ingest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.prima.ingest.read.ZipFixture;
 import id.prima.cli.ExitCode;
 import id.prima.data.marts.FeedQuality;
 import id.prima.ingest.clean.Desk;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -244,5 +246,28 @@ class CheckRefusedTest {
     office.put("pengaduan/perbaikan-2026-10-01.csv", csv);
     assertThat(rows(desk.check(), "lapor")).containsExactly(1L, 0L, 1L, 0L);
     assertThat(rows(desk.check(), "perbaikan")).containsExactly(0L, 1L, 0L, 0L);
+  }
+
+  @Test
+  void what_came_out_of_an_archive_goes_beside_it_and_is_its_owners_alone() throws IOException {
+    office.put(
+        "survei/kiriman.zip",
+        new ZipFixture().add("dinkes/b.csv", HEADER + GOOD + BAD).bytes());
+    String csv = refused("out", "survei/kiriman.zip.dinkes.b.csv");
+
+    assertThat(csv).contains(";survei/kiriman.zip/dinkes/b.csv;;3;");
+    for (String ending : List.of(".csv", ".xlsx")) {
+      assertThat(
+              Files.getPosixFilePermissions(
+                  temp.resolve("out/survei/rsud/a.csv.ditolak" + ending)))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+    // dropped back there it is of the unit of the folder in the archive
+    office.put("survei/kiriman.zip.dinkes.b.csv.ditolak.csv", csv.replace(";9;3;3", ";4;3;3"));
+    assertThat(rows("zip.dinkes")).containsExactly(1L, 0L, 0L, 0L);
+    assertThat(office.check().outcomes())
+        .filteredOn(o -> "accepted".equals(o.outcome()) && "dinkes".equals(o.unitId()))
+        .extracting(o -> o.rows())
+        .containsExactlyInAnyOrder(1L, 1L);
   }
 }

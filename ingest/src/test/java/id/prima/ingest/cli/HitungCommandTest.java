@@ -437,4 +437,19 @@ class HitungCommandTest {
     assertThat(unsur(all, "BIAYA").get("weighted_nrr").decimalValue())
         .isEqualByComparingTo("0.3306");
   }
+
+  /** What {@code run} counts: of equal dated rows as many as the sheet has that has most. */
+  @Test
+  void rows_that_two_sheets_share_count_once() throws IOException {
+    XlsxFixture book = XlsxFixture.book();
+    String header = "Unit," + HEADER;
+    String first = "RSUD,2026-07-15,4,4,4,4,4,4,4,4,4\n";
+    book.sheet("Juli").csv(header + first + first);
+    book.sheet("Semua").csv(header + first + "RSUD,2026-08-15,2,2,2,2,2,2,2,2,2\n");
+    Path file = Files.write(folder.resolve("buku.xlsx"), book.bytes());
+
+    // two of July and one of August: (4 + 4 + 2) / 3 x 25 = 83.333
+    assertThat(hitung(file).stdout())
+        .contains("4 baris dibaca, 3 dihitung, 1 tidak: 1 ganda", "IKM 83,33");
+  }
 }

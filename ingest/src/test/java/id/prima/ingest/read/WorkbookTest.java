@@ -98,6 +98,9 @@ class WorkbookTest {
     "1,-5,-5",
     "1,2958466,2958466",
     "3,46217.9999999,2026-07-15",
+    // a hundred million places: whoever writes them out is busy for hours
+    "1,1E-99999999,1E-99999999",
+    "4,-1E-99999999,-1E-99999999",
   })
   void dates_are_told_by_their_format(int style, String serial, String text)
       throws IOException, UnreadableFileException {
@@ -270,5 +273,16 @@ class WorkbookTest {
     }
 
     assertThat(rows).allSatisfy(row -> assertThat(row.filled()).isZero());
+  }
+
+  @Test
+  void a_part_that_many_tabs_show_is_not_read_for_each() {
+    XlsxFixture book = XlsxFixture.of(new Object[] {"a"});
+    book.sheet("Lagi").row("b");
+    String twice = book.partText("xl/_rels/workbook.xml.rels").replace("sheet2.xml", "sheet1.xml");
+
+    assertThatThrownBy(() -> sheets(book.part("xl/_rels/workbook.xml.rels", twice).bytes()))
+        .isInstanceOf(BrokenFileException.class)
+        .hasMessageContaining("buku kerja rusak");
   }
 }
