@@ -146,9 +146,13 @@ final class TableLook {
     return answered;
   }
 
-  /** The period that name, sheet or title say. */
-  Optional<Period> period(String path, TableFormat format) {
-    return said.find(path, format);
+  /**
+   * The period that folder, name, sheet or title say.
+   *
+   * @param folder what the folder says, or null
+   */
+  Optional<Period> period(Period folder, String path, TableFormat format) {
+    return said.find(folder, path, format);
   }
 
   /**

@@ -177,4 +177,29 @@ class OverlapTest {
       }
     }
   }
+
+  @Test
+  void two_lists_that_both_begin_with_one_are_told() throws IOException {
+    String header = "response_id,tanggal," + UNSUR;
+    StringBuilder july = new StringBuilder(header);
+    StringBuilder august = new StringBuilder(header);
+    for (int n = 1; n <= 6; n++) {
+      july.append(n).append(",2026-07-0").append(n).append(',').append(THREES);
+      august.append(n).append(",2026-08-0").append(n).append(',').append(FOURS);
+    }
+    office.put("survei/rsud/juli.csv", july.toString());
+    office.put("survei/rsud/agustus.csv", august.toString());
+    // of a true newer export one answer of six was corrected
+    office.put("survei/dinkes/a 2026-08-01.csv", july.toString());
+    office.put(
+        "survei/dinkes/b 2026-09-01.csv", july.toString().replace("07-06," + THREES, "07-06," + FOURS));
+
+    IngestReport report = office.check();
+
+    assertThat(rows(report, "juli")).containsExactly(0L, 0L, 6L, 0L);
+    assertThat(file(report, "juli").remarks()).contains("bila nomornya mulai lagi dari 1");
+    assertThat(file(report, "agustus").remarks()).isNull();
+    assertThat(rows(report, "a 2026")).containsExactly(0L, 0L, 6L, 0L);
+    assertThat(file(report, "a 2026").remarks()).isNull();
+  }
 }

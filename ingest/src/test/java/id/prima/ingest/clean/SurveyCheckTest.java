@@ -445,4 +445,25 @@ class SurveyCheckTest {
         .extracting(o -> o.code() + " " + o.rows())
         .containsExactlyInAnyOrder("answer_invalid 1", "summary_row 2");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "survei/rsud/SKM Tahun 2026.xlsx, Juli, Januari",
+    "survei/rsud/SKM Tahun 2026.xlsx, Agt, Feb",
+    "survei/rsud/SKM Tahun 2026.xlsx, TW III, TW II",
+    "survei/rsud/2026/semua.xlsx, September, Oktober",
+    "survei/rsud/2026/semua.xlsx, Triwulan 3, Triwulan 4",
+    "survei/rsud/2026-S2/semua.xlsx, Sep, Des",
+  })
+  void sheets_of_a_workbook_of_a_year_are_of_their_months(String path, String third, String other)
+      throws IOException {
+    office.put(path, sheets(third, other));
+
+    IngestReport report = office.check();
+
+    // the sheets are alike but of two periods: each counts for its own
+    assertThat(report.files()).extracting(FeedQuality::accepted).contains(12L);
+    assertThat(report.accepted()).isEqualTo(12);
+    assertThat(report.files().get(0).remarks()).contains("periode Triwulan III 2026");
+  }
 }
