@@ -1,15 +1,17 @@
 package id.prima.ingest.clean;
 
+import id.prima.data.vocab.Period;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.TableFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Of the sheets of a workbook that have the same columns, those that count: a recap of the others
  * holds no answers, and a copy, or a sheet of all months beside them, would count respondents
- * twice. Sheets of two units are no copies, however alike their answers.
+ * twice. Sheets of two units or quarters are no copies, however alike their answers.
  */
 final class SheetSelection {
 
@@ -62,16 +64,22 @@ final class SheetSelection {
     for (int i = 0; i < tables.size(); i++) {
       TableLook other = tables.get(i).look();
       boolean more = other.answered() > look.answered() || i < of;
-      if (i != of && more && !ofOtherUnit(tables.get(i), tables.get(of)) && look.isWithin(other)) {
+      if (i != of && more && !isOfOthers(tables.get(i), tables.get(of)) && look.isWithin(other)) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean ofOtherUnit(Looked one, Looked other) {
+  /** Whether two sheets say that they are of two units, or of periods that share no quarter. */
+  private static boolean isOfOthers(Looked one, Looked other) {
     String unit = unit(one);
-    return unit != null && unit(other) != null && !unit.equals(unit(other));
+    Period period = one.plan().folderPeriod();
+    Period otherPeriod = other.plan().folderPeriod();
+    return (unit != null && unit(other) != null && !unit.equals(unit(other)))
+        || (period != null
+            && otherPeriod != null
+            && Collections.disjoint(period.quarters(), otherPeriod.quarters()));
   }
 
   /** What says the unit of a sheet, its own name perhaps; null where nothing does. */

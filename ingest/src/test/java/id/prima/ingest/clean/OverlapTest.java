@@ -198,8 +198,8 @@ class OverlapTest {
 
     assertThat(rows(report, "juli")).containsExactly(0L, 0L, 6L, 0L);
     assertThat(file(report, "juli").remarks()).contains("bila nomornya mulai lagi dari 1");
-    assertThat(file(report, "agustus").remarks()).isNull();
+    assertThat(String.valueOf(file(report, "agustus").remarks())).doesNotContain("mulai lagi");
     assertThat(rows(report, "a 2026")).containsExactly(0L, 0L, 6L, 0L);
-    assertThat(file(report, "a 2026").remarks()).isNull();
+    assertThat(String.valueOf(file(report, "a 2026").remarks())).doesNotContain("mulai lagi");
   }
 }
