@@ -238,4 +238,22 @@ class OtherFeedsTest {
     assertThat(recaps.refused()).extracting(r -> r.code()).containsOnly("summary_row").hasSize(2);
     assertThat(themes.rows()).extracting(t -> t.unitId()).containsExactly("rsud");
   }
+
+  @Test
+  void a_figure_that_rounds_beyond_four_digits_is_none() throws IOException {
+    String header = "unit_id,u1,u2,u3,u4,u5,u6,u7,u8,u9,sampel,ikm\n";
+    office.put(
+        "rekap/2026-Q3/r.csv",
+        header
+            + "rsud,3,3,3,3,3,3,3,3,3,30,9999.9999\n"
+            + "dinkes,3,3,3,3,3,3,3,3,3,30,9999.99995\n"
+            + "pkm-melati,9999.9999999,3,3,3,3,3,3,3,3,30,75\n");
+    var recaps = MeritDesk.of(office).read(MeritFeed.REKAP);
+
+    assertThat(recaps.rows()).extracting(RecapSheet::unitId).containsExactly("rsud");
+    assertThat(recaps.refused())
+        .extracting(r -> r.code())
+        .containsOnly("number_invalid")
+        .hasSize(2);
+  }
 }
