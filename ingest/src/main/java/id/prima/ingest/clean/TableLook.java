@@ -43,6 +43,7 @@ final class TableLook {
   private int rows;
   private long answered;
   private int above;
+  private int fit;
   private boolean opposed;
 
   /**
@@ -91,6 +92,7 @@ final class TableLook {
     if (rows < LOOKED_AT) {
       rows++;
       above += fives ? 1 : 0;
+      fit += answers > 0 && others == 0 ? 1 : 0;
       if (answers > 0) {
         numbers.add(row);
       }
@@ -127,7 +129,7 @@ final class TableLook {
               + " kurang, ..., sangat), sehingga arti 'tidak ...' pun lain. Tulis arti tiap kata"
               + " dalam profil kantor (prima profile)");
     }
-    if (above >= ROWS_ABOVE && (long) above * ONE_IN > above + answered) {
+    if (above >= ROWS_ABOVE && above * ONE_IN > above + fit) {
       throw new UnreadableFileException(
           above
               + " baris berisi jawaban 5 (atau e): tampaknya kuesioner berskala 1-5, sedangkan SKM berskala"

@@ -466,4 +466,24 @@ class SurveyCheckTest {
     assertThat(report.files()).extracting(FeedQuality::otherPeriod).containsExactly(0L, 12L);
     assertThat(report.files().get(0).remarks()).contains("periode Triwulan III 2026");
   }
+
+  /** Of the first 1,000 rows one in six has a 5; of all 3,000 it must not seem one in eighteen. */
+  @Test
+  void a_scale_of_five_is_known_on_a_long_sheet_among_others() throws IOException {
+    XlsxFixture book = XlsxFixture.book();
+    for (String name : List.of("Juli", "Agustus")) {
+      XlsxFixture.Sheet sheet = book.sheet(name);
+      sheet.row("No", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
+      for (int row = 0; row < 3_000; row++) {
+        Object[] cells = answers(row);
+        cells[1] = row % 6 == 0 ? 5 : 4;
+        sheet.row(cells);
+      }
+    }
+    office.put("survei/rsud/2026-Q3/semua.xlsx", book.bytes());
+
+    assertThat(office.plans().problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("tampaknya kuesioner berskala 1-5"));
+  }
 }
