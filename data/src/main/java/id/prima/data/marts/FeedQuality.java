@@ -7,8 +7,7 @@ import id.prima.data.Column;
  */
 public record FeedQuality(
     @Column("quarter of the run") String period,
-    @Column(
-            "feed: survei, pengaduan, berakhlak, kinerja, standar, integritas, rekap, tema-saran")
+    @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas, rekap, tema-saran")
         String feed,
     @Column(
             "file, relative to the landing folder, with [sheet] where several of a workbook are read; in"

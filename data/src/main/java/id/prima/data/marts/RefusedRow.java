@@ -5,8 +5,7 @@ import id.prima.data.Column;
 /** One refused row of a file: where it stands and why, for staff who will correct it. */
 public record RefusedRow(
     @Column("quarter of the run") String period,
-    @Column(
-            "feed: survei, pengaduan, berakhlak, kinerja, standar, integritas, rekap, tema-saran")
+    @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas, rekap, tema-saran")
         String feed,
     @Column("file, relative to the landing folder") String file,
     @Column("SHA-256 of the file, hexadecimal") String fileSha256,

@@ -227,8 +227,7 @@ public final class HeaderSearch<M> {
     for (int c = 0; c < row.cells().size(); c++) {
       String cell = row.cell(c);
       boolean filled = !cell.isEmpty();
-      if (filled
-          && (isData(cell) || layouts.isContent(cell) || !seen.add(cell))) {
+      if (filled && (isData(cell) || layouts.isContent(cell) || !seen.add(cell))) {
         return true;
       }
     }

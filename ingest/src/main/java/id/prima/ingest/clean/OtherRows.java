@@ -103,8 +103,7 @@ final class OtherRows {
 
   /** Among respondents 1 to 60 one may be K12, if the row answers as they do. */
   private boolean isNumberedRespondent(RawRow row, String number) {
-    return LETTERED_NUMBER.matcher(number).matches()
-        && 2 * answered(row) >= columns.unsur().size();
+    return LETTERED_NUMBER.matcher(number).matches() && 2 * answered(row) >= columns.unsur().size();
   }
 
   private long answered(RawRow row) {

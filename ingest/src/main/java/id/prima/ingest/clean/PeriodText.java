@@ -119,8 +119,8 @@ public final class PeriodText {
   }
 
   /**
-   * Finds the part of a period that a name says without its year, as sheets of a year's workbook are
-   * named: TW III, Semester 2, Juli, Jul; empty where it says none, or none that lies within.
+   * Finds the part of a period that a name says without its year, as sheets of a year's workbook
+   * are named: TW III, Semester 2, Juli, Jul; empty where it says none, or none that lies within.
    */
   static Optional<Period> findPartOf(Period whole, String name) {
     String text = Words.normalise(name);

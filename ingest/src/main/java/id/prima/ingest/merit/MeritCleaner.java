@@ -102,8 +102,7 @@ abstract class MeritCleaner<R extends Record> {
 
   /** Without a list of units any word passes for one, also such as sums begin with. */
   private boolean isSum(RawRow row) {
-    return context.units().isOpen()
-        && ComplaintWords.builtIn().isFooter(columns.cell(row, "unit"));
+    return context.units().isOpen() && ComplaintWords.builtIn().isFooter(columns.cell(row, "unit"));
   }
 
   private boolean isFooter(RawRow row) {

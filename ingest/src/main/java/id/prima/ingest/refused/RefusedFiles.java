@@ -25,9 +25,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes the refused rows of landing files for a clerk to correct, readable by their owner alone: of each file a workbook and a
- * semicolon CSV that Excel opens by a double click, under the same folders as in the landing
- * folder, so that the corrected one goes back where its file came from.
+ * Writes the refused rows of landing files for a clerk to correct, readable by their owner alone:
+ * of each file a workbook and a semicolon CSV that Excel opens by a double click, under the same
+ * folders as in the landing folder, so that the corrected one goes back where its file came from.
  */
 public final class RefusedFiles {
 

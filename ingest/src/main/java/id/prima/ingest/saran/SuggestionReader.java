@@ -1,25 +1,21 @@
 package id.prima.ingest.saran;
 
 import id.prima.data.release.ReleaseJson;
-import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
-import java.util.HashSet;
-import java.time.LocalDate;
-import id.prima.ingest.clean.RowMarker;
-import id.prima.ingest.clean.ResponseContent;
-import id.prima.ingest.clean.ExportOrder;
-import id.prima.ingest.clean.Corrections.RowId;
-import id.prima.ingest.clean.Corrections;
-import id.prima.data.vocab.Outcome;
 import id.prima.data.silver.SurveyResponse;
+import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.Cleaned;
+import id.prima.ingest.clean.Corrections;
+import id.prima.ingest.clean.Corrections.RowId;
+import id.prima.ingest.clean.ExportOrder;
 import id.prima.ingest.clean.FilePlan;
 import id.prima.ingest.clean.FileRows;
 import id.prima.ingest.clean.OutcomeCounts;
+import id.prima.ingest.clean.ResponseContent;
 import id.prima.ingest.clean.ResponseOrder;
+import id.prima.ingest.clean.RowMarker;
 import id.prima.ingest.clean.SurveyCleaner;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlan;
@@ -27,9 +23,12 @@ import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +36,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
 
 /** Reads the suggestions of respondents out of survey files; they go nowhere but to the caller. */
 public final class SuggestionReader {
@@ -205,10 +205,7 @@ public final class SuggestionReader {
     private void settle(Set<String> files, ExportOrder exports) {
       Corrections corrections =
           Corrections.of(
-              handed,
-              files,
-              id -> waiting.containsKey(id) && waiting.get(id).isRefused(),
-              exports);
+              handed, files, id -> waiting.containsKey(id) && waiting.get(id).isRefused(), exports);
       waiting.forEach(
           (id, sheet) -> {
             if (corrections.duplicate(id).isEmpty()) {

@@ -222,6 +222,7 @@ class OtherFeedsTest {
 
   @Test
   void without_a_list_of_units_a_row_of_sums_is_no_unit() throws IOException {
+    Office office = new Office(folder);
     Files.delete(office.folder().resolve("unit.csv"));
     String header = "unit_id,u1,u2,u3,u4,u5,u6,u7,u8,u9,sampel,ikm\n";
     office.put(
@@ -241,6 +242,7 @@ class OtherFeedsTest {
 
   @Test
   void a_figure_that_rounds_beyond_four_digits_is_none() throws IOException {
+    Office office = new Office(folder);
     String header = "unit_id,u1,u2,u3,u4,u5,u6,u7,u8,u9,sampel,ikm\n";
     office.put(
         "rekap/2026-Q3/r.csv",

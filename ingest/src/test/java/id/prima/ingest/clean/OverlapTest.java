@@ -190,9 +190,10 @@ class OverlapTest {
     office.put("survei/rsud/juli.csv", july.toString());
     office.put("survei/rsud/agustus.csv", august.toString());
     // of a true newer export one answer of six was corrected
-    office.put("survei/dinkes/a 2026-08-01.csv", july.toString());
+    String older = july.toString().replace("2026-07", "2026-09");
+    office.put("survei/dinkes/a 2026-10-01.csv", older);
     office.put(
-        "survei/dinkes/b 2026-09-01.csv", july.toString().replace("07-06," + THREES, "07-06," + FOURS));
+        "survei/dinkes/b 2026-10-02.csv", older.replace("09-06," + THREES, "09-06," + FOURS));
 
     IngestReport report = office.check();
 

@@ -5,10 +5,10 @@ import static id.prima.ingest.clean.Office.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.prima.ingest.read.XlsxFixture;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.vocab.QualityMeasure;
+import id.prima.ingest.read.XlsxFixture;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -414,8 +414,7 @@ class SurveyCheckTest {
 
   @ParameterizedTest
   @CsvSource({"5", "5.00", "e", "E. Sangat Baik", "5 - Sangat puas"})
-  void a_scale_of_five_is_known_however_its_best_answer_is_written(String best)
-      throws IOException {
+  void a_scale_of_five_is_known_however_its_best_answer_is_written(String best) throws IOException {
     String five = GOOD_ROW.replace(",3,3,3,3", "," + best + ",3,3,3");
     office.put("survei/rsud/x.csv", HEADER + GOOD_ROW.repeat(20) + five.repeat(5));
 

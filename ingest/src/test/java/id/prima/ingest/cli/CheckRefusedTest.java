@@ -2,7 +2,6 @@ package id.prima.ingest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.prima.ingest.read.ZipFixture;
 import id.prima.cli.ExitCode;
 import id.prima.data.marts.FeedQuality;
 import id.prima.ingest.clean.Desk;
@@ -12,6 +11,7 @@ import id.prima.ingest.clean.RowMarker;
 import id.prima.ingest.cli.CheckCommandTest.Ended;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.UnreadableFileException;
+import id.prima.ingest.read.ZipFixture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -251,15 +251,13 @@ class CheckRefusedTest {
   @Test
   void what_came_out_of_an_archive_goes_beside_it_and_is_its_owners_alone() throws IOException {
     office.put(
-        "survei/kiriman.zip",
-        new ZipFixture().add("dinkes/b.csv", HEADER + GOOD + BAD).bytes());
+        "survei/kiriman.zip", new ZipFixture().add("dinkes/b.csv", HEADER + GOOD + BAD).bytes());
     String csv = refused("out", "survei/kiriman.zip.dinkes.b.csv");
 
     assertThat(csv).contains(";survei/kiriman.zip/dinkes/b.csv;;3;");
     for (String ending : List.of(".csv", ".xlsx")) {
       assertThat(
-              Files.getPosixFilePermissions(
-                  temp.resolve("out/survei/rsud/a.csv.ditolak" + ending)))
+              Files.getPosixFilePermissions(temp.resolve("out/survei/rsud/a.csv.ditolak" + ending)))
           .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
     // dropped back there it is of the unit of the folder in the archive

@@ -3,12 +3,12 @@ package id.prima.ingest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import id.prima.ingest.read.ZipFixture;
 import id.prima.cli.ExitCode;
 import id.prima.ingest.clean.Office;
 import id.prima.ingest.cli.CheckCommandTest.Ended;
 import id.prima.ingest.merit.MeritDesk;
 import id.prima.ingest.merit.MeritFeed;
+import id.prima.ingest.read.ZipFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -392,7 +392,6 @@ class SaranCommandTest {
 
     assertThat(saran().stdout()).contains("2 saran ditulis ke");
     assertThat(sheet("Saran").stream().skip(1).map(line -> line.substring(line.indexOf('|'))))
-        .containsExactlyInAnyOrder(
-            "|rsud|2026-Q3||parkir sempit", "|rsud|2026-Q3||antre lama");
+        .containsExactlyInAnyOrder("|rsud|2026-Q3||parkir sempit", "|rsud|2026-Q3||antre lama");
   }
 }
