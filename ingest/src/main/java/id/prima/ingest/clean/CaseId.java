@@ -20,16 +20,13 @@ record CaseId(String text, Reason problem) {
   private static final Pattern SCIENTIFIC =
       Pattern.compile("(\\d+)(?:[.,](\\d+))?[eE]\\+?(\\d{1,3})");
 
-  /** A longer text is no number; the pattern of groups goes as deep as there are groups. */
-  private static final int LONGEST_GROUPED = 60;
-
   /** Reads a cell. */
   static CaseId of(String cell) {
     Matcher plain = PLAIN.matcher(cell);
     if (plain.matches()) {
       return digits(plain.group(1));
     }
-    if (cell.length() <= LONGEST_GROUPED && GROUPED.matcher(cell).matches()) {
+    if (GROUPED.matcher(cell).matches()) {
       return digits(cell.replaceAll("[.,]", ""));
     }
     Matcher m = SCIENTIFIC.matcher(cell);

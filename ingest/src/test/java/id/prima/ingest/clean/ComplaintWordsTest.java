@@ -174,10 +174,4 @@ class ComplaintWordsTest {
     assertThat(DateText.read(cell, DateOrder.ISO))
         .contains(new DateText(LocalDate.of(2026, month, 3), null));
   }
-
-  @Test
-  void a_number_of_endless_groups_is_words_and_no_end_of_the_program() {
-    assertThat(CaseId.of("1.234.567").text()).isEqualTo("1234567");
-    assertThat(CaseId.of("1" + ".111".repeat(8_000)).isDigits()).isFalse();
-  }
 }
