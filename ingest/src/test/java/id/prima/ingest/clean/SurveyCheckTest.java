@@ -377,16 +377,33 @@ class SurveyCheckTest {
     return cells;
   }
 
-  private byte[] sheets(String... names) {
+  private static byte[] sheets(String... names) {
+    return sheets(12, 9, names);
+  }
+
+  /** Sheets of the same so many rows, so many of them different. */
+  private static byte[] sheets(int rows, int different, String... names) {
     XlsxFixture book = XlsxFixture.book();
     for (String name : names) {
       XlsxFixture.Sheet sheet = book.sheet(name);
       sheet.row("No", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
-      for (int row = 0; row < 12; row++) {
-        sheet.row(answers(row));
+      for (int row = 0; row < rows; row++) {
+        sheet.row(answers(row % different));
       }
     }
     return book.bytes();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, 9, 2", "10, 4, 2", "10, 5, 1"})
+  void few_sheets_or_such_as_are_all_alike_make_no_copy(int rows, int different, int read)
+      throws IOException {
+    office.put("survei/rsud/2026-Q3/x.xlsx", sheets(rows, different, "Juli", "Agustus"));
+
+    assertThat(office.check().files())
+        .hasSize(read)
+        .extracting(FeedQuality::read)
+        .containsOnly((long) rows);
   }
 
   @Test
@@ -484,5 +501,30 @@ class SurveyCheckTest {
     assertThat(office.plans().problems())
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("tampaknya kuesioner berskala 1-5"));
+  }
+
+  @Test
+  void what_a_folder_of_a_semester_does_not_date_belongs_to_its_last_quarter() throws IOException {
+    office.put("survei/rsud/2026-S2/a.csv", "No,U1,U2,U3,U4,U5,U6,U7,U8,U9\n1,3,3,3,3,3,3,3,3,3\n");
+    office.put("survei/rsud/2026-S2/b.csv", HEADER + row(1, "2026-02-01") + row(2, "2026-08-01"));
+
+    IngestReport report = office.check();
+
+    assertThat(report.files()).extracting(FeedQuality::otherPeriod).containsExactly(1L, 1L);
+    assertThat(report.files()).extracting(FeedQuality::accepted).containsExactly(0L, 1L);
+  }
+
+  @Test
+  void yes_and_no_of_a_machine_are_no_answers() throws IOException {
+    String line = "{\"Tanggal\":\"2026-07-15\",\"U1\":3,\"U2\":3,\"U3\":3,\"U4\":3,\"U5\":3,";
+    office.put(
+        "survei/rsud/x.jsonl",
+        (line + "\"U6\":3,\"U7\":3,\"U8\":3,\"U9\":true}\n")
+            + (line + "\"U6\":3,\"U7\":3,\"U8\":3,\"U9\":4}\n"));
+
+    IngestReport report = office.check();
+
+    assertThat(report.files().get(0).accepted()).isEqualTo(1);
+    assertThat(String.join("\n", report.lines())).contains("baris 1 kolom 'U9'");
   }
 }

@@ -268,4 +268,19 @@ class CheckRefusedTest {
         .extracting(o -> o.rows())
         .containsExactlyInAnyOrder(1L, 1L);
   }
+
+  @Test
+  void a_correction_of_a_correction_is_still_of_the_first_file() throws IOException {
+    String first = refused("out", "survei/rsud/a.csv");
+    office.put("survei/rsud/satu.csv", first.replace(";9;3;3", ";8;3;3"));
+    String second = refused("again", "survei/rsud/satu.csv");
+    // now the same as the two good ones of a.csv: a third person, not one of them again
+    office.put(
+        "survei/rsud/dua.csv",
+        second.replace(";8;3;3", ";3;3;3").replace("2026-07-02", "2026-07-01"));
+
+    assertThat(rows("rsud/a.csv")).containsExactly(2L, 0L, 2L, 0L);
+    assertThat(rows("satu")).containsExactly(0L, 0L, 2L, 0L);
+    assertThat(rows("dua")).containsExactly(1L, 1L, 0L, 0L);
+  }
 }

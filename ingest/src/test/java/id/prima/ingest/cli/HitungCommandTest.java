@@ -452,4 +452,23 @@ class HitungCommandTest {
     assertThat(hitung(file).stdout())
         .contains("4 baris dibaca, 3 dihitung, 1 tidak: 1 ganda", "IKM 83,33");
   }
+
+  @Test
+  void who_stands_in_a_few_rows_of_the_column_of_units_is_not_named() throws IOException {
+    String answers = "2026-07-15,3,3,3,3,3,3,3,3,3\n";
+    Path file =
+        put(
+            "orang.csv",
+            "Unit,"
+                + HEADER
+                + ("Siti Aminah," + answers).repeat(4)
+                + ("Wayan Sudarma," + answers).repeat(5)
+                + "Puskesmas Melati,"
+                + answers);
+
+    // nobody's own name stands in five rows, and an office may stand in one
+    assertThat(hitung(file).stdout())
+        .contains("S\u2026 A\u2026 (ke-1)", "Wayan Sudarma", "Puskesmas Melati")
+        .doesNotContain("Siti", "Aminah");
+  }
 }

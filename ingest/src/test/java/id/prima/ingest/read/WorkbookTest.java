@@ -285,4 +285,28 @@ class WorkbookTest {
         .isInstanceOf(BrokenFileException.class)
         .hasMessageContaining("buku kerja rusak");
   }
+
+  @Test
+  void a_line_of_its_own_over_some_columns_is_the_header_of_none()
+      throws IOException, UnreadableFileException {
+    byte[] alone =
+        XlsxFixture.book()
+            .sheet("Data")
+            .row("", "Judul")
+            .row("a", "b", "c", "d", "e", "f")
+            .merge("B1:D1")
+            .book()
+            .bytes();
+    byte[] beside =
+        XlsxFixture.book()
+            .sheet("Data")
+            .row("No", "Unsur")
+            .row("", "b", "c", "d", "e", "f")
+            .merge("B1:D1")
+            .book()
+            .bytes();
+
+    assertThat(rows(alone, 2).get(0).cells()).containsExactly("", "Judul");
+    assertThat(rows(beside, 2).get(0).cells()).containsExactly("No", "Unsur", "Unsur", "Unsur");
+  }
 }
