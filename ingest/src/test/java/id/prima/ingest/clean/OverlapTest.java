@@ -203,4 +203,18 @@ class OverlapTest {
     assertThat(rows(report, "a 2026")).containsExactly(0L, 0L, 6L, 0L);
     assertThat(String.valueOf(file(report, "a 2026").remarks())).doesNotContain("mulai lagi");
   }
+
+  @Test
+  void a_file_that_was_exported_again_unchanged_is_as_new_as_its_last_copy() throws IOException {
+    String header = "response_id,tanggal," + UNSUR;
+    String copied = header + "1,2026-07-01," + THREES;
+    office.put("survei/rsud/a 2026-08-01.csv", copied);
+    office.put("survei/rsud/a 2026-10-01.csv", copied);
+    office.put("survei/rsud/b 2026-09-01.csv", header + "1,2026-07-01," + FOURS);
+
+    IngestReport report = office.check();
+
+    assertThat(rows(report, "a 2026-08")).containsExactly(1L, 0L, 0L, 0L);
+    assertThat(rows(report, "b 2026")).containsExactly(0L, 0L, 1L, 0L);
+  }
 }
