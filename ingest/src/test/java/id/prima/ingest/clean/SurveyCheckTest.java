@@ -527,4 +527,15 @@ class SurveyCheckTest {
     assertThat(report.files().get(0).accepted()).isEqualTo(1);
     assertThat(String.join("\n", report.lines())).contains("baris 1 kolom 'U9'");
   }
+
+  @Test
+  void a_column_of_respondents_that_bears_few_numbers_numbers_nobody() throws IOException {
+    StringBuilder rows = new StringBuilder("Responden,U1,U2,U3,U4,U5,U6,U7,U8,U9\n");
+    for (String who : List.of("1", "2", "3", "Ayu", "Budi", "Cici", "Dewi")) {
+      rows.append(who).append(",3,3,3,3,3,3,3,3,3\n");
+    }
+    office.put("survei/rsud/2026-Q3/x.csv", rows.toString());
+
+    assertThat(office.check().accepted()).isEqualTo(7);
+  }
 }

@@ -376,7 +376,10 @@ class SaranCommandTest {
         "survei/rsud/a.csv",
         HEADER
             + row("2026-07-15", "3", "parkir sempit", "")
-            + row("2026-07-16", "9", "antre lama", ""));
+            + row("2026-07-16", "9", "antre lama", "")
+            // corrected it is the same as the first, and of another respondent of the same file
+            + row("2026-07-15", "8", "parkir sempit", "")
+            + row("2026-07-17", "", "belum sempat mengisi", ""));
     Path refused = temp.resolve("perbaikan");
     CheckCommandTest.run(
         "--in",
@@ -388,10 +391,14 @@ class SaranCommandTest {
         "--refused",
         refused.toString());
     String csv = Files.readString(refused.resolve("survei/rsud/a.csv.ditolak.csv"));
-    office.put("survei/rsud/perbaikan.csv", csv.replaceAll(";9(?=;)", ";2"));
+    office.put("survei/rsud/perbaikan.csv", csv.replaceAll(";9(?=;)", ";2").replaceAll(";8(?=;)", ";3"));
 
-    assertThat(saran().stdout()).contains("2 saran ditulis ke");
+    assertThat(saran().stdout()).contains("4 saran ditulis ke");
     assertThat(sheet("Saran").stream().skip(1).map(line -> line.substring(line.indexOf('|'))))
-        .containsExactlyInAnyOrder("|rsud|2026-Q3||parkir sempit", "|rsud|2026-Q3||antre lama");
+        .containsExactlyInAnyOrder(
+            "|rsud|2026-Q3||parkir sempit",
+            "|rsud|2026-Q3||parkir sempit",
+            "|rsud|2026-Q3||antre lama",
+            "|rsud|2026-Q3||belum sempat mengisi");
   }
 }
