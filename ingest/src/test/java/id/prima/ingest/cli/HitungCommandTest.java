@@ -471,4 +471,27 @@ class HitungCommandTest {
         .contains("S\u2026 A\u2026 (ke-1)", "Wayan Sudarma", "Puskesmas Melati")
         .doesNotContain("Siti", "Aminah");
   }
+
+  @Test
+  void answers_beside_which_somebody_worked_out_an_index_are_no_recap() throws IOException {
+    Path file =
+        put(
+            "hasil.csv",
+            HEADER.strip()
+                + ",Nilai IKM,Kategori\n"
+                + (JULY + "3,3,3,3,3,3,3,3,3,75,C\n").repeat(3));
+
+    assertThat(hitung(file).stdout()).contains("3 baris dibaca, 3 dihitung", "IKM 75,00");
+  }
+
+  @Test
+  void who_asked_nearly_everybody_leaves_less_open() throws IOException {
+    JsonNode unknown = json(tenSheets()).get("figures").get(0);
+    JsonNode nearlyAll = json(tenSheets(), "--pengguna", "11").get("figures").get(0);
+
+    assertThat(nearlyAll.get("ikm")).isEqualTo(unknown.get("ikm"));
+    // 1 - 10/11 of the variance is left: the lower end comes more than twice as near
+    double open = 88.89 - unknown.get("ikm_low").asDouble();
+    assertThat(88.89 - nearlyAll.get("ikm_low").asDouble()).isPositive().isLessThan(open / 2);
+  }
 }

@@ -391,7 +391,8 @@ class SaranCommandTest {
         "--refused",
         refused.toString());
     String csv = Files.readString(refused.resolve("survei/rsud/a.csv.ditolak.csv"));
-    office.put("survei/rsud/perbaikan.csv", csv.replaceAll(";9(?=;)", ";2").replaceAll(";8(?=;)", ";3"));
+    office.put(
+        "survei/rsud/perbaikan.csv", csv.replaceAll(";9(?=;)", ";2").replaceAll(";8(?=;)", ";3"));
 
     assertThat(saran().stdout()).contains("4 saran ditulis ke");
     assertThat(sheet("Saran").stream().skip(1).map(line -> line.substring(line.indexOf('|'))))
