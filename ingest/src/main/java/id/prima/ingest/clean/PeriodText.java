@@ -123,12 +123,18 @@ public final class PeriodText {
    * are named: TW III, Semester 2, Juli, Jul; empty where it says none, or none that lies within.
    */
   static Optional<Period> findPartOf(Period whole, String name) {
-    String text = Words.normalise(name);
-    Matcher part = PART_WITHIN.matcher(text);
-    Optional<Period> found =
-        part.find() ? Period.parse(whole.year() + part(part)) : ofMonthIn(text, whole.year());
-    return found.filter(
-        p -> p.kind() != whole.kind() && whole.quarters().containsAll(p.quarters()));
+    return findNumberedPartOf(whole, name)
+        .or(() -> within(whole, ofMonthIn(Words.normalise(name), whole.year())));
+  }
+
+  /** The same of a numbered part alone: a figure of a month is no figure of its quarter. */
+  public static Optional<Period> findNumberedPartOf(Period whole, String text) {
+    Matcher part = PART_WITHIN.matcher(Words.normalise(text));
+    return part.find() ? within(whole, Period.parse(whole.year() + part(part))) : Optional.empty();
+  }
+
+  private static Optional<Period> within(Period whole, Optional<Period> part) {
+    return part.filter(p -> p.kind() != whole.kind() && whole.quarters().containsAll(p.quarters()));
   }
 
   /** The quarter of the one month that a text names; empty where it names none, or several. */

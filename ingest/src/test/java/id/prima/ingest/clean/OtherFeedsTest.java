@@ -258,4 +258,29 @@ class OtherFeedsTest {
         .containsOnly("number_invalid")
         .hasSize(2);
   }
+
+  @Test
+  void a_column_of_quarters_in_a_recap_of_a_year_needs_no_year() throws IOException {
+    Office office = new Office(folder);
+    String header = "Triwulan,unit_id,u1,u2,u3,u4,u5,u6,u7,u8,u9,sampel,ikm\n";
+    String figures = ",3,3,3,3,3,3,3,3,3,30,75\n";
+    office.put(
+        "rekap/Rekap SKM Tahun 2026.csv",
+        header
+            + ("III,rsud" + figures)
+            + ("TW 3,dinkes" + figures)
+            + ("II,rsud" + figures)
+            + ("Juli,pkm-melati" + figures)
+            + ("V,pkm-melati" + figures));
+    var recaps = MeritDesk.of(office).read(MeritFeed.REKAP);
+
+    assertThat(recaps.rows())
+        .extracting(r -> r.unitId() + " " + r.period())
+        .containsExactly("rsud 2026-Q3", "dinkes 2026-Q3");
+    assertThat(recaps.report().files().get(0).otherPeriod()).isEqualTo(1);
+    // a month is no quarter, and there is no fifth
+    assertThat(recaps.refused())
+        .extracting(r -> r.code())
+        .containsExactly("period_invalid", "period_invalid");
+  }
 }
