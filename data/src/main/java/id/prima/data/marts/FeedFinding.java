@@ -9,7 +9,8 @@ import java.math.BigDecimal;
  */
 public record FeedFinding(
     @Column("quarter of the run") String period,
-    @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas") String feed,
+    @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas, rekap, tema-saran")
+        String feed,
     @Column(
             value = "SHA-256 of the file, hexadecimal; empty = all files of the feed",
             nullable = true)

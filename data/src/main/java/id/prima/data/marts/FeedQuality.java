@@ -7,7 +7,8 @@ import id.prima.data.Column;
  */
 public record FeedQuality(
     @Column("quarter of the run") String period,
-    @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas") String feed,
+    @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas, rekap, tema-saran")
+        String feed,
     @Column(
             "file, relative to the landing folder, with [sheet] where several of a workbook are read; in"
                 + " the public copy its feed and hash")

@@ -5,7 +5,8 @@ import id.prima.data.Column;
 /** One refused row of a file: where it stands and why, for staff who will correct it. */
 public record RefusedRow(
     @Column("quarter of the run") String period,
-    @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas") String feed,
+    @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas, rekap, tema-saran")
+        String feed,
     @Column("file, relative to the landing folder") String file,
     @Column("SHA-256 of the file, hexadecimal") String fileSha256,
     @Column("row in that file as a spreadsheet numbers it; the first row is 1") int sourceRow,

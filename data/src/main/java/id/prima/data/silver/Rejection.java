@@ -4,7 +4,9 @@ import id.prima.data.Column;
 
 /** One refused row: where it stands, why it was refused, and the cell that was wrong. */
 public record Rejection(
-    @Column("feed: survei, pengaduan, berakhlak, kinerja, standar, integritas, tema-saran")
+    @Column(
+            "feed: survei, pengaduan, berakhlak, kinerja, standar, integritas, rekap,"
+                + " tema-saran")
         String feed,
     @Column("SHA-256 of the file, hexadecimal") String sourceFile,
     @Column("row in that file as a spreadsheet numbers it; the first row is 1") int sourceRow,

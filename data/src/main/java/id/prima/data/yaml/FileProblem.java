@@ -1,7 +1,7 @@
 package id.prima.data.yaml;
 
 /**
- * What is wrong, or doubtful, at one place of a policy file.
+ * What is wrong, or doubtful, at one place of a file of settings: a policy or a layout.
  *
  * @param file name of the file
  * @param line line, from 1; 0 where the whole file is meant

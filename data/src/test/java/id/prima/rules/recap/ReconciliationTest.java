@@ -293,4 +293,17 @@ class ReconciliationTest {
             Optional.of(Mutu.A));
     assertThat(findings(limit, NOTHING, Optional.empty(), null)).isEmpty();
   }
+
+  /** Without answers 83.30 lies in what nine times 3.33 leave open; with them 3.333... is known. */
+  @Test
+  void whereAnswersTellTheNrrNoHiddenDigitsAreGuessed() {
+    String nrr = SAME.formatted(nine("3.33"));
+    RowTotals rows = rows(3, Collections.nCopies(9, 10), Collections.nCopies(9, 3));
+    Reconciliation known = Reconciliation.of(stated(nrr, null, "83.30"), Optional.of(rows), BOBOT);
+
+    assertThat(codes(reconcile(nrr, null, "83.30"))).isEqualTo("hidden_digits");
+    assertThat(codes(known)).isEqualTo("typed");
+    assertThat(codes(Reconciliation.of(stated(nrr, null, "83.33"), Optional.of(rows), BOBOT)))
+        .isEmpty();
+  }
 }

@@ -1,6 +1,7 @@
 package id.prima.ingest.clean;
 
 import id.prima.ingest.profile.Reading;
+import java.util.regex.Pattern;
 
 /**
  * Decides the order of a file's dates: a date that is impossible in one order decides for the
@@ -8,11 +9,23 @@ import id.prima.ingest.profile.Reading;
  */
 public final class DateOrderVote {
 
+  /** So few dates may all lie in the first twelve days of a month, or behind them, by chance. */
+  private static final int FEW = 5;
+
+  private static final int MONTHS = 12;
+
+  private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?!\\d)");
+  private static final int DAY = 8;
+
   private boolean yearLast;
   private boolean dayFirst;
   private boolean monthFirst;
 
   private DateOrder declared;
+  private boolean open;
+  private int decided;
+  private int yearFirst;
+  private boolean beyondMonths;
 
   /**
    * A layout says the order; what stands in the file changes nothing.
@@ -36,6 +49,13 @@ public final class DateOrderVote {
     yearLast |= possible != DateText.Possible.NOT_YEAR_LAST;
     dayFirst |= possible == DateText.Possible.DAY_FIRST;
     monthFirst |= possible == DateText.Possible.MONTH_FIRST;
+    if (possible != DateText.Possible.NOT_YEAR_LAST) {
+      open |= possible == DateText.Possible.OPEN;
+      decided++;
+    } else if (!beyondMonths && YEAR_FIRST.matcher(cell).lookingAt()) {
+      yearFirst++;
+      beyondMonths |= Integer.parseInt(cell.substring(DAY, DAY + 2)) > MONTHS;
+    }
   }
 
   public DateOrder order() {
@@ -50,6 +70,15 @@ public final class DateOrderVote {
   /** Whether the file itself or its layout decides. */
   public boolean isCertain() {
     return declared != null || !yearLast || dayFirst != monthFirst;
+  }
+
+  /**
+   * Whether a spreadsheet that reads months first took the dates for its own that it could, day and
+   * month exchanged, and left the others as text: no day of the former lies beyond the twelfth, and
+   * every day of the latter does.
+   */
+  public boolean isTurned() {
+    return yearFirst >= FEW && !beyondMonths && decided >= FEW && !open && dayFirst != monthFirst;
   }
 
   /** Whether dates of both orders stand in the file. */

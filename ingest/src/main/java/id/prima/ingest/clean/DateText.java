@@ -59,6 +59,9 @@ public record DateText(LocalDate date, Integer second) {
 
   private static final int SECONDS_A_DAY = 86_400;
 
+  /** A longer cell is no date and no time, and costs no pattern anything. */
+  private static final int LONGEST = 60;
+
   /** What a date says of the order of its numbers. */
   enum Possible {
     /** The order does not matter: the year comes first, the month has a name. */
@@ -71,7 +74,7 @@ public record DateText(LocalDate date, Integer second) {
 
   /** Reads a cell; empty where it is no date, or an impossible one. */
   public static Optional<DateText> read(String cell, DateOrder order) {
-    if (cell.length() < 5 || cell.length() > 60) {
+    if (cell.length() < 5 || cell.length() > LONGEST) {
       return Optional.empty();
     }
     try {
@@ -144,6 +147,9 @@ public record DateText(LocalDate date, Integer second) {
       int minute = digits(cell, 3, 5);
       return hour > 23 || minute > 59 ? null : (hour * 60 + minute) * 60;
     }
+    if (cell.length() > LONGEST) {
+      return null;
+    }
     Matcher m = TIME_ALONE.matcher(withPlainSpaces(cell));
     try {
       return m.matches() ? secondOfDay(m, 0) : null;
@@ -165,7 +171,7 @@ public record DateText(LocalDate date, Integer second) {
   /** What a cell says of the order of the file's dates. */
   static Possible possibleOrders(String cell) {
     if (cell.length() < 5
-        || cell.length() > 60
+        || cell.length() > LONGEST
         || !isDigit(cell.charAt(0))
         || (isDigit(cell.charAt(1)) && isDigit(cell.charAt(2)))) {
       return Possible.NOT_YEAR_LAST;

@@ -2,6 +2,7 @@ package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
 import id.prima.ingest.landing.UnitDirectory;
+import id.prima.ingest.read.ArchiveLanding;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.UnreadableFileException;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,14 +21,15 @@ public final class FeedFiles {
   /** What a folder says of itself to those who fill it; it is no file of the feed. */
   public static final String NOTE = "BACA-SAYA.txt";
 
-  /** What computers leave in folders by themselves, and what {@code prima init} leaves there. */
-  private static final Set<String> SYSTEM_FILES =
-      Set.of("Thumbs.db", "desktop.ini", "__MACOSX", NOTE);
-
   private static final String DATES_MIXED =
       "tanggal bercampur hari/bulan dan bulan/hari; dibaca hari/bulan/tahun";
   private static final String DATES_UNCERTAIN =
       "urutan tanggal tidak dapat dipastikan; dibaca hari/bulan/tahun";
+
+  private static final String DATES_TURNED =
+      "hari dan bulan sebagian tanggal tampaknya tertukar oleh Excel: yang berformat tanggal semuanya"
+          + " tanggal 1-12, yang berupa teks semuanya 13-31. Unduh ulang sebagai CSV, atau perbaiki"
+          + " tanggalnya";
 
   /** What reports may say of the order of a file's dates. */
   static final Set<String> DATE_REMARKS = Set.of(DATES_MIXED, DATES_UNCERTAIN);
@@ -54,8 +55,7 @@ public final class FeedFiles {
   }
 
   private static boolean isHidden(String path) {
-    return Arrays.stream(path.split("/"))
-        .anyMatch(p -> p.startsWith(".") || p.startsWith("~$") || SYSTEM_FILES.contains(p));
+    return ArchiveLanding.isSystemFile(path) || path.endsWith("/" + NOTE);
   }
 
   /**
@@ -80,6 +80,9 @@ public final class FeedFiles {
       remarks.add(DATES_MIXED);
     } else if (!vote.isCertain()) {
       remarks.add(DATES_UNCERTAIN);
+    }
+    if (vote.isTurned()) {
+      remarks.add(DATES_TURNED);
     }
     return remarks;
   }

@@ -29,6 +29,9 @@ public record FileTables<M>(List<Table<M>> tables, List<String> remarks) {
 
   private static final int HEADER_WITHIN_ROWS = 30;
 
+  /** More of a cell than any header has, and than patterns of headers should have to look at. */
+  private static final int HEADER_LETTERS = 2_000;
+
   /**
    * One table.
    *
@@ -141,7 +144,7 @@ public record FileTables<M>(List<Table<M>> tables, List<String> remarks) {
     List<RawRow> first = new ArrayList<>();
     try (RowReader rows = RowReader.open(source, path, facts, format)) {
       while (first.size() < HEADER_WITHIN_ROWS && rows.hasNext()) {
-        first.add(rows.next());
+        first.add(cut(rows.next()));
       }
     } catch (BrokenFileException e) {
       if (!(format instanceof TableFormat.Delimited)) {
@@ -149,5 +152,16 @@ public record FileTables<M>(List<Table<M>> tables, List<String> remarks) {
       }
     }
     return first;
+  }
+
+  private static RawRow cut(RawRow row) {
+    if (row.cells().stream().allMatch(cell -> cell.length() <= HEADER_LETTERS)) {
+      return row;
+    }
+    return new RawRow(
+        row.number(),
+        row.cells().stream()
+            .map(cell -> cell.substring(0, Math.min(cell.length(), HEADER_LETTERS)))
+            .toList());
   }
 }

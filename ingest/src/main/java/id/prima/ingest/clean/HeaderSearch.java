@@ -207,9 +207,14 @@ public final class HeaderSearch<M> {
             + " koma, tab, atau garis tegak";
   }
 
+  /** Whether a cell holds data, such as stand below a header and never in it. */
+  public static boolean isData(String cell) {
+    return CONTENT.matcher(cell).matches();
+  }
+
   private static boolean hasNumber(RawRow row) {
     for (int c = 0; c < row.cells().size(); c++) {
-      if (CONTENT.matcher(row.cell(c)).matches()) {
+      if (isData(row.cell(c))) {
         return true;
       }
     }
@@ -222,8 +227,7 @@ public final class HeaderSearch<M> {
     for (int c = 0; c < row.cells().size(); c++) {
       String cell = row.cell(c);
       boolean filled = !cell.isEmpty();
-      if (filled
-          && (CONTENT.matcher(cell).matches() || layouts.isContent(cell) || !seen.add(cell))) {
+      if (filled && (isData(cell) || layouts.isContent(cell) || !seen.add(cell))) {
         return true;
       }
     }

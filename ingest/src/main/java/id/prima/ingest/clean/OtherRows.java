@@ -58,6 +58,7 @@ final class OtherRows {
   /** What also begins names, and so counts only alone. */
   private static final Set<String> SUMMARY_ALONE = Set.of("mean", "min", "maks", "max", "n");
 
+  private static final Pattern LETTERED_NUMBER = Pattern.compile("\\p{L}{1,3}[-./ ]?\\d{1,5}");
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
   private final SurveyPlan plan;
@@ -90,7 +91,7 @@ final class OtherRows {
     }
     String number = row.cell(plan.numbers());
     if (!number.isEmpty()) {
-      return !NumberColumn.startsWithDigit(number);
+      return !NumberColumn.startsWithDigit(number) && !isNumberedRespondent(row, number);
     }
     for (int c = 0; c < firstAnswer; c++) {
       if (isSummary(row.cell(c))) {
@@ -98,6 +99,20 @@ final class OtherRows {
       }
     }
     return false;
+  }
+
+  /** Among respondents 1 to 60 one may be K12, if the row answers as they do. */
+  private boolean isNumberedRespondent(RawRow row, String number) {
+    return LETTERED_NUMBER.matcher(number).matches() && 2 * answered(row) >= columns.unsur().size();
+  }
+
+  private long answered(RawRow row) {
+    return columns.unsur().entrySet().stream()
+        .filter(
+            unsur ->
+                columns.answer(words, unsur.getKey(), row.cell(unsur.getValue()))
+                    > AnswerWords.MISSING)
+        .count();
   }
 
   private static boolean isSummary(String cell) {

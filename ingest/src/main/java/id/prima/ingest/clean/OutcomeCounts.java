@@ -15,12 +15,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Counts what became of the rows of a quarter's files, whatever engine read them, and makes the
  * report of it.
  */
 public final class OutcomeCounts {
+
+  /** Fewer answers may all have been corrected at their source. */
+  private static final int FEW = 5;
+
+  private static final String NUMBERED_ANEW =
+      "sebagian besar jawabannya bernomor sama dengan jawaban lain yang isinya berbeda, jadi dianggap"
+          + " versi lama dan tidak dihitung; bila nomornya mulai lagi dari 1 di tiap berkas, hapus"
+          + " kolom nomor itu";
 
   private final Feed feed;
   private final Period quarter;
@@ -109,7 +118,7 @@ public final class OutcomeCounts {
               : ended(hash);
       long overruled = copy ? 0 : fromFolder.getOrDefault(hash, 0L);
       files.add(
-          FileTally.of(quarter, feed, plan, rowsRead, ended, overruled, remarks(plan, copy))
+          FileTally.of(quarter, feed, plan, rowsRead, ended, overruled, remarks(plan, copy, ended))
               .quality());
       all.addAll(ended);
     }
@@ -118,12 +127,35 @@ public final class OutcomeCounts {
         feed, quarter, files, all, flags(first), Map.copyOf(answers), plans.problems(), examples);
   }
 
-  private List<String> remarks(FilePlan plan, boolean copy) {
+  private List<String> remarks(FilePlan plan, boolean copy, List<FeedOutcome> ended) {
     List<String> all = new ArrayList<>(plan.remarks());
     if (!copy) {
       all.addAll(remarks.getOrDefault(plan.facts().sha256(), List.of()));
     }
+    if (feed == Feed.SURVEI && isNumberedAnew(ended)) {
+      all.add(NUMBERED_ANEW);
+    }
     return all;
+  }
+
+  /**
+   * Whether most answers of a file bear the number of another answer that says something else. In a
+   * newer export few answers differ from those of an older one; of two lists that both begin with 1
+   * nearly all do.
+   */
+  private static boolean isNumberedAnew(List<FeedOutcome> ended) {
+    long superseded = rows(ended, o -> Reason.SUPERSEDED.code().equals(o.code()));
+    long fit =
+        rows(
+            ended,
+            o ->
+                o.outcome().equals(Outcome.ACCEPTED.code())
+                    || o.outcome().equals(Outcome.DUPLICATE.code()));
+    return superseded >= FEW && 2 * superseded > fit;
+  }
+
+  private static long rows(List<FeedOutcome> ended, Predicate<FeedOutcome> which) {
+    return ended.stream().filter(which).mapToLong(FeedOutcome::rows).sum();
   }
 
   private List<FeedFlag> flags(List<? extends FilePlan> files) {

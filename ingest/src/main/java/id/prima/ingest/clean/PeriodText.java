@@ -4,6 +4,8 @@ import id.prima.data.vocab.Period;
 import id.prima.ingest.profile.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,20 @@ public final class PeriodText {
           "oktober",
           "november",
           "desember");
+  private static final List<Set<String>> SHORT_MONTHS =
+      List.of(
+          Set.of("jan"),
+          Set.of("feb", "peb"),
+          Set.of("mar"),
+          Set.of("apr"),
+          Set.of("may"),
+          Set.of("jun"),
+          Set.of("jul"),
+          Set.of("agu", "ags", "agt", "aug"),
+          Set.of("sep", "sept"),
+          Set.of("okt", "oct"),
+          Set.of("nov", "nop"),
+          Set.of("des", "dec"));
   private static final String MONTH = "(" + String.join("|", MONTH_NAMES) + ")";
   private static final Pattern MONTHS =
       Pattern.compile(
@@ -53,7 +69,7 @@ public final class PeriodText {
 
   private static final Pattern PART_WITHIN =
       Pattern.compile(
-          "(?:^| )(?:q|tw|triwulan|kuartal|smt|semester) ?(?:ke )?" + NUMBER + "(?= |$)");
+          "(?:^| )(?<kind>q|tw|triwulan|kuartal|smt|semester) ?(?:ke )?" + NUMBER + "(?= |$)");
 
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
@@ -65,7 +81,7 @@ public final class PeriodText {
     for (Pattern form : FORMS) {
       Matcher m = form.matcher(text);
       if (m.matches()) {
-        return Period.parse(form == FORMS.get(0) ? m.group("year") : part(m));
+        return Period.parse(m.group("year") + (form == FORMS.get(0) ? "" : part(m)));
       }
     }
     return Optional.empty();
@@ -80,7 +96,7 @@ public final class PeriodText {
     for (Pattern form : WITHIN) {
       Matcher m = form.matcher(text);
       if (m.find()) {
-        return Period.parse(part(m));
+        return Period.parse(m.group("year") + part(m));
       }
     }
     Matcher months = MONTHS.matcher(text);
@@ -99,6 +115,41 @@ public final class PeriodText {
     Matcher m = MONTH_WITHIN.matcher(Words.normalise(title));
     return m.find()
         ? Period.parse(m.group("year") + "-Q" + (MONTH_NAMES.indexOf(m.group(1)) / 3 + 1))
+        : Optional.empty();
+  }
+
+  /**
+   * Finds the part of a period that a name says without its year, as sheets of a year's workbook
+   * are named: TW III, Semester 2, Juli, Jul; empty where it says none, or none that lies within.
+   */
+  static Optional<Period> findPartOf(Period whole, String name) {
+    return findNumberedPartOf(whole, name)
+        .or(() -> within(whole, ofMonthIn(Words.normalise(name), whole.year())));
+  }
+
+  /** The same of a numbered part alone: a figure of a month is no figure of its quarter. */
+  public static Optional<Period> findNumberedPartOf(Period whole, String text) {
+    Matcher part = PART_WITHIN.matcher(Words.normalise(text));
+    return part.find() ? within(whole, Period.parse(whole.year() + part(part))) : Optional.empty();
+  }
+
+  private static Optional<Period> within(Period whole, Optional<Period> part) {
+    return part.filter(p -> p.kind() != whole.kind() && whole.quarters().containsAll(p.quarters()));
+  }
+
+  /** The quarter of the one month that a text names; empty where it names none, or several. */
+  private static Optional<Period> ofMonthIn(String text, int year) {
+    Set<Integer> months = new TreeSet<>();
+    for (String word : text.split(" ", -1)) {
+      for (int month = 1; month <= MONTH_NAMES.size(); month++) {
+        boolean named = MONTH_NAMES.get(month - 1).equals(word);
+        if (named || SHORT_MONTHS.get(month - 1).contains(word)) {
+          months.add(month);
+        }
+      }
+    }
+    return months.size() == 1
+        ? Optional.of(Period.quarter(year, (months.iterator().next() + 2) / 3))
         : Optional.empty();
   }
 
@@ -128,10 +179,11 @@ public final class PeriodText {
     return length == 12 ? Period.parse(year) : Optional.empty();
   }
 
+  /** As {@link Period#parse} reads it behind the year. */
   private static String part(Matcher m) {
     boolean semester = m.group("kind").startsWith("s");
     String number = m.group("number");
     int roman = ROMAN.indexOf(number) + 1;
-    return m.group("year") + (semester ? "-S" : "-Q") + (roman > 0 ? roman : number);
+    return (semester ? "-S" : "-Q") + (roman > 0 ? roman : number);
   }
 }

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The refused rows of one landing file as a table to correct: the office's own cells, and before
@@ -29,6 +31,7 @@ public record RefusedRows(
     String path, String sheet, String name, List<String> header, List<List<String>> rows) {
 
   private static final String SUFFIX = ".ditolak";
+  private static final Pattern IN_ARCHIVE = Pattern.compile("(?i)(.+?\\.zip)/(.+)");
 
   /** Most rows of a file that are handed back at once; a sheet holds ten times as many. */
   public static final int MOST_ROWS = 100_000;
@@ -69,10 +72,17 @@ public record RefusedRows(
 
   /** Each sheet of which rows are refused has a file of its own. */
   private static String name(FilePlan plan) {
+    String path = besideArchive(plan.path());
     boolean ofMany = plan.format() instanceof TableFormat.Sheet sheet && !sheet.alone();
     return ofMany
-        ? plan.path() + ".lembar-" + ((TableFormat.Sheet) plan.format()).number() + SUFFIX
-        : plan.path() + SUFFIX;
+        ? path + ".lembar-" + ((TableFormat.Sheet) plan.format()).number() + SUFFIX
+        : path + SUFFIX;
+  }
+
+  /** Nobody can put a file back into an archive, so what came out of one goes beside it. */
+  private static String besideArchive(String path) {
+    Matcher in = IN_ARCHIVE.matcher(path);
+    return in.matches() ? in.group(1) + "." + in.group(2).replace('/', '.') : path;
   }
 
   private static List<String> row(FilePlan plan, RawRow row, Rejection rejection) {

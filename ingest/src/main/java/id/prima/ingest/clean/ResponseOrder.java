@@ -33,6 +33,12 @@ public final class ResponseOrder {
         .thenComparing(AnswerSeen::row);
   }
 
+  /** The same of whole answers. */
+  public static Comparator<SurveyResponse> newestFirst(ExportOrder exports) {
+    return Comparator.comparing(SurveyResponse::sourceFile, exports.newestFirst())
+        .thenComparing(LATEST_FIRST);
+  }
+
   /** Answers are the same if a unit gave them the same number in the same questionnaire. */
   public static String key(SurveyResponse response, String responseId) {
     return response.unitId() + "\n" + response.instrumen() + "\n" + responseId;

@@ -51,7 +51,7 @@ public record RowMarker(String file, int row) implements Serializable {
   }
 
   /** Whether a file holds rows that were handed back and came back. */
-  static boolean isIn(FilePlan plan) {
+  public static boolean isIn(FilePlan plan) {
     return RefusedColumns.marker(plan.headers()) >= 0;
   }
 

@@ -27,7 +27,8 @@ public final class SafeCell {
 
   /** A year in which a respondent may have been born: such a date may be a birthday. */
   private static final Pattern BIRTH_YEAR =
-      Pattern.compile("(.*\\D)?19\\d\\d(\\D.*)?|\\d{1,2}[-/. ]\\d{1,2}[-/. ][3-9]\\d([T ].*)?");
+      Pattern.compile(
+          "(.*\\D)?19\\d\\d(\\D.*)?|\\d{1,2}[-/. ](?:\\d{1,2}|\\p{L}+)[-/. ][3-9]\\d([T ].*)?");
 
   /** A word of which names of sheets are made, with a number of up to four digits. */
   private static final Pattern SHEET_WORD =

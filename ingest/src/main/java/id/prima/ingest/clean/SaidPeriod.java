@@ -24,17 +24,26 @@ public final class SaidPeriod {
   }
 
   /**
-   * The file's name decides, then the sheet's, then the title; a month within a year or quarter
-   * that is already said is more exact than it.
+   * The folder decides, then the file's name, then the sheet's, then the title; a month within a
+   * year or quarter that is already said is more exact than it, also where the sheet's name leaves
+   * the year to the others: Juli, TW III.
+   *
+   * @param folder the period that a folder says, or null
    */
-  Optional<Period> find(String path, TableFormat format) {
+  Optional<Period> find(Period folder, String path, TableFormat format) {
     List<Period> said = new ArrayList<>();
+    if (folder != null) {
+      said.add(folder);
+    }
     in(FeedFiles.baseName(path)).ifPresent(said::add);
     if (format instanceof TableFormat.Sheet sheet) {
       in(sheet.name()).ifPresent(said::add);
     }
     titles.stream().min(Comparator.comparing(Period::kind)).ifPresent(said::add);
-    return said.stream().reduce(SaidPeriod::within);
+    Optional<Period> period = said.stream().reduce(SaidPeriod::within);
+    return format instanceof TableFormat.Sheet sheet
+        ? period.map(p -> PeriodText.findPartOf(p, sheet.name()).orElse(p))
+        : period;
   }
 
   /** The more exact of two periods where it lies within the other; else the first. */

@@ -1,15 +1,22 @@
 package id.prima.ingest.clean;
 
+import id.prima.data.vocab.Period;
+import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.TableFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Of the sheets of a workbook that have the same columns, those that count: a recap of the others
  * holds no answers, and a copy, or a sheet of all months beside them, would count respondents
- * twice.
+ * twice. Sheets of two units or quarters are no copies, however alike their answers.
  */
 final class SheetSelection {
+
+  /** What a spreadsheet puts behind the name of a copied sheet. */
+  private static final Pattern COPY = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
 
   /**
    * Of all tables of a file, in order of sheets.
@@ -57,11 +64,32 @@ final class SheetSelection {
     for (int i = 0; i < tables.size(); i++) {
       TableLook other = tables.get(i).look();
       boolean more = other.answered() > look.answered() || i < of;
-      if (i != of && more && look.isWithin(other)) {
+      if (i != of && more && !isOfOthers(tables.get(i), tables.get(of)) && look.isWithin(other)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether two sheets say that they are of two units, or of periods that share no quarter. */
+  private static boolean isOfOthers(Looked one, Looked other) {
+    String unit = unit(one);
+    Period period = one.plan().folderPeriod();
+    Period otherPeriod = other.plan().folderPeriod();
+    return (unit != null && unit(other) != null && !unit.equals(unit(other)))
+        || (period != null
+            && otherPeriod != null
+            && Collections.disjoint(period.quarters(), otherPeriod.quarters()));
+  }
+
+  /** What says the unit of a sheet, its own name perhaps; null where nothing does. */
+  private static String unit(Looked table) {
+    String said = table.plan().folderUnit();
+    String name =
+        table.plan().format() instanceof TableFormat.Sheet sheet
+            ? COPY.matcher(sheet.name()).replaceFirst("")
+            : "";
+    return said == null && SafeCell.isOffice(name) ? Words.normalise(name) : said;
   }
 
   private static int number(Looked table) {

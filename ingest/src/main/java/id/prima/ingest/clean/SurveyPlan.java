@@ -16,8 +16,8 @@ import java.util.List;
  * @param headerRow row of the headers
  * @param columns what the columns mean
  * @param folderUnit name of the folder that may say the unit, or null
- * @param folderPeriod period that a folder says, or, where the table has no dates, the file's name,
- *     its sheet's or its title; else null
+ * @param folderPeriod period that a folder says, or, where the table has no dates, more exactly the
+ *     file's name, its sheet's or its title; else null
  * @param dateOrder order of the dates
  * @param dateOrderCertain whether the file itself decides that
  * @param numbers column that numbers the respondents; -1 where none does

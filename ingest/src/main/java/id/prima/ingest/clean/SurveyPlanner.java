@@ -127,10 +127,11 @@ public final class SurveyPlanner {
     remarks.addAll(pass.remarks());
     look.checkScale();
     remarks.addAll(remarks(header.match(), facts, vote));
-    Period period = FeedFiles.folderPeriod(path);
-    if (period == null && !columns.fields().containsKey(Field.DATE)) {
-      period = look.period(path, header.format()).orElse(null);
-      if (period != null) {
+    Period folder = FeedFiles.folderPeriod(path);
+    Period period = folder;
+    if (!columns.fields().containsKey(Field.DATE)) {
+      period = look.period(folder, path, header.format()).orElse(null);
+      if (period != null && !period.equals(folder)) {
         remarks.add(
             "tidak ada kolom tanggal; periode "
                 + period.spoken()

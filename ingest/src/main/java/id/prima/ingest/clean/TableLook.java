@@ -9,6 +9,7 @@ import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a look over a table of answers tells, beyond its headers and the order of its dates. */
 final class TableLook {
@@ -29,6 +30,9 @@ final class TableLook {
 
   private static final int LONGEST_ANSWER = 60;
 
+  /** The fifth answer as digits or the fifth letter, perhaps with words behind it. */
+  private static final Pattern FIVE = Pattern.compile("(?:5(?:[.,]0+)?|[eE])(?:\\W.{0,80})?");
+
   private final SurveyColumns columns;
   private final AnswerWords words;
   private final boolean amongOthers;
@@ -39,6 +43,7 @@ final class TableLook {
   private int rows;
   private long answered;
   private int above;
+  private int fit;
   private boolean opposed;
 
   /**
@@ -80,13 +85,14 @@ final class TableLook {
       int answer = columns.answer(words, unsur.getKey(), cell);
       answers += answer > AnswerWords.MISSING ? 1 : 0;
       others += answer == AnswerWords.INVALID && !cell.isEmpty() ? 1 : 0;
-      fives |= answer == AnswerWords.INVALID && cell.equals("5");
+      fives |= answer == AnswerWords.INVALID && FIVE.matcher(cell).matches();
       opposed |= answer == AnswerWords.INVALID && isOpposed(cell);
       text.append(answer).append(' ');
     }
     if (rows < LOOKED_AT) {
       rows++;
       above += fives ? 1 : 0;
+      fit += answers > 0 && others == 0 ? 1 : 0;
       if (answers > 0) {
         numbers.add(row);
       }
@@ -123,10 +129,10 @@ final class TableLook {
               + " kurang, ..., sangat), sehingga arti 'tidak ...' pun lain. Tulis arti tiap kata"
               + " dalam profil kantor (prima profile)");
     }
-    if (above >= ROWS_ABOVE && (long) above * ONE_IN > above + answered) {
+    if (above >= ROWS_ABOVE && above * ONE_IN > above + fit) {
       throw new UnreadableFileException(
           above
-              + " baris berisi jawaban 5: tampaknya kuesioner berskala 1-5, sedangkan SKM berskala"
+              + " baris berisi jawaban 5 (atau e): tampaknya kuesioner berskala 1-5, sedangkan SKM berskala"
               + " 1-4 (PermenPANRB 14/2017). Bila memang salah ketik, perbaiki; bila angkanya"
               + " berarti lain, tulis arti tiap angka dalam profil kantor (prima profile)");
     }
@@ -142,9 +148,13 @@ final class TableLook {
     return answered;
   }
 
-  /** The period that name, sheet or title say. */
-  Optional<Period> period(String path, TableFormat format) {
-    return said.find(path, format);
+  /**
+   * The period that folder, name, sheet or title say.
+   *
+   * @param folder what the folder says, or null
+   */
+  Optional<Period> period(Period folder, String path, TableFormat format) {
+    return said.find(folder, path, format);
   }
 
   /**

@@ -187,6 +187,7 @@ public final class CheckCommand implements Callable<Integer> {
         .filter(report -> report.feed() == Feed.SURVEI)
         .flatMap(report -> report.problems().stream())
         .filter(problem -> problem.message().startsWith(HeaderSearch.UNKNOWN))
+        .filter(problem -> Files.exists(in.resolve(problem.path()))) // not what is in an archive
         .findFirst()
         .ifPresent(
             problem ->

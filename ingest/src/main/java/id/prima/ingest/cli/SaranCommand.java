@@ -9,6 +9,7 @@ import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.read.ArchiveLanding;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.LocalLanding;
 import id.prima.ingest.saran.PrivateFile;
@@ -19,6 +20,7 @@ import id.prima.rules.Ketentuan;
 import id.prima.rules.Ketentuan.KetentuanException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -95,10 +97,16 @@ public final class SaranCommand implements Callable<Integer> {
       return write(quarters);
     } catch (KetentuanException e) {
       throw CommandException.wrongArguments(e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw failed(e.getCause());
     } catch (IOException e) {
-      String what = e instanceof AccessDeniedException ? "tidak ada izin atas " : "";
-      throw CommandException.failed(what + e.getMessage(), e);
+      throw failed(e);
     }
+  }
+
+  private static CommandException failed(IOException e) {
+    String what = e instanceof AccessDeniedException ? "tidak ada izin atas " : "";
+    return CommandException.failed(what + e.getMessage(), e);
   }
 
   private List<Period> quarters(LocalDate today) {
@@ -151,13 +159,13 @@ public final class SaranCommand implements Callable<Integer> {
 
   private int write(List<Period> quarters) throws IOException {
     Ketentuan ketentuan = office.ketentuan();
-    LandingSource source = new LocalLanding(in);
+    LandingSource source = ArchiveLanding.over(new LocalLanding(in));
     Landing landing = Landing.read(source);
     String wanted = unit == null ? null : unitId(landing);
     SuggestionReader reader =
         new SuggestionReader(
             source,
-            new SurveyPlanner(source, Profiles.builtIn()),
+            new SurveyPlanner(source, Profiles.with(OfficeOptions.ownProfiles(source))),
             quarter -> SurveyContext.of(quarter, office.today(), landing, ketentuan),
             wanted,
             (path, n) -> rows.increment());

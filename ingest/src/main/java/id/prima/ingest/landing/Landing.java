@@ -77,6 +77,9 @@ public record Landing(
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
+  /** Digits alone: an exponent could ask for millions of them. */
+  private static final Pattern IKM = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,9})?");
+
   private static final Pattern BETWEEN_IDS = Pattern.compile("[^A-Za-z0-9._-]+");
 
   /**
@@ -203,6 +206,9 @@ public record Landing(
         row.parsed(
             "ikm",
             cell -> {
+              if (!IKM.matcher(cell).matches()) {
+                return null;
+              }
               BigDecimal value =
                   new BigDecimal(cell.replace(',', '.'))
                       .setScale(2, java.math.RoundingMode.UNNECESSARY);

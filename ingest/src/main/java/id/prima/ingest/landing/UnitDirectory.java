@@ -294,7 +294,7 @@ public final class UnitDirectory implements Serializable {
   private Optional<String> meaning(String unitId, Set<String> inForce, Days days) {
     Set<String> meant = new TreeSet<>();
     addMeant(unitId, inForce, days, new HashSet<>(), meant);
-    if (meant.equals(Set.of(NOBODY))) {
+    if (meant.isEmpty() || meant.equals(Set.of(NOBODY))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -310,14 +310,14 @@ public final class UnitDirectory implements Serializable {
     if (inForce.contains(unitId)) {
       meant.add(unitId);
       return;
+    } else if (!seen.add(unitId)) {
+      return; // two that took its place became one again
     }
     List<String> successors =
-        seen.add(unitId)
-            ? listed.stream()
-                .filter(unit -> unit.unitId().equals(unitId) && unit.days().endsBefore(days))
-                .flatMap(unit -> unit.successors().stream())
-                .toList()
-            : List.of();
+        listed.stream()
+            .filter(unit -> unit.unitId().equals(unitId) && unit.days().endsBefore(days))
+            .flatMap(unit -> unit.successors().stream())
+            .toList();
     if (successors.isEmpty()) {
       meant.add(ids.contains(unitId) ? unitId : NOBODY);
     }

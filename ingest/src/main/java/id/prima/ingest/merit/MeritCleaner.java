@@ -46,7 +46,7 @@ abstract class MeritCleaner<R extends Record> {
   final Judged<R> judge(RawRow row) {
     if (RowShape.isTooLong(row)) {
       return refuse(row, Reason.CELL_TOO_LONG);
-    } else if (!saysSomething(row) && isFooter(row)) {
+    } else if ((!saysSomething(row) && isFooter(row)) || isSum(row)) {
       return refuse(row, Reason.SUMMARY_ROW);
     } else if (shape.isBroken(row)) {
       return refuse(row, Reason.ROW_BROKEN);
@@ -98,6 +98,11 @@ abstract class MeritCleaner<R extends Record> {
       this.group = rows;
       return this;
     }
+  }
+
+  /** Without a list of units any word passes for one, also such as sums begin with. */
+  private boolean isSum(RawRow row) {
+    return context.units().isOpen() && ComplaintWords.builtIn().isFooter(columns.cell(row, "unit"));
   }
 
   private boolean isFooter(RawRow row) {
@@ -187,7 +192,7 @@ abstract class MeritCleaner<R extends Record> {
   }
 
   /**
-   * The period of a row: its own, else that of its folder.
+   * The period of a row: its own, perhaps as a part of its folder's, else that of its folder.
    *
    * @throws WrongCell if neither says one
    */
@@ -195,11 +200,19 @@ abstract class MeritCleaner<R extends Record> {
     String cell = columns.cell(row, "periode");
     if (!words.isBlank(cell)) {
       return PeriodText.find(cell)
+          .or(() -> partOfFolder(cell))
           .orElseThrow(() -> unknown(row, Reason.PERIOD_INVALID, "periode", unitOrNull(row)));
     } else if (plan.folderPeriod() == null) {
       throw new WrongCell(Reason.DATE_MISSING, columns.header("periode"), null, unitOrNull(row));
     }
     return plan.folderPeriod();
+  }
+
+  /** The part of the year of its file that a row says: III below the header Triwulan. */
+  private Optional<Period> partOfFolder(String cell) {
+    return Optional.ofNullable(plan.folderPeriod())
+        .flatMap(
+            year -> PeriodText.findNumberedPartOf(year, columns.header("periode") + " " + cell));
   }
 
   /** Refuses a row for a word that is not known. */

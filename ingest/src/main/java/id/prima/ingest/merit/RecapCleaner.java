@@ -22,6 +22,9 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,20})?");
 
+  /** Silver has room for four digits before the decimals, also after rounding. */
+  private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(10_000);
+
   /** Decimals that silver keeps: behind them a spreadsheet's floating point shows. */
   private static final int PLACES = 6;
 
@@ -122,14 +125,16 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
 
   private Figure figure(RawRow row, String field, int most, String unit) {
     String cell = columns.cell(row, field);
-    if (!NUMBER.matcher(cell).matches()) {
+    boolean number = NUMBER.matcher(cell).matches();
+    Figure figure = number ? Figure.of(new BigDecimal(cell.replace(',', '.')), most) : null;
+    if (figure == null || figure.value().compareTo(TOO_LARGE) >= 0) {
       throw new WrongCell(
           Reason.NUMBER_INVALID,
           columns.header(field),
           cell.isEmpty() ? null : safe.answer(cell),
           unit);
     }
-    return Figure.of(new BigDecimal(cell.replace(',', '.')), most);
+    return figure;
   }
 
   /** A number of people; null where the cell is empty. */

@@ -18,6 +18,9 @@ final class StaffItems {
   private static final Pattern NUMBER =
       Pattern.compile("(?:butir|no|nomor|q|p|perilaku|soal|pertanyaan)? ?(\\d{1,2})");
 
+  /** Longer than any panduan perilaku with all that people write around it. */
+  private static final int LONGEST = 1_000;
+
   /** As many different texts as are looked at once only. */
   private static final int MOST_KNOWN = 10_000;
 
@@ -45,6 +48,9 @@ final class StaffItems {
   }
 
   private Optional<String> look(String value, String item) {
+    if (item.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher m = NUMBER.matcher(Words.normalise(item));
     if (!m.matches()) {
       return LayoutMatch.of(names, List.of(item)).fields().keySet().stream()

@@ -2,22 +2,18 @@ package id.prima.ingest.onefile;
 
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.HeaderLayouts;
+import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.TableFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Takes for headers any row of several different texts none of which is content. */
 record AnyHeader(AnswerWords words) implements HeaderLayouts<List<String>> {
 
   private static final int FEWEST = 3;
-
-  /** A number, a date, a mail address, a phone. */
-  private static final Pattern CONTENT =
-      Pattern.compile("[-+]?[\\d.,/: -]*\\d[\\d.,/: -]*|(?:\\D*\\d){7}.*|.*@.*", Pattern.DOTALL);
 
   @Override
   public Optional<List<String>> find(List<String> headers, TableFormat format) {
@@ -29,7 +25,7 @@ record AnyHeader(AnswerWords words) implements HeaderLayouts<List<String>> {
       if (name.isEmpty()) {
         continue;
       }
-      if (CONTENT.matcher(text).matches() || words.answersAlone(text)) {
+      if (HeaderSearch.isData(text) || words.answersAlone(text)) {
         return Optional.empty();
       }
       filled++;

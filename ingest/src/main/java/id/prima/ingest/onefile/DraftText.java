@@ -17,6 +17,9 @@ final class DraftText {
 
   private static final int LONGEST_ID = 40;
 
+  /** With the words before it no more than a layout's name may have. */
+  private static final int LONGEST_NAME = 150;
+
   private DraftText() {}
 
   /** The first lines. */
@@ -26,8 +29,12 @@ final class DraftText {
         "# Periksa dan ubah, lalu simpan di folder profil/ pada folder masuk. Baris yang",
         "# diawali tanda # tidak dibaca. Periksa hasilnya dengan prima check --explain.",
         "profil: " + id(fileName),
-        "nama: " + quoted("Berkas seperti " + fileName),
+        "nama: " + quoted("Berkas seperti " + shortened(fileName)),
         "untuk: " + feed.code());
+  }
+
+  private static String shortened(String fileName) {
+    return fileName.length() <= LONGEST_NAME ? fileName : fileName.substring(0, LONGEST_NAME);
   }
 
   private static String id(String fileName) {

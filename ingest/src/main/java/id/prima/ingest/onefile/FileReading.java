@@ -17,6 +17,7 @@ import id.prima.ingest.clean.FloorLimits;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
 import id.prima.ingest.clean.RecapSigns;
+import id.prima.ingest.clean.ResponseContent;
 import id.prima.ingest.clean.ResponseOrder;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlan;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +102,7 @@ public final class FileReading {
     SurveyContext context = SurveyContext.ofOneFile(asOf, period, units.landing(), ketentuan);
     OutcomeCounts counts = new OutcomeCounts(Feed.SURVEI, Period.quarterOf(asOf));
     Map<String, List<FileIndex.RefusedRow>> first = new LinkedHashMap<>();
-    Sheets sheets = new Sheets(asked(main), units, counts);
+    Sheets sheets = new Sheets(asked(main), units, dated.plans().size() > 1, counts);
     for (SurveyPlan plan : dated.plans()) {
       read(dated.source(), plan, context, counts, sheets, first);
     }
@@ -232,9 +234,15 @@ public final class FileReading {
     private final OutcomeCounts counts;
     private final Map<String, Cleaned.Accepted> numbered = new LinkedHashMap<>();
     private final TreeMap<String, TreeMap<String, AnswerSet>> sets = new TreeMap<>();
+    private final boolean several;
+    private final Map<Long, Integer> taken = new HashMap<>();
+    private final Map<Long, Integer> ofTable = new HashMap<>();
+    private String table;
     private Period last;
 
-    Sheets(List<Asked> asked, FileUnits units, OutcomeCounts counts) {
+    /** Of a file of several tables, or of one. */
+    Sheets(List<Asked> asked, FileUnits units, boolean several, OutcomeCounts counts) {
+      this.several = several;
       this.asked = asked;
       this.units = units;
       this.counts = counts;
@@ -243,7 +251,12 @@ public final class FileReading {
     void add(Cleaned.Accepted accepted) {
       SurveyResponse response = accepted.response();
       if (accepted.responseId() == null) {
-        count(accepted);
+        if (several && response.responseDate() != null && isTaken(response)) {
+          String reason = Reason.OVERLAPPING_EXPORT.code();
+          counts.add(response.sourceFile(), response.unitId(), Outcome.DUPLICATE, reason, 1);
+        } else {
+          count(accepted);
+        }
         return;
       }
       String key = ResponseOrder.key(response, accepted.responseId());
@@ -254,6 +267,24 @@ public final class FileReading {
         }
         counts.add(response.sourceFile(), response.unitId(), Outcome.DUPLICATE, null, 1);
       }
+    }
+
+    /**
+     * Whether an earlier table has as many rows like it: as in {@link
+     * id.prima.ingest.clean.Overlap} as many count as the table has that has most.
+     */
+    private boolean isTaken(SurveyResponse response) {
+      if (!response.sourceFile().equals(table)) {
+        table = response.sourceFile();
+        ofTable.clear();
+      }
+      long content = ResponseContent.of(response);
+      int inTable = ofTable.merge(content, 1, Integer::sum);
+      if (inTable <= taken.getOrDefault(content, 0)) {
+        return true;
+      }
+      taken.put(content, inTable);
+      return false;
     }
 
     private int[] answers(Cleaned.Accepted accepted) {

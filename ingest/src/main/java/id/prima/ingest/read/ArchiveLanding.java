@@ -170,7 +170,8 @@ public final class ArchiveLanding implements LandingSource {
     return Character.getType(c) == Character.FORMAT;
   }
 
-  private static boolean isSystemFile(String path) {
+  /** Whether a path is of what computers leave in folders and archives by themselves. */
+  public static boolean isSystemFile(String path) {
     return Arrays.stream(path.split("/", -1))
         .anyMatch(
             part ->

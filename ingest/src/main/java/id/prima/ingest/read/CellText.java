@@ -13,7 +13,9 @@ final class CellText {
   /** As many digits as a spreadsheet keeps; the rest is noise of binary fractions. */
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
+  /** Digits of a number that is no nonsense; also the most places that one can have behind them. */
   private static final int LONGEST_NUMBER = 40;
+
   private static final int MOST_PLACES = 30;
   private static final int SECONDS_A_DAY = 86_400;
   private static final BigDecimal DAY = BigDecimal.valueOf(SECONDS_A_DAY);
@@ -81,6 +83,8 @@ final class CellText {
     BigDecimal serial = parsed(value);
     if (serial == null
         || serial.signum() < 0
+        // 1E-99999999 would be written out before it is rounded
+        || serial.scale() > LONGEST_NUMBER
         || serial.compareTo(BigDecimal.valueOf(LAST_SERIAL + 1L)) >= 0) {
       return number(value);
     }

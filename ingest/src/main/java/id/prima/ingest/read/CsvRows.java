@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class CsvRows implements RowReader {
 
   /** As many columns as a spreadsheet has. */
-  private static final int MOST_COLUMNS = 16_384;
+  static final int MOST_COLUMNS = 16_384;
 
   private static final Pattern SEPARATOR_LINE =
       Pattern.compile("(?i)sep=[^\\r\\n](?:\\r\\n|\\r|\\n)");

@@ -94,8 +94,8 @@ public final class CsvScan {
    * Slices of a file, in order.
    *
    * @param column column whose cells are shown, the first is 0; -1 = none
-   * @return empty where a quote does not close or a row is longer than a megabyte: a reader of rows
-   *     says what is to be said of that
+   * @return empty where a quote does not close or a row is longer than a megabyte or has more cells
+   *     than any: a reader of rows says what is to be said of that
    */
   public static Optional<List<FileSlice>> slices(
       LandingSource source,
@@ -156,7 +156,9 @@ public final class CsvScan {
           if (cell == column) {
             show(cellStart, i - 1);
           }
-          cell++;
+          if (++cell == CsvRows.MOST_COLUMNS) {
+            return false;
+          }
           cellStart = i;
           state = BEGIN;
           afterReturn = false;

@@ -138,6 +138,10 @@ public final class Workbook {
       }
     }
     tabs.removeIf(tab -> tab.part() == null);
+    if (tabs.stream().map(Tab::part).distinct().count() < tabs.size()) {
+      throw XmlPart.damaged(
+          null); // a thousand tabs of one large part would be read a thousand times
+    }
     if (tabs.isEmpty()) {
       throw new UnreadableFileException("buku kerja tanpa lembar; simpan ulang dari aplikasinya");
     }

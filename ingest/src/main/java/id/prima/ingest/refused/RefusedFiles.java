@@ -8,14 +8,15 @@ import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.clean.OutcomeCounts;
 import id.prima.ingest.clean.RefusedRows;
 import id.prima.ingest.read.LandingSource;
+import id.prima.ingest.saran.PrivateFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes the refused rows of landing files for a clerk to correct: of each file a workbook and a
- * semicolon CSV that Excel opens by a double click, under the same folders as in the landing
- * folder, so that the corrected one goes back where its file came from.
+ * Writes the refused rows of landing files for a clerk to correct, readable by their owner alone:
+ * of each file a workbook and a semicolon CSV that Excel opens by a double click, under the same
+ * folders as in the landing folder, so that the corrected one goes back where its file came from.
  */
 public final class RefusedFiles {
 
@@ -85,37 +86,41 @@ public final class RefusedFiles {
   }
 
   private void writeCsv(RefusedRows table) throws IOException {
-    try (Writer text =
-        Files.newBufferedWriter(
-            file(table, ".csv"), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
-      text.write(BYTE_ORDER_MARK);
-      CsvWriter csv =
-          CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text);
-      csv.writeRecord(table.header());
-      table.rows().forEach(csv::writeRecord);
-      csv.flush();
-    }
+    PrivateFile.write(
+        file(table, ".csv"),
+        false,
+        out -> {
+          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          text.write(BYTE_ORDER_MARK);
+          CsvWriter csv =
+              CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text);
+          csv.writeRecord(table.header());
+          table.rows().forEach(csv::writeRecord);
+          csv.flush();
+          text.flush();
+        });
   }
 
   private void writeXlsx(RefusedRows table) throws IOException {
-    try (OutputStream out =
-        Files.newOutputStream(file(table, ".xlsx"), StandardOpenOption.CREATE_NEW)) {
-      Workbook workbook = new Workbook(out, "Prima", "1.0");
-      // a layout may ask for the sheet by its name
-      Worksheet sheet =
-          workbook.newWorksheet(
-              table.sheet() == null || table.sheet().isBlank() ? SHEET : table.sheet());
-      write(sheet, 0, table.header());
-      for (int c = 0; c < table.header().size(); c++) {
-        sheet.style(0, c).bold().set();
-      }
-      sheet.width(0, MARKER_WIDTH);
-      sheet.freezePane(0, 1);
-      for (int r = 0; r < table.rows().size(); r++) {
-        write(sheet, r + 1, table.rows().get(r));
-      }
-      workbook.finish();
+    PrivateFile.write(file(table, ".xlsx"), false, out -> write(table, out));
+  }
+
+  private static void write(RefusedRows table, OutputStream out) throws IOException {
+    Workbook workbook = new Workbook(out, "Prima", "1.0");
+    // a layout may ask for the sheet by its name
+    Worksheet sheet =
+        workbook.newWorksheet(
+            table.sheet() == null || table.sheet().isBlank() ? SHEET : table.sheet());
+    write(sheet, 0, table.header());
+    for (int c = 0; c < table.header().size(); c++) {
+      sheet.style(0, c).bold().set();
     }
+    sheet.width(0, MARKER_WIDTH);
+    sheet.freezePane(0, 1);
+    for (int r = 0; r < table.rows().size(); r++) {
+      write(sheet, r + 1, table.rows().get(r));
+    }
+    workbook.finish();
   }
 
   /** All cells are text, as they were read: nothing is a formula, and no number loses its zeros. */

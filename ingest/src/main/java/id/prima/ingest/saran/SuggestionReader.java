@@ -2,14 +2,20 @@ package id.prima.ingest.saran;
 
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.silver.SurveyResponse;
+import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.AnswerWords;
 import id.prima.ingest.clean.Cleaned;
+import id.prima.ingest.clean.Corrections;
+import id.prima.ingest.clean.Corrections.RowId;
+import id.prima.ingest.clean.ExportOrder;
 import id.prima.ingest.clean.FilePlan;
 import id.prima.ingest.clean.FileRows;
 import id.prima.ingest.clean.OutcomeCounts;
+import id.prima.ingest.clean.ResponseContent;
 import id.prima.ingest.clean.ResponseOrder;
+import id.prima.ingest.clean.RowMarker;
 import id.prima.ingest.clean.SurveyCleaner;
 import id.prima.ingest.clean.SurveyContext;
 import id.prima.ingest.clean.SurveyPlan;
@@ -17,9 +23,12 @@ import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.read.LandingSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +36,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
 
 /** Reads the suggestions of respondents out of survey files; they go nowhere but to the caller. */
 public final class SuggestionReader {
@@ -52,7 +62,6 @@ public final class SuggestionReader {
   private final Set<String> withoutColumn = new TreeSet<>();
   private final Map<String, FilePlan.Problem> problems = new TreeMap<>();
   private final Map<String, Long> unplaced = new TreeMap<>();
-  private final Map<String, Numbered> numbered = new HashMap<>();
   private long withoutContent;
   private long repeated;
 
@@ -77,10 +86,26 @@ public final class SuggestionReader {
   }
 
   /** A row as it was judged, with what its respondent wrote. */
-  private record Sheet(Cleaned cleaned, List<String> cells) {}
+  private record Sheet(Cleaned cleaned, List<String> cells) {
+    boolean isRefused() {
+      return cleaned instanceof Cleaned.Rejected;
+    }
 
-  /** The answer that counts so far of those with its number. */
-  private record Numbered(SurveyResponse response, List<String> cells) {}
+    Outcome outcome() {
+      if (cleaned instanceof Cleaned.Accepted) {
+        return Outcome.ACCEPTED;
+      }
+      return isRefused() ? Outcome.REJECTED : Outcome.OTHER_PERIOD;
+    }
+
+    /** Day of the answer; null where it has none, or is refused. */
+    LocalDate day() {
+      if (cleaned instanceof Cleaned.Accepted accepted) {
+        return accepted.response().responseDate();
+      }
+      return cleaned instanceof Cleaned.OtherPeriod other ? other.date() : null;
+    }
+  }
 
   private static final class Sheets extends FileRows<Sheet> {
     Sheets(LandingSource source, SurveyPlan plan, SurveyCleaner cleaner) throws IOException {
@@ -91,9 +116,8 @@ public final class SuggestionReader {
   /** Reads the quarters. */
   public Suggestions read(List<Period> quarters) throws IOException {
     for (Period quarter : quarters) {
-      read(quarter);
+      new OfQuarter(quarter).read();
     }
-    numbered.values().forEach(n -> add(n.response().unitId(), n.response().period(), n.cells()));
     return new Suggestions(
         shuffled(list),
         withoutContent,
@@ -104,63 +128,152 @@ public final class SuggestionReader {
         List.copyOf(problems.values()));
   }
 
-  private void read(Period quarter) throws IOException {
-    SurveyPlanner.Plans plans = planner.plan(quarter);
-    plans.problems().forEach(problem -> problems.put(problem.path(), problem));
-    SurveyContext context = contexts.apply(quarter);
-    for (SurveyPlan plan : OutcomeCounts.withoutCopies(plans.plans())) {
+  /** Of the sheets of a quarter that are the same one, one is taken, as the batch does. */
+  private final class OfQuarter {
+    private final Period quarter;
+    private final SurveyContext context;
+    private final List<Corrections.Handed> handed = new ArrayList<>();
+
+    /** Rows of corrections, and refused rows that they may replace. */
+    private final Map<RowId, Sheet> waiting = new LinkedHashMap<>();
+
+    private final Map<String, List<Sheet>> numbered = new LinkedHashMap<>();
+    private final Map<String, LocalDate> newest = new HashMap<>();
+    private final Map<String, Long> lost = new HashMap<>();
+
+    /** How often each sheet without a number was taken, and how often it stands in a file. */
+    private final Map<Said, Integer> taken = new HashMap<>();
+
+    private final Map<String, Map<Said, Integer>> ofFile = new HashMap<>();
+
+    /** What a sheet without a number says, by which it is known again in another export. */
+    private record Said(long content, List<String> cells) {}
+
+    OfQuarter(Period quarter) {
+      this.quarter = quarter;
+      this.context = contexts.apply(quarter);
+    }
+
+    void read() throws IOException {
+      SurveyPlanner.Plans plans = planner.plan(quarter);
+      plans.problems().forEach(problem -> problems.put(problem.path(), problem));
+      List<SurveyPlan> inputs = OutcomeCounts.withoutCopies(plans.plans());
+      Set<String> files =
+          inputs.stream().map(plan -> plan.facts().sha256()).collect(Collectors.toSet());
+      Set<RowId> targets = new HashSet<>();
+      // corrections first: they tell which refused rows wait for them
+      for (boolean corrections : new boolean[] {true, false}) {
+        for (SurveyPlan plan : inputs) {
+          if (RowMarker.isIn(plan) == corrections) {
+            read(plan, targets);
+          }
+        }
+        handed.forEach(row -> Corrections.find(row.marker(), files).ifPresent(targets::add));
+      }
+      settle(files, ExportOrder.of(plans.plans(), newest));
+      // a row of no date is refused in every quarter: it is lost once
+      lost.forEach((file, rows) -> unplaced.merge(file, rows, Math::max));
+    }
+
+    private void read(SurveyPlan plan, Set<RowId> targets) throws IOException {
       if (plan.columns().suggestions().isEmpty()) {
         withoutColumn.add(plan.path());
-        continue;
+        return;
       }
-      long lost = 0;
+      String file = plan.facts().sha256();
       try (Sheets rows = new Sheets(source, plan, new SurveyCleaner(plan, context, words))) {
         while (rows.hasNext()) {
-          lost += place(rows.next(), quarter) ? 0 : 1;
+          Sheet sheet = rows.next();
+          RowId id = new RowId(file, rows.row());
+          LocalDate day = sheet.day();
+          if (day != null) {
+            newest.merge(file, day, (a, b) -> a.isAfter(b) ? a : b);
+          }
+          if (rows.marker() != null) {
+            handed.add(new Corrections.Handed(id, rows.marker(), sheet.outcome()));
+            waiting.put(id, sheet);
+          } else if (sheet.isRefused() && targets.contains(id)) {
+            waiting.put(id, sheet);
+          } else {
+            place(sheet, file, file);
+          }
           progress.accept(plan.path(), rows.read());
         }
       }
-      // a row of no date is refused in every quarter: it is lost once
-      unplaced.merge(plan.facts().sha256(), lost, Math::max);
     }
-  }
 
-  /** Takes a row; false where it has a suggestion that belongs nowhere. */
-  private boolean place(Sheet sheet, Period quarter) {
-    if (sheet.cells().isEmpty() || sheet.cleaned() instanceof Cleaned.OtherPeriod) {
-      return true;
-    } else if (sheet.cleaned() instanceof Cleaned.Accepted accepted) {
-      accept(accepted, sheet.cells());
-      return true;
+    private void settle(Set<String> files, ExportOrder exports) {
+      Corrections corrections =
+          Corrections.of(
+              handed, files, id -> waiting.containsKey(id) && waiting.get(id).isRefused(), exports);
+      waiting.forEach(
+          (id, sheet) -> {
+            if (corrections.duplicate(id).isEmpty()) {
+              place(sheet, id.file(), corrections.home(id));
+            }
+          });
+      Comparator<SurveyResponse> countedFirst = ResponseOrder.newestFirst(exports);
+      for (List<Sheet> same : numbered.values()) {
+        same.sort(Comparator.comparing(OfQuarter::response, countedFirst));
+        add(response(same.get(0)), same.get(0).cells());
+        same.stream().skip(1).forEach(this::repeat);
+      }
     }
-    Cleaned.Rejected refused = (Cleaned.Rejected) sheet.cleaned();
-    String unit = refused.rejection().unitId();
-    if (unit != null && PLACED.contains(refused.rejection().code())) {
-      add(unit, quarter.toString(), sheet.cells());
-      return true;
-    }
-    return refused.rejection().code().equals(Reason.SUMMARY_ROW.code())
-        || sheet.cells().stream().allMatch(cell -> text.read(cell).isEmpty());
-  }
 
-  private void accept(Cleaned.Accepted accepted, List<String> cells) {
-    SurveyResponse response = accepted.response();
-    if (accepted.responseId() == null) {
-      add(response.unitId(), response.period(), cells);
-      return;
+    private static SurveyResponse response(Sheet sheet) {
+      return ((Cleaned.Accepted) sheet.cleaned()).response();
     }
-    String key = ResponseOrder.key(response, accepted.responseId());
-    Numbered own = new Numbered(response, cells);
-    Numbered other = numbered.putIfAbsent(key, own);
-    if (other == null) {
-      return;
+
+    private void repeat(Sheet sheet) {
+      repeated += isWanted(response(sheet).unitId()) ? content(sheet.cells()) : 0;
     }
-    boolean newer = ResponseOrder.LATEST_FIRST.compare(other.response(), response) > 0;
-    if (newer) {
-      numbered.put(key, own);
+
+    private void add(SurveyResponse response, List<String> cells) {
+      SuggestionReader.this.add(response.unitId(), response.period(), cells);
     }
-    if (isWanted(response.unitId())) {
-      repeated += content((newer ? other : own).cells());
+
+    /** Takes a row of a file; a correction belongs to the file of the row that it replaces. */
+    private void place(Sheet sheet, String file, String home) {
+      if (sheet.cells().isEmpty()) {
+        return;
+      } else if (sheet.cleaned() instanceof Cleaned.Accepted accepted) {
+        accept(accepted, sheet, home);
+      } else if (sheet.cleaned() instanceof Cleaned.Rejected refused && !add(refused, sheet)) {
+        lost.merge(file, 1L, Long::sum);
+      }
+    }
+
+    /** Takes a refused row; false where it has a suggestion that belongs nowhere. */
+    private boolean add(Cleaned.Rejected refused, Sheet sheet) {
+      String unit = refused.rejection().unitId();
+      if (unit != null && PLACED.contains(refused.rejection().code())) {
+        SuggestionReader.this.add(unit, quarter.toString(), sheet.cells());
+        return true;
+      }
+      return refused.rejection().code().equals(Reason.SUMMARY_ROW.code())
+          || sheet.cells().stream().allMatch(cell -> text.read(cell).isEmpty());
+    }
+
+    private void accept(Cleaned.Accepted accepted, Sheet sheet, String home) {
+      SurveyResponse response = accepted.response();
+      if (accepted.responseId() != null) {
+        numbered
+            .computeIfAbsent(
+                ResponseOrder.key(response, accepted.responseId()), key -> new ArrayList<>())
+            .add(sheet);
+      } else if (response.responseDate() == null) {
+        add(response, sheet.cells());
+      } else {
+        Said said = new Said(ResponseContent.of(response), sheet.cells());
+        int inFile =
+            ofFile.computeIfAbsent(home, f -> new HashMap<>()).merge(said, 1, Integer::sum);
+        if (inFile <= taken.getOrDefault(said, 0)) {
+          repeat(sheet);
+        } else {
+          taken.put(said, inFile);
+          add(response, sheet.cells());
+        }
+      }
     }
   }
 

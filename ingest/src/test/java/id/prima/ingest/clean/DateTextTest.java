@@ -127,4 +127,29 @@ class DateTextTest {
     assertThat(vote.order()).isEqualTo(DateOrder.ISO);
     assertThat(vote.isCertain()).isTrue();
   }
+
+  /** 3 July typed as 3/7 became 7 March where months come first; 25/7 stayed as it was typed. */
+  @Test
+  void dates_that_a_spreadsheet_turned_round_are_told() {
+    String[] turned = {
+      "2026-03-07", "2026-04-07", "2026-05-07T08:30:00", "2026-12-07", "2026-01-07",
+      "25/07/2026", "26/07/2026", "13/08/2026", "31/08/2026", "30/09/2026"
+    };
+    assertThat(vote(turned).isTurned()).isTrue();
+    for (String honest : List.of("2026-07-13", "01/09/2026")) {
+      String[] more = java.util.Arrays.copyOf(turned, turned.length + 1);
+      more[turned.length] = honest;
+      assertThat(vote(more).isTurned()).as(honest).isFalse();
+    }
+    assertThat(vote(java.util.Arrays.copyOf(turned, 9)).isTurned()).as("four texts").isFalse();
+    assertThat(vote(java.util.Arrays.copyOfRange(turned, 1, 10)).isTurned())
+        .as("four dates")
+        .isFalse();
+  }
+
+  @Test
+  void a_cell_longer_than_any_time_is_none() {
+    assertThat(DateText.second("08:30" + " ".repeat(10) + "WIB")).isEqualTo(8 * 3600 + 30 * 60);
+    assertThat(DateText.second("08:30" + " ".repeat(60) + "WIB")).isNull();
+  }
 }

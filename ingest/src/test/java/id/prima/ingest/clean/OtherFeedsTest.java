@@ -219,4 +219,68 @@ class OtherFeedsTest {
 
     assertThatThrownBy(() -> Landing.read(office.source())).hasMessageContaining("ini PDF");
   }
+
+  @Test
+  void without_a_list_of_units_a_row_of_sums_is_no_unit() throws IOException {
+    Office office = new Office(folder);
+    Files.delete(office.folder().resolve("unit.csv"));
+    String header = "unit_id,u1,u2,u3,u4,u5,u6,u7,u8,u9,sampel,ikm\n";
+    office.put(
+        "rekap/2026-Q3/r.csv",
+        header
+            + "rsud,3,3,3,3,3,3,3,3,3,30,75\n"
+            + "Jumlah,3,3,3,3,3,3,3,3,3,30,75\n"
+            + "Rata-rata,3,3,3,3,3,3,3,3,3,30,75\n");
+    office.put("tema-saran/2026-Q3/t.csv", "unit_id,tema,jumlah\nrsud,parkir,3\nTotal,parkir,3\n");
+    var recaps = MeritDesk.of(office).read(MeritFeed.REKAP);
+    var themes = MeritDesk.of(office).read(MeritFeed.TEMA_SARAN);
+
+    assertThat(recaps.rows()).extracting(RecapSheet::unitId).containsExactly("rsud");
+    assertThat(recaps.refused()).extracting(r -> r.code()).containsOnly("summary_row").hasSize(2);
+    assertThat(themes.rows()).extracting(t -> t.unitId()).containsExactly("rsud");
+  }
+
+  @Test
+  void a_figure_that_rounds_beyond_four_digits_is_none() throws IOException {
+    Office office = new Office(folder);
+    String header = "unit_id,u1,u2,u3,u4,u5,u6,u7,u8,u9,sampel,ikm\n";
+    office.put(
+        "rekap/2026-Q3/r.csv",
+        header
+            + "rsud,3,3,3,3,3,3,3,3,3,30,9999.9999\n"
+            + "dinkes,3,3,3,3,3,3,3,3,3,30,9999.99995\n"
+            + "pkm-melati,9999.9999999,3,3,3,3,3,3,3,3,30,75\n");
+    var recaps = MeritDesk.of(office).read(MeritFeed.REKAP);
+
+    assertThat(recaps.rows()).extracting(RecapSheet::unitId).containsExactly("rsud");
+    assertThat(recaps.refused())
+        .extracting(r -> r.code())
+        .containsOnly("number_invalid")
+        .hasSize(2);
+  }
+
+  @Test
+  void a_column_of_quarters_in_a_recap_of_a_year_needs_no_year() throws IOException {
+    Office office = new Office(folder);
+    String header = "Triwulan,unit_id,u1,u2,u3,u4,u5,u6,u7,u8,u9,sampel,ikm\n";
+    String figures = ",3,3,3,3,3,3,3,3,3,30,75\n";
+    office.put(
+        "rekap/Rekap SKM Tahun 2026.csv",
+        header
+            + ("III,rsud" + figures)
+            + ("TW 3,dinkes" + figures)
+            + ("II,rsud" + figures)
+            + ("Juli,pkm-melati" + figures)
+            + ("V,pkm-melati" + figures));
+    var recaps = MeritDesk.of(office).read(MeritFeed.REKAP);
+
+    assertThat(recaps.rows())
+        .extracting(r -> r.unitId() + " " + r.period())
+        .containsExactly("rsud 2026-Q3", "dinkes 2026-Q3");
+    assertThat(recaps.report().files().get(0).otherPeriod()).isEqualTo(1);
+    // a month is no quarter, and there is no fifth
+    assertThat(recaps.refused())
+        .extracting(r -> r.code())
+        .containsExactly("period_invalid", "period_invalid");
+  }
 }

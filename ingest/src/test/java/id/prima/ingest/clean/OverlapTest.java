@@ -177,4 +177,44 @@ class OverlapTest {
       }
     }
   }
+
+  @Test
+  void two_lists_that_both_begin_with_one_are_told() throws IOException {
+    String header = "response_id,tanggal," + UNSUR;
+    StringBuilder july = new StringBuilder(header);
+    StringBuilder august = new StringBuilder(header);
+    for (int n = 1; n <= 6; n++) {
+      july.append(n).append(",2026-07-0").append(n).append(',').append(THREES);
+      august.append(n).append(",2026-08-0").append(n).append(',').append(FOURS);
+    }
+    office.put("survei/rsud/juli.csv", july.toString());
+    office.put("survei/rsud/agustus.csv", august.toString());
+    // of a true newer export one answer of six was corrected
+    String older = july.toString().replace("2026-07", "2026-09");
+    office.put("survei/dinkes/a 2026-10-01.csv", older);
+    office.put(
+        "survei/dinkes/b 2026-10-02.csv", older.replace("09-06," + THREES, "09-06," + FOURS));
+
+    IngestReport report = office.check();
+
+    assertThat(rows(report, "juli")).containsExactly(0L, 0L, 6L, 0L);
+    assertThat(file(report, "juli").remarks()).contains("bila nomornya mulai lagi dari 1");
+    assertThat(String.valueOf(file(report, "agustus").remarks())).doesNotContain("mulai lagi");
+    assertThat(rows(report, "a 2026")).containsExactly(0L, 0L, 6L, 0L);
+    assertThat(String.valueOf(file(report, "a 2026").remarks())).doesNotContain("mulai lagi");
+  }
+
+  @Test
+  void a_file_that_was_exported_again_unchanged_is_as_new_as_its_last_copy() throws IOException {
+    String header = "response_id,tanggal," + UNSUR;
+    String copied = header + "1,2026-07-01," + THREES;
+    office.put("survei/rsud/a 2026-08-01.csv", copied);
+    office.put("survei/rsud/a 2026-10-01.csv", copied);
+    office.put("survei/rsud/b 2026-09-01.csv", header + "1,2026-07-01," + FOURS);
+
+    IngestReport report = office.check();
+
+    assertThat(rows(report, "a 2026-08")).containsExactly(1L, 0L, 0L, 0L);
+    assertThat(rows(report, "b 2026")).containsExactly(0L, 0L, 1L, 0L);
+  }
 }

@@ -27,7 +27,15 @@ class SafeCellTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"31/02/2026", "2026-13-01", "2099-05-27", "15/07/2026 25:00", "15.07.26"})
+  @ValueSource(
+      strings = {
+        "31/02/2026",
+        "2026-13-01",
+        "2099-05-27",
+        "15/07/2026 25:00",
+        "15.07.26",
+        "32 Mei 26"
+      })
   void a_date_that_is_shown(String cell) {
     assertThat(SAFE.date(cell, null)).isEqualTo(cell);
   }
@@ -45,6 +53,8 @@ class SafeCellTest {
         "1985-03-12",
         "12/03/85",
         "12-03-85 08:00",
+        "27 Mei 85",
+        "27-mei-85 08:00",
         "Budi"
       })
   void a_date_that_is_masked(String cell) {

@@ -26,6 +26,7 @@ class SafeNameTest {
         "rekap_20261005_101530.xlsx [Sheet1]",
         "01-07-2026 - 30-09-2026",
         "a.csv",
+        "kode 234567.csv",
         "U9",
         "akuntabel_1 (skala 1-4)",
         "Bagaimana pendapat Saudara tentang kesopanan dan keramahan petugas?"
@@ -45,6 +46,7 @@ class SafeNameTest {
           Nur'aini | N\u2026
           data 0812-3456-7890.csv | data \u2026.csv
           +62 812 3456 7890 | +\u2026
+          telp 234 5678.csv | telp \u2026.csv
           (0812) 345.6789 | (\u2026
           5104 0101 0190 0001 | \u2026
           NIP 19850312 201001 1 004 | NIP \u2026

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.prima.data.marts.FeedOutcome;
 import id.prima.data.marts.FeedQuality;
 import id.prima.data.vocab.QualityMeasure;
+import id.prima.ingest.read.XlsxFixture;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -348,5 +349,193 @@ class SurveyCheckTest {
             });
     assertThat(String.join("\n", report.lines()))
         .contains("(mungkin: Kecamatan Besar Selatan; Kecamatan Besar Utara)");
+  }
+
+  @Test
+  void cells_on_which_a_pattern_could_brood_for_days_are_only_too_long() throws IOException {
+    office.put(
+        "survei/rsud/x.csv",
+        "[".repeat(3_000_000)
+            + "\n"
+            + HEADER
+            + GOOD_ROW.replaceFirst("1", "1".repeat(3_000_000) + "x")
+            + GOOD_ROW);
+
+    IngestReport report = office.check();
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.files().get(0).accepted()).isEqualTo(1);
+    assertThat(report.files().get(0).rejected()).isEqualTo(1);
+  }
+
+  private static Object[] answers(int row) {
+    Object[] cells = new Object[10];
+    cells[0] = row + 1;
+    for (int u = 1; u < cells.length; u++) {
+      cells[u] = u == row % 9 + 1 ? 2 : 3; // nine different sheets
+    }
+    return cells;
+  }
+
+  private static byte[] sheets(String... names) {
+    return sheets(12, 9, names);
+  }
+
+  /** Sheets of the same so many rows, so many of them different. */
+  private static byte[] sheets(int rows, int different, String... names) {
+    XlsxFixture book = XlsxFixture.book();
+    for (String name : names) {
+      XlsxFixture.Sheet sheet = book.sheet(name);
+      sheet.row("No", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
+      for (int row = 0; row < rows; row++) {
+        sheet.row(answers(row % different));
+      }
+    }
+    return book.bytes();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, 9, 2", "10, 4, 2", "10, 5, 1"})
+  void few_sheets_or_such_as_are_all_alike_make_no_copy(int rows, int different, int read)
+      throws IOException {
+    office.put("survei/rsud/2026-Q3/x.xlsx", sheets(rows, different, "Juli", "Agustus"));
+
+    assertThat(office.check().files())
+        .hasSize(read)
+        .extracting(FeedQuality::read)
+        .containsOnly((long) rows);
+  }
+
+  @Test
+  void sheets_of_two_units_are_no_copies_however_alike() throws IOException {
+    office.put("survei/2026-Q3/semua.xlsx", sheets("Puskesmas Melati", "Dinas Kesehatan"));
+
+    IngestReport report = office.check();
+
+    assertThat(report.files()).extracting(FeedQuality::accepted).containsExactly(12L, 12L);
+    assertThat(report.outcomes())
+        .extracting(FeedOutcome::unitId)
+        .containsExactlyInAnyOrder("pkm-melati", "dinkes");
+  }
+
+  @Test
+  void a_copied_sheet_of_a_unit_counts_once() throws IOException {
+    office.put("survei/2026-Q3/semua.xlsx", sheets("Puskesmas Melati", "Puskesmas Melati (2)"));
+
+    IngestReport report = office.check();
+
+    assertThat(report.files()).extracting(FeedQuality::accepted).containsExactly(12L);
+    assertThat(report.files().get(0).remarks())
+        .contains("lembar ke-2 tidak dihitung: semua jawabannya ada di lembar ke-1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5", "5.00", "e", "E. Sangat Baik", "5 - Sangat puas"})
+  void a_scale_of_five_is_known_however_its_best_answer_is_written(String best) throws IOException {
+    String five = GOOD_ROW.replace(",3,3,3,3", "," + best + ",3,3,3");
+    office.put("survei/rsud/x.csv", HEADER + GOOD_ROW.repeat(20) + five.repeat(5));
+
+    assertThat(office.plans().problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("tampaknya kuesioner berskala 1-5"));
+  }
+
+  @Test
+  void a_respondent_may_have_a_letter_before_his_number_but_a_row_of_sums_has_none()
+      throws IOException {
+    String header = "No,U1,U2,U3,U4,U5,U6,U7,U8,U9\n";
+    StringBuilder rows = new StringBuilder(header);
+    for (int n = 1; n <= 6; n++) {
+      rows.append(n).append(",3,3,3,3,3,3,3,3,3\n");
+    }
+    rows.append("K1,4,4,4,4,4,4,4,4,4\nK 2,4,4,4,4,4,4,4,4,x\n");
+    rows.append("U1,3,,,,,,,,\nTertinggi,4,4,4,4,4,4,4,4,4\n");
+    office.put("survei/rsud/2026-Q3/x.csv", rows.toString());
+
+    IngestReport report = office.check();
+
+    assertThat(report.files().get(0).accepted()).isEqualTo(7);
+    // of the three others K 2 has a wrong answer; the rest are nobody's
+    assertThat(report.outcomes())
+        .filteredOn(o -> o.outcome().equals("rejected"))
+        .extracting(o -> o.code() + " " + o.rows())
+        .containsExactlyInAnyOrder("answer_invalid 1", "summary_row 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "survei/rsud/SKM Tahun 2026.xlsx, Juli, Januari",
+    "survei/rsud/SKM Tahun 2026.xlsx, Agt, Feb",
+    "survei/rsud/SKM Tahun 2026.xlsx, TW III, TW II",
+    "survei/rsud/2026/semua.xlsx, September, Oktober",
+    "survei/rsud/2026/semua.xlsx, Triwulan 3, Triwulan 4",
+    "survei/rsud/2026-S2/semua.xlsx, Sep, Des",
+  })
+  void sheets_of_a_workbook_of_a_year_are_of_their_months(String path, String third, String other)
+      throws IOException {
+    office.put(path, sheets(third, other));
+
+    IngestReport report = office.check();
+
+    // the sheets are alike but of two periods: each counts for its own
+    assertThat(report.files()).extracting(FeedQuality::accepted).containsExactly(12L, 0L);
+    assertThat(report.files()).extracting(FeedQuality::otherPeriod).containsExactly(0L, 12L);
+    assertThat(report.files().get(0).remarks()).contains("periode Triwulan III 2026");
+  }
+
+  /** Of the first 1,000 rows one in six has a 5; of all 3,000 it must not seem one in eighteen. */
+  @Test
+  void a_scale_of_five_is_known_on_a_long_sheet_among_others() throws IOException {
+    XlsxFixture book = XlsxFixture.book();
+    for (String name : List.of("Juli", "Agustus")) {
+      XlsxFixture.Sheet sheet = book.sheet(name);
+      sheet.row("No", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
+      for (int row = 0; row < 3_000; row++) {
+        Object[] cells = answers(row);
+        cells[1] = row % 6 == 0 ? 5 : 4;
+        sheet.row(cells);
+      }
+    }
+    office.put("survei/rsud/2026-Q3/semua.xlsx", book.bytes());
+
+    assertThat(office.plans().problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("tampaknya kuesioner berskala 1-5"));
+  }
+
+  @Test
+  void what_a_folder_of_a_semester_does_not_date_belongs_to_its_last_quarter() throws IOException {
+    office.put("survei/rsud/2026-S2/a.csv", "No,U1,U2,U3,U4,U5,U6,U7,U8,U9\n1,3,3,3,3,3,3,3,3,3\n");
+    office.put("survei/rsud/2026-S2/b.csv", HEADER + row(1, "2026-02-01") + row(2, "2026-08-01"));
+
+    IngestReport report = office.check();
+
+    assertThat(report.files()).extracting(FeedQuality::otherPeriod).containsExactly(1L, 1L);
+    assertThat(report.files()).extracting(FeedQuality::accepted).containsExactly(0L, 1L);
+  }
+
+  @Test
+  void yes_and_no_of_a_machine_are_no_answers() throws IOException {
+    String line = "{\"Tanggal\":\"2026-07-15\",\"U1\":3,\"U2\":3,\"U3\":3,\"U4\":3,\"U5\":3,";
+    office.put(
+        "survei/rsud/x.jsonl",
+        (line + "\"U6\":3,\"U7\":3,\"U8\":3,\"U9\":true}\n")
+            + (line + "\"U6\":3,\"U7\":3,\"U8\":3,\"U9\":4}\n"));
+
+    IngestReport report = office.check();
+
+    assertThat(report.files().get(0).accepted()).isEqualTo(1);
+    assertThat(String.join("\n", report.lines())).contains("baris 1 kolom 'U9'");
+  }
+
+  @Test
+  void a_column_of_respondents_that_bears_few_numbers_numbers_nobody() throws IOException {
+    StringBuilder rows = new StringBuilder("Responden,U1,U2,U3,U4,U5,U6,U7,U8,U9\n");
+    for (String who : List.of("1", "2", "3", "Ayu", "Budi", "Cici", "Dewi")) {
+      rows.append(who).append(",3,3,3,3,3,3,3,3,3\n");
+    }
+    office.put("survei/rsud/2026-Q3/x.csv", rows.toString());
+
+    assertThat(office.check().accepted()).isEqualTo(7);
   }
 }

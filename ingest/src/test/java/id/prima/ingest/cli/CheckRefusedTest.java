@@ -11,10 +11,12 @@ import id.prima.ingest.clean.RowMarker;
 import id.prima.ingest.cli.CheckCommandTest.Ended;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.UnreadableFileException;
+import id.prima.ingest.read.ZipFixture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -244,5 +246,41 @@ class CheckRefusedTest {
     office.put("pengaduan/perbaikan-2026-10-01.csv", csv);
     assertThat(rows(desk.check(), "lapor")).containsExactly(1L, 0L, 1L, 0L);
     assertThat(rows(desk.check(), "perbaikan")).containsExactly(0L, 1L, 0L, 0L);
+  }
+
+  @Test
+  void what_came_out_of_an_archive_goes_beside_it_and_is_its_owners_alone() throws IOException {
+    office.put(
+        "survei/kiriman.zip", new ZipFixture().add("dinkes/b.csv", HEADER + GOOD + BAD).bytes());
+    String csv = refused("out", "survei/kiriman.zip.dinkes.b.csv");
+
+    assertThat(csv).contains(";survei/kiriman.zip/dinkes/b.csv;;3;");
+    for (String ending : List.of(".csv", ".xlsx")) {
+      assertThat(
+              Files.getPosixFilePermissions(temp.resolve("out/survei/rsud/a.csv.ditolak" + ending)))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+    // dropped back there it is of the unit of the folder in the archive
+    office.put("survei/kiriman.zip.dinkes.b.csv.ditolak.csv", csv.replace(";9;3;3", ";4;3;3"));
+    assertThat(rows("zip.dinkes")).containsExactly(1L, 0L, 0L, 0L);
+    assertThat(office.check().outcomes())
+        .filteredOn(o -> "accepted".equals(o.outcome()) && "dinkes".equals(o.unitId()))
+        .extracting(o -> o.rows())
+        .containsExactlyInAnyOrder(1L, 1L);
+  }
+
+  @Test
+  void a_correction_of_a_correction_is_still_of_the_first_file() throws IOException {
+    String first = refused("out", "survei/rsud/a.csv");
+    office.put("survei/rsud/satu.csv", first.replace(";9;3;3", ";8;3;3"));
+    String second = refused("again", "survei/rsud/satu.csv");
+    // now the same as the two good ones of a.csv: a third person, not one of them again
+    office.put(
+        "survei/rsud/dua.csv",
+        second.replace(";8;3;3", ";3;3;3").replace("2026-07-02", "2026-07-01"));
+
+    assertThat(rows("rsud/a.csv")).containsExactly(2L, 0L, 2L, 0L);
+    assertThat(rows("satu")).containsExactly(0L, 0L, 2L, 0L);
+    assertThat(rows("dua")).containsExactly(1L, 1L, 0L, 0L);
   }
 }

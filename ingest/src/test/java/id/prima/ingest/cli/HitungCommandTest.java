@@ -437,4 +437,61 @@ class HitungCommandTest {
     assertThat(unsur(all, "BIAYA").get("weighted_nrr").decimalValue())
         .isEqualByComparingTo("0.3306");
   }
+
+  /** What {@code run} counts: of equal dated rows as many as the sheet has that has most. */
+  @Test
+  void rows_that_two_sheets_share_count_once() throws IOException {
+    XlsxFixture book = XlsxFixture.book();
+    String header = "Unit," + HEADER;
+    String first = "RSUD,2026-07-15,4,4,4,4,4,4,4,4,4\n";
+    book.sheet("Juli").csv(header + first + first);
+    book.sheet("Semua").csv(header + first + "RSUD,2026-08-15,2,2,2,2,2,2,2,2,2\n");
+    Path file = Files.write(folder.resolve("buku.xlsx"), book.bytes());
+
+    // two of July and one of August: (4 + 4 + 2) / 3 x 25 = 83.333
+    assertThat(hitung(file).stdout())
+        .contains("4 baris dibaca, 3 dihitung, 1 tidak: 1 ganda", "IKM 83,33");
+  }
+
+  @Test
+  void who_stands_in_a_few_rows_of_the_column_of_units_is_not_named() throws IOException {
+    String answers = "2026-07-15,3,3,3,3,3,3,3,3,3\n";
+    Path file =
+        put(
+            "orang.csv",
+            "Unit,"
+                + HEADER
+                + ("Siti Aminah," + answers).repeat(4)
+                + ("Wayan Sudarma," + answers).repeat(5)
+                + "Puskesmas Melati,"
+                + answers);
+
+    // nobody's own name stands in five rows, and an office may stand in one
+    assertThat(hitung(file).stdout())
+        .contains("S\u2026 A\u2026 (ke-1)", "Wayan Sudarma", "Puskesmas Melati")
+        .doesNotContain("Siti", "Aminah");
+  }
+
+  @Test
+  void answers_beside_which_somebody_worked_out_an_index_are_no_recap() throws IOException {
+    Path file =
+        put(
+            "hasil.csv",
+            HEADER.strip()
+                + ",Nilai IKM,Kategori\n"
+                + (JULY + "3,3,3,3,3,3,3,3,3,75,C\n").repeat(3));
+
+    assertThat(hitung(file).stdout()).contains("3 baris dibaca, 3 dihitung", "IKM 75,00");
+  }
+
+  @Test
+  void who_asked_nearly_everybody_leaves_less_open() throws IOException {
+    JsonNode unknown = json(tenSheets()).get("figures").get(0);
+    JsonNode nearlyAll = json(tenSheets(), "--pengguna", "11").get("figures").get(0);
+
+    assertThat(nearlyAll.get("ikm")).isEqualTo(unknown.get("ikm"));
+    // 1 - 10/11 of the variance is left: the lower end comes more than twice as near
+    double open = 88.89 - unknown.get("ikm_low").asDouble();
+    assertThat(88.89 - nearlyAll.get("ikm_low").asDouble()).isPositive().isLessThan(open / 2);
+  }
 }

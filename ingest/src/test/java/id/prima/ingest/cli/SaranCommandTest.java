@@ -8,6 +8,7 @@ import id.prima.ingest.clean.Office;
 import id.prima.ingest.cli.CheckCommandTest.Ended;
 import id.prima.ingest.merit.MeritDesk;
 import id.prima.ingest.merit.MeritFeed;
+import id.prima.ingest.read.ZipFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -321,5 +322,84 @@ class SaranCommandTest {
         .extracting(row -> row.tema() + " " + row.mentions())
         .containsExactly("parkir 1", "ruang_tunggu 2");
     assertThat(reading.toString()).doesNotContain("kursi", "rusak");
+  }
+
+  @Test
+  void archives_and_the_offices_own_layouts_are_read_as_by_other_commands() throws IOException {
+    office.put("profil/kami.yml", "profil: kami\nkolom: { tanggal: [Hari, Tanggal] }\n");
+    office.put(
+        "survei/kiriman.zip",
+        new ZipFixture()
+            .add("rsud/a.csv", HEADER + row("2026-07-15", "3", "dari arsip", ""))
+            .add(
+                "dinkes/b.csv",
+                "Hari,U1,U2,U3,U4,U5,U6,U7,U8,U9,Saran\n15/07/2026,3,3,3,3,3,3,3,3,3,lain hari\n")
+            .bytes());
+
+    assertThat(saran().stdout()).doesNotContain("Tidak dapat dibaca");
+    assertThat(sheet("Saran").stream().skip(1))
+        .containsExactly("1|dinkes|2026-Q3||lain hari", "2|rsud|2026-Q3||dari arsip");
+  }
+
+  @Test
+  void numbers_may_begin_anew_in_each_quarter() throws IOException {
+    String header = "response_id," + HEADER;
+    office.put("survei/rsud/a.csv", header + "1," + row("2026-05-15", "3", "musim hujan", ""));
+    office.put("survei/rsud/b.csv", header + "1," + row("2026-07-15", "3", "musim panas", ""));
+    Ended ended = saran("--period", "2026");
+
+    assertThat(ended.stdout()).doesNotContain("dilewatkan");
+    assertThat(sheet("Saran").stream().skip(1))
+        .containsExactly("1|rsud|2026-Q2||musim hujan", "2|rsud|2026-Q3||musim panas");
+  }
+
+  @Test
+  void overlapping_exports_say_a_thing_once_and_two_respondents_twice() throws IOException {
+    String both = row("2026-07-15", "3", "toilet kotor", "");
+    String other = row("2026-07-15", "3", "toilet jauh", "");
+    office.put("survei/rsud/juli.csv", HEADER + both + both);
+    office.put("survei/rsud/semua.csv", HEADER + both + other);
+    Ended ended = saran();
+
+    assertThat(ended.stdout())
+        .contains("1  saran dilewatkan: jawaban yang sama ada di berkas atau baris lain");
+    assertThat(sheet("Saran").stream().skip(1).map(line -> line.substring(line.indexOf('|'))))
+        .containsExactlyInAnyOrder(
+            "|rsud|2026-Q3||toilet kotor",
+            "|rsud|2026-Q3||toilet kotor",
+            "|rsud|2026-Q3||toilet jauh");
+  }
+
+  @Test
+  void a_corrected_row_says_its_suggestion_once() throws IOException {
+    office.put(
+        "survei/rsud/a.csv",
+        HEADER
+            + row("2026-07-15", "3", "parkir sempit", "")
+            + row("2026-07-16", "9", "antre lama", "")
+            // corrected it is the same as the first, and of another respondent of the same file
+            + row("2026-07-15", "8", "parkir sempit", "")
+            + row("2026-07-17", "", "belum sempat mengisi", ""));
+    Path refused = temp.resolve("perbaikan");
+    CheckCommandTest.run(
+        "--in",
+        office.folder().toString(),
+        "--as-of",
+        "2026-10-05",
+        "--period",
+        "2026-Q3",
+        "--refused",
+        refused.toString());
+    String csv = Files.readString(refused.resolve("survei/rsud/a.csv.ditolak.csv"));
+    office.put(
+        "survei/rsud/perbaikan.csv", csv.replaceAll(";9(?=;)", ";2").replaceAll(";8(?=;)", ";3"));
+
+    assertThat(saran().stdout()).contains("4 saran ditulis ke");
+    assertThat(sheet("Saran").stream().skip(1).map(line -> line.substring(line.indexOf('|'))))
+        .containsExactlyInAnyOrder(
+            "|rsud|2026-Q3||parkir sempit",
+            "|rsud|2026-Q3||parkir sempit",
+            "|rsud|2026-Q3||antre lama",
+            "|rsud|2026-Q3||belum sempat mengisi");
   }
 }

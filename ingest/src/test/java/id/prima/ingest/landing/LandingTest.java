@@ -67,6 +67,7 @@ class LandingTest {
         "target.csv | unit_id,tahun\\n*,2026 | target.csv: tidak ada kolom ikm",
         "target.csv | unit_id,tahun,ikm\\n*,2026,101 | target.csv baris 2 kolom ikm: '101', harus nilai IKM 25 sampai 100",
         "target.csv | unit_id,tahun,ikm\\n*,2026,85.123 | target.csv baris 2 kolom ikm: '85.123', harus nilai IKM",
+        "target.csv | unit_id,tahun,ikm\\n*,2026,1E-99999999 | target.csv baris 2 kolom ikm: '1E-99999999', harus nilai IKM",
         "target.csv | unit_id,tahun,ikm\\n*,2026, | target.csv baris 2 kolom ikm: kosong, harus diisi",
         "target.csv | unit_id,tahun,ikm\\n*,,85 | target.csv baris 2 kolom tahun: kosong, harus diisi",
         "target.csv | unit_id,tahun,ikm\\n*,20266,85 | target.csv baris 2 kolom tahun: '20266', harus bilangan bulat",

@@ -133,4 +133,24 @@ class UnitHistoryTest {
     assertThat(in(Q3).find("Loket Satu", AFTER)).isEqualTo("c");
     assertThat(in(Q4).find("Loket Satu", null)).isEqualTo("c");
   }
+
+  @Test
+  void the_parts_of_a_split_unit_that_became_one_again_are_that_one() throws IOException {
+    Files.writeString(
+        folder.resolve("unit.csv"),
+        """
+        unit_id,nama,berlaku_sejak,berlaku_sampai,digantikan_oleh
+        besar,Kecamatan Besar,,2026-03-31,"utara, selatan"
+        utara,Kecamatan Besar Utara,2026-04-01,2026-06-30,satu
+        selatan,Kecamatan Besar Selatan,2026-04-01,2026-06-30,satu
+        satu,Kecamatan Bersatu,2026-07-01,2026-09-30,akhir
+        akhir,Kecamatan Akhir,2026-10-01,,
+        """);
+    landing = Landing.read(new LocalLanding(folder));
+
+    assertThat(in(Q2).find("Kecamatan Besar", JUNE)).isNull();
+    assertThat(in(Q3).find("Kecamatan Besar", AFTER)).isEqualTo("satu");
+    assertThat(in(Q4).find("Kecamatan Besar", NOVEMBER)).isEqualTo("akhir");
+    assertThat(in(Q4).find("Kecamatan Besar Utara", NOVEMBER)).isEqualTo("akhir");
+  }
 }

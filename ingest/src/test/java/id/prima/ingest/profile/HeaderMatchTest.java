@@ -252,4 +252,17 @@ class HeaderMatchTest {
             tuple("Kritik dan Saran", Recognition.How.PERSONAL),
             tuple("Warna", Recognition.How.IGNORED));
   }
+
+  /** Up to the seventh list and form agree; the eighth may be either of two. */
+  @Test
+  void a_number_before_unknown_words_counts_only_where_list_and_form_agree() {
+    List<String> seventh = new ArrayList<>(QUESTIONS);
+    seventh.set(1, "U2. Alurnya");
+    List<String> eighth = new ArrayList<>(QUESTIONS);
+    eighth.set(7, "U8. Tempatnya");
+
+    assertThat(match(seventh).unsur()).containsEntry(Unsur.PROSEDUR, 1).hasSize(9);
+    assertThat(PROFILES.find(eighth)).isEmpty();
+    assertThat(PROFILES.findNearest(eighth).orElseThrow().missing()).containsExactly(Unsur.SARANA);
+  }
 }

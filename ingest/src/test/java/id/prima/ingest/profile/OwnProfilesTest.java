@@ -229,4 +229,20 @@ class OwnProfilesTest {
         "unsur.WATKU: kunci tidak dikenal; maksudnya WAKTU?");
     isWrong("nama: Tanpa profil\n" + NINE, "profil: belum ditulis");
   }
+
+  @Test
+  void a_personal_header_is_never_merely_like_one_that_the_office_maps() {
+    OwnProfiles own =
+        OwnProfiles.parse(
+            "profil: kami\nmirip: 2\nkolom: { unit: [Alamat Rumahan] }\n", "kami.yml");
+    List<String> answers = List.of("U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
+    List<String> like = new java.util.ArrayList<>(List.of("Alamat Rumaham"));
+    like.addAll(answers);
+    List<String> personal = new java.util.ArrayList<>(List.of("Alamat Rumah"));
+    personal.addAll(answers);
+
+    assertThat(Profiles.with(own).find(like).orElseThrow().fields()).containsKey(Field.UNIT);
+    assertThat(Profiles.with(own).find(personal).orElseThrow().fields())
+        .doesNotContainKey(Field.UNIT);
+  }
 }

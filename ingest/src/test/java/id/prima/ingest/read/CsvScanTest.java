@@ -152,4 +152,17 @@ class CsvScanTest {
         .containsExactly(
             new FileSlice(0, 14, 0), new FileSlice(14, 21, 2), new FileSlice(21, 24, 3));
   }
+
+  @Test
+  void a_row_of_more_cells_than_any_is_left_to_the_reader_who_refuses_it() throws IOException {
+    // a row of n separators has n + 1 cells, and a spreadsheet 16,384 columns
+    for (int separators : new int[] {16_383, 16_384}) {
+      byte[] bytes =
+          ("a,b\n" + ",".repeat(separators) + "\nc,d\n").getBytes(Charset.forName("UTF-8"));
+      FileFacts facts = facts(bytes, Charset.forName("UTF-8"), false);
+
+      assertSameRows(bytes, facts, 1, 8);
+      assertThat(scan(bytes, facts, -1, 8).found().isPresent()).isEqualTo(separators == 16_383);
+    }
+  }
 }

@@ -148,4 +148,15 @@ class FileFactsTest {
     assertThat(row.filled()).isEqualTo(1);
     assertThat(row.isBlank()).isFalse();
   }
+
+  @Test
+  void letters_of_two_bytes_that_were_cut_are_no_text() throws Exception {
+    byte[] whole = "Tanggal;U1\n2026-07-15;3\n".repeat(9).getBytes(StandardCharsets.UTF_16LE);
+    byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
+
+    assertThat(facts(whole).charsetName()).isEqualTo("UTF-16LE");
+    assertThatThrownBy(() -> facts(cut))
+        .isInstanceOf(UnreadableFileException.class)
+        .hasMessageContaining("bukan berkas teks, atau rusak");
+  }
 }

@@ -98,6 +98,9 @@ class WorkbookTest {
     "1,-5,-5",
     "1,2958466,2958466",
     "3,46217.9999999,2026-07-15",
+    // a hundred million places: whoever writes them out is busy for hours
+    "1,1E-99999999,1E-99999999",
+    "4,-1E-99999999,-1E-99999999",
   })
   void dates_are_told_by_their_format(int style, String serial, String text)
       throws IOException, UnreadableFileException {
@@ -270,5 +273,40 @@ class WorkbookTest {
     }
 
     assertThat(rows).allSatisfy(row -> assertThat(row.filled()).isZero());
+  }
+
+  @Test
+  void a_part_that_many_tabs_show_is_not_read_for_each() {
+    XlsxFixture book = XlsxFixture.of(new Object[] {"a"});
+    book.sheet("Lagi").row("b");
+    String twice = book.partText("xl/_rels/workbook.xml.rels").replace("sheet2.xml", "sheet1.xml");
+
+    assertThatThrownBy(() -> sheets(book.part("xl/_rels/workbook.xml.rels", twice).bytes()))
+        .isInstanceOf(BrokenFileException.class)
+        .hasMessageContaining("buku kerja rusak");
+  }
+
+  @Test
+  void a_line_of_its_own_over_some_columns_is_the_header_of_none()
+      throws IOException, UnreadableFileException {
+    byte[] alone =
+        XlsxFixture.book()
+            .sheet("Data")
+            .row("", "Judul")
+            .row("a", "b", "c", "d", "e", "f")
+            .merge("B1:D1")
+            .book()
+            .bytes();
+    byte[] beside =
+        XlsxFixture.book()
+            .sheet("Data")
+            .row("No", "Unsur")
+            .row("", "b", "c", "d", "e", "f")
+            .merge("B1:D1")
+            .book()
+            .bytes();
+
+    assertThat(rows(alone, 2).get(0).cells()).containsExactly("", "Judul");
+    assertThat(rows(beside, 2).get(0).cells()).containsExactly("No", "Unsur", "Unsur", "Unsur");
   }
 }
