@@ -91,10 +91,7 @@ public final class SurveyPlanner {
   }
 
   private static String folderUnit(String path) {
-    return FeedFiles.folders(path).stream()
-        .filter(f -> FeedFiles.period(f).isEmpty())
-        .findFirst()
-        .orElse(null);
+    return FeedFiles.unitFolders(path).stream().findFirst().orElse(null);
   }
 
   private List<SurveyPlan> plan(String path) throws IOException, UnreadableFileException {
@@ -125,17 +122,20 @@ public final class SurveyPlanner {
     FirstPass pass = firstPass(path, facts, header, look);
     DateOrderVote vote = pass.vote();
     remarks.addAll(pass.remarks());
-    look.checkScale();
+    look.check();
     remarks.addAll(remarks(header.match(), facts, vote));
     Period period = FeedFiles.folderPeriod(path);
-    if (period == null && !columns.fields().containsKey(Field.DATE)) {
-      period = look.period(path, header.format()).orElse(null);
-      if (period != null) {
+    if (look.isUndated()) {
+      Period said = look.period(period, path, header.format()).orElse(null);
+      if (said != null && !said.equals(period)) {
         remarks.add(
-            "tidak ada kolom tanggal; periode "
-                + period.spoken()
+            (columns.fields().containsKey(Field.DATE)
+                    ? "kolom tanggalnya kosong; periode "
+                    : "tidak ada kolom tanggal; periode ")
+                + said.spoken()
                 + " menurut nama berkas, lembar, atau judul tabelnya");
       }
+      period = said;
     }
     return new SheetSelection.Looked(
         plan(path, table, columns, period, vote, pass.slices(), look, remarks), look);

@@ -84,8 +84,7 @@ public final class MeritPlanner {
   }
 
   private static String folderUnit(String path) {
-    return FeedFiles.folders(path).stream()
-        .filter(f -> FeedFiles.period(f).isEmpty())
+    return FeedFiles.unitFolders(path).stream()
         .filter(f -> FileDate.findIn(f).isEmpty())
         .filter(f -> !SCALE_WORD.matcher(f).matches())
         .findFirst()

@@ -23,7 +23,7 @@ record HeaderName(
 
   private static final java.util.regex.Pattern NUMBERED =
       java.util.regex.Pattern.compile(
-          "(|u|unsur|p|pertanyaan|soal|q|no|butir) ?0?(\\d{1,2})(?: (.*))?");
+          "(|u|unsur|nilai u|nilai unsur|p|pertanyaan|soal|q|jawaban|nilai|skor|no|butir) ?0?(\\d{1,2})(?: (.*))?");
   private static final java.util.regex.Pattern GRID =
       java.util.regex.Pattern.compile("(.*)\\[([^\\]]+)\\]\\s*", java.util.regex.Pattern.DOTALL);
 
