@@ -101,6 +101,8 @@ public final class AnswerWords {
     String words = Words.normalise(cell);
     if (words.isEmpty()) {
       return isDashes(cell) ? MISSING : INVALID;
+    } else if (isFormulaError(cell)) {
+      return INVALID; // "#N/A" is an answer that was not found, "n/a" is none
     } else if (missing.contains(words)) {
       return MISSING;
     } else if (isSignedNumber(cell)) {
@@ -137,6 +139,11 @@ public final class AnswerWords {
       }
     }
     return true;
+  }
+
+  /** What a spreadsheet shows where it could not work out a formula: #N/A, #REF!, #DIV/0!. */
+  private static boolean isFormulaError(String cell) {
+    return cell.length() > 1 && cell.charAt(0) == '#' && Character.isUpperCase(cell.charAt(1));
   }
 
   /** A number below zero, which comparing by words would take for one above. */

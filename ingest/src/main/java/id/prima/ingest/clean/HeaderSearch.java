@@ -30,6 +30,9 @@ public final class HeaderSearch<M> {
 
   private static final Pattern UNSUR_NUMBER = Pattern.compile("\\(?[1-9]\\d?[).]?");
 
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+
   /** What stands over the numbers of the unsur, itself without any. */
   private static final Pattern OVER_NUMBERS =
       Pattern.compile("(?is)(?=.*\\b(?:unsur|pertanyaan|soal)\\b)\\D*");
@@ -144,10 +147,15 @@ public final class HeaderSearch<M> {
 
   /** A number below "Nilai unsur pelayanan" is that of an unsur; else the lower cell as it is. */
   private static String below(String upper, RawRow lower, int column) {
-    String own = lower.cells().get(column);
-    boolean numbers =
-        UNSUR_NUMBER.matcher(lower.cell(column)).matches() && OVER_NUMBERS.matcher(upper).matches();
-    return numbers ? "unsur " + lower.cell(column).replaceAll("\\D", "") : own;
+    int number = OVER_NUMBERS.matcher(upper).matches() ? unsurNumber(lower.cell(column)) : 0;
+    return number > 0 ? "unsur " + number : lower.cells().get(column);
+  }
+
+  /** The number of an unsur, in either kind of digits; 0 where a cell holds none. */
+  private static int unsurNumber(String cell) {
+    return UNSUR_NUMBER.matcher(cell).matches()
+        ? Integer.parseInt(cell.replaceAll("\\D", ""))
+        : ROMAN.indexOf(cell) + 1;
   }
 
   /** Names the sheets where their names are plainly no person's. */

@@ -51,7 +51,7 @@ public record SurveyPlan(
         headerRow,
         columns,
         folderUnit == null ? from.folderUnit() : folderUnit,
-        folderPeriod == null ? from.folderPeriod() : folderPeriod,
+        from.folderPeriod() == null ? folderPeriod : from.folderPeriod(), // its name is made up
         dates ? from.dateOrder() : dateOrder,
         dates || dateOrderCertain,
         numbers,

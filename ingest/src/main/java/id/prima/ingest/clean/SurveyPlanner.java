@@ -8,6 +8,7 @@ import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.profile.Recognition;
+import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.CsvScan;
@@ -122,7 +123,9 @@ public final class SurveyPlanner {
     FirstPass pass = firstPass(path, facts, header, look);
     DateOrderVote vote = pass.vote();
     remarks.addAll(pass.remarks());
-    look.check();
+    if (RefusedColumns.marker(header.match().headers()) < 0) {
+      look.check(); // rows that were refused are odd, each for itself
+    }
     remarks.addAll(remarks(header.match(), facts, vote));
     Period period = FeedFiles.folderPeriod(path);
     if (look.isUndated()) {
@@ -234,7 +237,7 @@ public final class SurveyPlanner {
    */
   private FirstPass firstPass(
       String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header, TableLook look)
-      throws IOException {
+      throws IOException, UnreadableFileException {
     Integer column = header.match().fields().get(Field.DATE);
     if (CsvScan.pays(source, path, facts, header.format())) {
       DateOrderVote vote = vote(header);
@@ -256,13 +259,18 @@ public final class SurveyPlanner {
       }
     }
     DateOrderVote vote = vote(header);
+    SwappedDates swapped = new SwappedDates();
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
         RawRow row = rows.next();
         look.add(row, header.row());
         if (column != null && row.number() > header.row()) {
           vote.add(row.cell(column));
+          swapped.add(row.cell(column));
         }
+      }
+      if (header.format() instanceof TableFormat.Sheet) {
+        swapped.check();
       }
       return new FirstPass(vote, List.of(FileSlice.WHOLE), rows.remarks());
     }

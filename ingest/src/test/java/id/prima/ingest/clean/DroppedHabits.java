@@ -214,7 +214,27 @@ final class DroppedHabits {
             .refuses(path, "dua tabel responden bersebelahan"),
         Dropped.of("a table and its copy side by side")
             .file(path, copied.book().bytes())
-            .gives(path, "5/5/0/0/0"));
+            .gives(path, "5/5/0/0/0"),
+        Dropped.of("days and months that Excel turned round")
+            .file(path, dated(12))
+            .refuses(path, "hari dan bulan tertukar"),
+        // the 13th as a date of Excel's own: it left no text for being late
+        Dropped.of("dates and texts of all days").file(path, dated(13)).gives(path, "10/5/0/0/5"));
+  }
+
+  /** Five dates of Excel's own, from 2026-03-08 to a last day, and five texts from 15/07/2026. */
+  private static byte[] dated(int last) {
+    XlsxFixture.Sheet sheet =
+        XlsxFixture.book()
+            .sheet("Data")
+            .row("Tanggal", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
+    for (int i = 0; i < 5; i++) {
+      // 46080 is 27 February 2026
+      int serial = 46080 + last - 3 + i;
+      sheet.row(XlsxFixture.number(XlsxFixture.DATE, "" + serial), 3, 3, 3, 3, 3, 3, 3, 3, 3);
+      sheet.row(15 + i + "/07/2026", 3, 3, 3, 3, 3, 3, 3, 3, 3);
+    }
+    return sheet.book().bytes();
   }
 
   private static Object[] beside(int left, int answer, int right, int other) {
