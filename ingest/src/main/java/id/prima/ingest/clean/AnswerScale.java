@@ -22,12 +22,19 @@ final class AnswerScale {
   /** if also one row in so many has it. */
   private static final int ONE_IN = 10;
 
+  /** Fewer zeros tell as much where so many rows have not one highest answer. */
+  private static final int FEW_ZEROS = 3;
+
+  private static final int ROWS_WITHOUT_HIGHEST = 30;
+
   private static final int LONGEST_ANSWER = 60;
   private static final int MOST_WORDS = 200;
   private static final int WORDS_NAMED = 6;
 
   /** Answers of other scales; other numbers are sums. */
   private static final Pattern NUMBER = Pattern.compile("[5-9]|10|25|50|75|100");
+
+  private static final Pattern CODE = Pattern.compile("\\p{L}\\d{1,2}");
 
   private static final Pattern WORDS = Pattern.compile(".*\\p{L}.*");
 
@@ -85,6 +92,11 @@ final class AnswerScale {
     return found >= ROWS && (long) found * ONE_IN > rows;
   }
 
+  /** A letter and a number are a code of a form, and nobody's name. */
+  private String shown(String text) {
+    return CODE.matcher(text).matches() ? text : safe.answer(text);
+  }
+
   /** A number may be a sum; one of another scale stands in every second row. */
   private boolean isUsual(String text, int found) {
     return !NUMBER.matcher(text).matches() || 2L * found > rows;
@@ -123,13 +135,14 @@ final class AnswerScale {
           "jawaban yang tidak dikenal berulang: "
               + recurring.stream()
                   .limit(WORDS_NAMED)
-                  .map(e -> "'" + safe.answer(e.getKey()) + "' (" + e.getValue() + " baris)")
+                  .map(e -> "'" + shown(e.getKey()) + "' (" + e.getValue() + " baris)")
                   .collect(Collectors.joining(", "))
               + ". Jawaban SKM 1-4, a-d, atau kata kuesionernya; bila hanya baris itu yang"
               + " ditinggalkan, indeksnya miring. Perbaiki di berkasnya, atau tulis arti tiap"
               + " jawaban dalam profil kantor (prima profile)");
     }
-    if (isNoSlip(zeros) && !hasHighest) {
+    boolean manyZeros = isNoSlip(zeros) || (zeros >= FEW_ZEROS && rows >= ROWS_WITHOUT_HIGHEST);
+    if (manyZeros && !hasHighest) {
       throw new UnreadableFileException(
           zeros
               + " baris berisi jawaban 0 dan tidak satu pun 4: tampaknya kuesioner berskala 0-3,"

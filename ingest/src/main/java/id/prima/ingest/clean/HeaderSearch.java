@@ -22,6 +22,7 @@ public final class HeaderSearch<M> {
   public static final String UNKNOWN = "judul kolom tidak dikenal; kolom yang ada: ";
 
   private static final int TWO_ROW_HEADER = 3;
+  private static final int SEPARATORS_OF_A_ROW = 8;
   private static final int COLUMNS_NAMED = 40;
 
   /** A number, a date, a mail address, a phone: nothing that a header holds. */
@@ -158,6 +159,21 @@ public final class HeaderSearch<M> {
         : ROMAN.indexOf(cell) + 1;
   }
 
+  /** Whether the first row is one cell that itself looks like a row of several. */
+  private boolean isQuotedWhole() {
+    return firstRows.values().stream()
+            .flatMap(List::stream)
+            .filter(row -> row.filled() > 0)
+            .findFirst()
+            .filter(row -> row.filled() == 1)
+            .map(row -> String.join("", row.cells()))
+            .stream()
+            .flatMapToInt(String::chars)
+            .filter(c -> c == ',' || c == ';' || c == '\t')
+            .count()
+        >= SEPARATORS_OF_A_ROW;
+  }
+
   /** Names the sheets where their names are plainly no person's. */
   private String sheetsThatAreThere() {
     return String.join("; ", forOtherSheets)
@@ -208,6 +224,11 @@ public final class HeaderSearch<M> {
           + ". Tidak ada profil yang mendekati; yang dikenal: "
           + String.join(", ", layouts.ids())
           + " (lihat data/profiles)";
+    }
+    if (isQuotedWhole()) {
+      return "setiap baris seluruhnya di dalam satu sel: berkas CSV ini disimpan ulang dari Excel"
+          + " tanpa dipisah kolomnya. Unduh ulang dari sumbernya, atau pisahkan di Excel (Data,"
+          + " Text to Columns) lalu simpan sebagai .xlsx";
     }
     return content
         ? "judul kolom tidak ada; baris pertama tampaknya sudah isi. Tambahkan baris judul kolom"

@@ -102,7 +102,9 @@ final class NamedAfter {
     return unit;
   }
 
-  /** Whether a name says more than a period, and words that stand beside a unit: SKM TW III 2026. */
+  /**
+   * Whether a name says more than a period, and words that stand beside a unit: SKM TW III 2026.
+   */
   static boolean mayBeUnit(String name) {
     return Arrays.stream(PeriodText.without(name).strip().split(" +", -1))
         .anyMatch(NamedAfter::saysMore);

@@ -132,7 +132,8 @@ public final class PeriodText {
     Matcher part = PART_ALONE.matcher(text);
     if (part.find()) {
       String kind = part.group("kind").startsWith("s") ? "S" : "Q";
-      return Period.parse("2000-" + kind + number(part)).map(p -> new Part(kind + p.number(), false));
+      return Period.parse("2000-" + kind + number(part))
+          .map(p -> new Part(kind + p.number(), false));
     }
     Matcher month = MONTH_ALONE.matcher(text);
     if (!month.matches()) {

@@ -108,7 +108,8 @@ public final class SaidPeriod {
     return other != null && said.quarters().containsAll(other.quarters()) ? other : said;
   }
 
-  private static Optional<Period> in(String text) {
+  /** The period that a text says in full, of a month its quarter. */
+  static Optional<Period> in(String text) {
     return PeriodText.findIn(text).or(() -> PeriodText.findMonthIn(text));
   }
 }

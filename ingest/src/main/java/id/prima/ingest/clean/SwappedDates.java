@@ -29,15 +29,15 @@ final class SwappedDates {
     }
     DateText.Possible possible = DateText.possibleOrders(cell);
     texts += possible == DateText.Possible.DAY_FIRST ? 1 : 0;
-    otherTexts |=
-        possible == DateText.Possible.OPEN || possible == DateText.Possible.MONTH_FIRST;
+    otherTexts |= possible == DateText.Possible.OPEN || possible == DateText.Possible.MONTH_FIRST;
   }
 
   /** The day of a date as a sheet's dates are told, 2026-07-15; 0 where the cell is none. */
   private static int dayOfDate(String cell) {
     boolean isDate = cell.length() >= 10 && cell.charAt(4) == '-' && cell.charAt(7) == '-';
     return isDate
-        ? Math.max(0, 10 * Character.digit(cell.charAt(8), 10) + Character.digit(cell.charAt(9), 10))
+        ? Math.max(
+            0, 10 * Character.digit(cell.charAt(8), 10) + Character.digit(cell.charAt(9), 10))
         : 0;
   }
 

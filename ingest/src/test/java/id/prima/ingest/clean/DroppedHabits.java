@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class DroppedHabits {
 
   private static final String UNSUR = ",U1,U2,U3,U4,U5,U6,U7,U8,U9\n";
+  private static final String THREES = ",3".repeat(9) + "\n";
   private static final String FILE = "survei/rsud/form.csv";
 
   private DroppedHabits() {}
@@ -89,7 +90,8 @@ final class DroppedHabits {
   private static List<Dropped> folders() {
     return List.of(
         folder("survei/2026/Triwulan III/Puskesmas Melati.xlsx", "4/4/0/0/0").counts("pkm-melati"),
-        folder("survei/2026/Triwulan II/Puskesmas Melati.xlsx", "4/0/0/0/4"),
+        Dropped.of("a folder of another quarter below its year")
+            .file("survei/2026/Triwulan II/Puskesmas Melati.xlsx", book(1, 4)),
         folder("survei/Puskesmas Melati/2026/TW III/data.xlsx", "4/4/0/0/0").counts("pkm-melati"),
         folder("survei/rsud/2026/07. Juli/data.xlsx", "4/4/0/0/0").counts("rsud"),
         folder("survei/rsud/2026/06. Juni/data.xlsx", "4/0/0/0/4"),
@@ -114,9 +116,13 @@ final class DroppedHabits {
   private static List<Dropped> titles() {
     return List.of(
         titled("a month and its year in two titles", "4/4/0/0/0", "BULAN : JULI", "TAHUN 2026"),
-        titled("a month and its year in cells of their own", "4/4/0/0/0", "BULAN|JULI", "TAHUN|2026"),
         titled(
-            "a quarter and its year in two titles", "4/0/0/0/4", "TRIWULAN II", "TAHUN ANGGARAN 2026"),
+            "a month and its year in cells of their own", "4/4/0/0/0", "BULAN|JULI", "TAHUN|2026"),
+        titled(
+            "a quarter and its year in two titles",
+            "4/0/0/0/4",
+            "TRIWULAN II",
+            "TAHUN ANGGARAN 2026"),
         // the year of a regulation is none of answers
         titled(
             "a regulation in the title",
@@ -161,7 +167,37 @@ final class DroppedHabits {
         csv("questions within a group of KoboToolbox", kobo, "1/1/0/0/0"),
         csv("LimeSurvey's headers of code and words", lime, "1/1/0/0/0"),
         csv("the columns of an office's own program", base, "1/1/0/0/0"),
-        csv("unsur by bare numbers", bare, "1/1/0/0/0"));
+        csv("unsur by bare numbers", bare, "1/1/0/0/0"),
+        Dropped.of("a CSV that Excel saved with each row in one cell")
+            .file(FILE, quoted(base))
+            .refuses(FILE, "setiap baris seluruhnya di dalam satu sel"),
+        csv(
+            "a column that says the quarter",
+            "Periode" + UNSUR + "Triwulan III 2026" + THREES + "TW II 2026" + THREES + "-" + THREES,
+            "3/1/1/0/1"),
+        csv(
+            "a column of months beside one of years",
+            "Bulan,Tahun"
+                + UNSUR
+                + "Juli,2026"
+                + THREES
+                + "Juni,2026"
+                + THREES
+                + "Juli,2025"
+                + THREES,
+            "3/1/0/0/2"),
+        csv(
+            "a column of quarters' numbers",
+            "Triwulan,Tahun" + UNSUR + "III,2026" + THREES + "2,2026" + THREES,
+            "2/1/0/0/1"),
+        csv(
+            "a date wins over a column of months",
+            "Tanggal,Bulan,Tahun" + UNSUR + "2026-07-01,Juni,2026" + THREES,
+            "1/1/0/0/0"));
+  }
+
+  private static String quoted(String csv) {
+    return csv.replaceAll("(?m)^(.+)$", "\"$1\"");
   }
 
   /** So many rows of one answer on U1, behind as many good ones as make up the rest. */
@@ -170,9 +206,7 @@ final class DroppedHabits {
     IntStream.range(0, good).forEach(i -> csv.append("2026-07-15" + ",3".repeat(9) + "\n"));
     IntStream.range(0, other)
         .forEach(
-            i ->
-                csv.append(
-                    "2026-07-15," + answers[i % answers.length] + ",3".repeat(8) + "\n"));
+            i -> csv.append("2026-07-15," + answers[i % answers.length] + ",3".repeat(8) + "\n"));
     return csv.toString();
   }
 
@@ -188,7 +222,10 @@ final class DroppedHabits {
         csv("each row another word", rows(8, 5, "x", "y", "ya", "oke", "sip"), "13/8/5/0/0"),
         Dropped.of("answers of 25 to 100").file(FILE, hundred).refuses(FILE, "'75' (6 baris)"),
         Dropped.of("answers of 0 to 3").file(FILE, three).refuses(FILE, "berskala 0-3"),
-        csv("zeros for nothing beside a 4", three + "2026-07-15" + ",4".repeat(9) + "\n", "7/7/0/0/0"));
+        csv(
+            "zeros for nothing beside a 4",
+            three + "2026-07-15" + ",4".repeat(9) + "\n",
+            "7/7/0/0/0"));
   }
 
   private static List<Dropped> tables() {

@@ -70,6 +70,13 @@ final class DroppedWorkbooks {
             .says("9 rumus tanpa hasil tersimpan"));
     all.add(
         one(
+                "formulas with an empty result, as programs write them",
+                XlsxFixture.of(
+                    HEADER, row("2026-07-15", new Raw("<c r=\"@\"><f>1+2</f><v></v></c>"))),
+                "1/0/1/0/0")
+            .says("9 rumus tanpa hasil tersimpan"));
+    all.add(
+        one(
             "errors in answers",
             XlsxFixture.of(
                 HEADER, row("2026-07-15", new Raw("<c r=\"@\" t=\"e\"><v>#N/A</v></c>"))),
