@@ -35,6 +35,8 @@ public record HeaderMatch(
 
   private static final Set<String> NUMBERED_UNSUR = Set.of("u", "unsur");
 
+  private static final Set<Field> SUMMARY_FIELDS = Set.of(Field.PERIOD, Field.YEAR);
+
   /** Numbers up to here mean the same unsur in list and form. */
   private static final int AGREED = 7;
 
@@ -260,9 +262,13 @@ public record HeaderMatch(
     return missing;
   }
 
-  /** How many headers mean something, in halves; one that is only like a known one counts one. */
+  /**
+   * How many headers mean something, in halves; one that is only like a known one counts one. A
+   * column of months counts nothing: a summary by month has one, and is no better for it.
+   */
   public int score() {
-    return 2 * (fields.size() + unsur.size() + items.size())
+    long told = fields.keySet().stream().filter(f -> !SUMMARY_FIELDS.contains(f)).count();
+    return 2 * ((int) told + unsur.size() + items.size())
         - recognition.count(Recognition.How.SIMILAR);
   }
 }
