@@ -120,14 +120,15 @@ public final class PeriodText {
    * @param code the period as its code without the year, of a month its quarter: {@code Q3}
    * @param isMonth whether it is but a month
    */
-  record Part(String code, boolean isMonth) {
-    Period in(int year) {
+  public record Part(String code, boolean isMonth) {
+    /** The period that it is in a year. */
+    public Period in(int year) {
       return Period.parse(year + "-" + code).orElseThrow();
     }
   }
 
   /** Finds the part of a year that a name or title says without the year: TW III, Bulan : Juli. */
-  static Optional<Part> findPart(String name) {
+  public static Optional<Part> findPart(String name) {
     String text = Words.normalise(name);
     Matcher part = PART_ALONE.matcher(text);
     if (part.find()) {

@@ -124,6 +124,9 @@ public final class SurveyPlanner {
     DateOrderVote vote = pass.vote();
     remarks.addAll(pass.remarks());
     if (RefusedColumns.marker(header.match().headers()) < 0) {
+      if (!amongOthers && look.answered() == 0 && RecapSigns.in(columns.headers())) {
+        throw new UnreadableFileException(RecapSigns.SENTENCE);
+      }
       look.check(); // rows that were refused are odd, each for itself
     }
     remarks.addAll(remarks(header.match(), facts, vote));

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class RecapCleaner extends MeritCleaner<RecapSheet> {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,20})?");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,20})?) ?%?");
 
   /** Decimals that silver keeps: behind them a spreadsheet's floating point shows. */
   private static final int PLACES = 6;
@@ -122,14 +123,15 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
 
   private Figure figure(RawRow row, String field, int most, String unit) {
     String cell = columns.cell(row, field);
-    if (!NUMBER.matcher(cell).matches()) {
+    Matcher number = NUMBER.matcher(cell);
+    if (!number.matches()) {
       throw new WrongCell(
           Reason.NUMBER_INVALID,
           columns.header(field),
           cell.isEmpty() ? null : safe.answer(cell),
           unit);
     }
-    return Figure.of(new BigDecimal(cell.replace(',', '.')), most);
+    return Figure.of(new BigDecimal(number.group(1).replace(',', '.')), most);
   }
 
   /** A number of people; null where the cell is empty. */

@@ -245,6 +245,12 @@ final class DroppedHabits {
       copied.row(beside(i, 3, i, 3));
     }
     String path = "survei/rsud/blok.xlsx";
+    String recap =
+        "No,OPD"
+            + UNSUR.strip()
+            + ",NRR Tertimbang,Nilai IKM\n1,RSUD"
+            + ",3.25".repeat(10)
+            + ",81.25\n";
     return List.of(
         Dropped.of("two tables of respondents side by side")
             .file(path, twin.book().bytes())
@@ -252,6 +258,9 @@ final class DroppedHabits {
         Dropped.of("a table and its copy side by side")
             .file(path, copied.book().bytes())
             .gives(path, "5/5/0/0/0"),
+        Dropped.of("a recap among the answers")
+            .file("survei/rsud/rekap.csv", recap)
+            .refuses("survei/rsud/rekap.csv", "taruh di folder rekap/"),
         Dropped.of("days and months that Excel turned round")
             .file(path, dated(12))
             .refuses(path, "hari dan bulan tertukar"),
