@@ -38,6 +38,7 @@ final class AnswerScale {
 
   private static final Pattern WORDS = Pattern.compile(".*\\p{L}.*");
 
+  private final AnswerWords words;
   private final SafeCell safe;
   private final Map<String, Integer> unknown = new HashMap<>();
   private final Set<String> unknownOfRow = new HashSet<>();
@@ -51,6 +52,7 @@ final class AnswerScale {
   private boolean answerInRow;
 
   AnswerScale(AnswerWords words) {
+    this.words = words;
     this.safe = new SafeCell(words);
   }
 
@@ -67,7 +69,10 @@ final class AnswerScale {
     opposed |= text.startsWith("sangat tidak ") && text.length() <= LONGEST_ANSWER;
     // what Excel could not work out is an error of that row
     boolean isAnswer = WORDS.matcher(text).matches() || NUMBER.matcher(text).matches();
-    if (text.length() <= LONGEST_ANSWER && !cell.startsWith("#") && isAnswer) {
+    if (text.length() <= LONGEST_ANSWER
+        && isAnswer
+        && !cell.startsWith("#")
+        && !words.isOfRespondent(text)) {
       unknownOfRow.add(text);
     }
   }

@@ -192,6 +192,11 @@ public final class AnswerWords {
     return code != null ? code : codes.get(Words.normalise(cell));
   }
 
+  /** Whether a text is a word on respondents, as where the cells of a row slipped aside. */
+  boolean isOfRespondent(String text) {
+    return respondent.keySet().stream().anyMatch(field -> respondent(field, text) != null);
+  }
+
   /** Whether any word of a text is one that answers are made of, as "kurang" in "kurang oke". */
   public boolean hasAnswerWord(String text) {
     for (String word : Words.normalise(text).split(" ", -1)) {

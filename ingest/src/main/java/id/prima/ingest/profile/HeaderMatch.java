@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A profile laid over a row of headers.
@@ -262,13 +263,19 @@ public record HeaderMatch(
     return missing;
   }
 
+  /** The fields but those that a summary by months has too, and is no better for. */
+  public static Set<Field> ofRespondents(Map<Field, Integer> fields) {
+    return fields.keySet().stream()
+        .filter(field -> !SUMMARY_FIELDS.contains(field))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
    * How many headers mean something, in halves; one that is only like a known one counts one. A
-   * column of months counts nothing: a summary by month has one, and is no better for it.
+   * column of months counts nothing.
    */
   public int score() {
-    long told = fields.keySet().stream().filter(f -> !SUMMARY_FIELDS.contains(f)).count();
-    return 2 * ((int) told + unsur.size() + items.size())
+    return 2 * (ofRespondents(fields).size() + unsur.size() + items.size())
         - recognition.count(Recognition.How.SIMILAR);
   }
 }
