@@ -9,6 +9,7 @@ import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.landing.Landing;
 import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.read.ArchiveLanding;
 import id.prima.ingest.read.LandingSource;
 import id.prima.ingest.read.LocalLanding;
 import id.prima.ingest.saran.PrivateFile;
@@ -151,13 +152,13 @@ public final class SaranCommand implements Callable<Integer> {
 
   private int write(List<Period> quarters) throws IOException {
     Ketentuan ketentuan = office.ketentuan();
-    LandingSource source = new LocalLanding(in);
+    LandingSource source = ArchiveLanding.over(new LocalLanding(in));
     Landing landing = Landing.read(source);
     String wanted = unit == null ? null : unitId(landing);
     SuggestionReader reader =
         new SuggestionReader(
             source,
-            new SurveyPlanner(source, Profiles.builtIn()),
+            new SurveyPlanner(source, Profiles.with(OfficeOptions.ownProfiles(source))),
             quarter -> SurveyContext.of(quarter, office.today(), landing, ketentuan),
             wanted,
             (path, n) -> rows.increment());
