@@ -8,6 +8,7 @@ import id.prima.ingest.clean.Office;
 import id.prima.ingest.cli.CheckCommandTest.Ended;
 import id.prima.ingest.merit.MeritDesk;
 import id.prima.ingest.merit.MeritFeed;
+import id.prima.ingest.read.ZipFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,6 +135,20 @@ class SaranCommandTest {
     assertThat(Files.getPosixFilePermissions(out))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     assertThat(temp.toFile().list()).containsExactlyInAnyOrder("saran.xlsx", "masuk");
+  }
+
+  @Test
+  void archives_and_layouts_of_the_office_s_own_are_read_as_check_reads_them() throws IOException {
+    String content = HEADER + row("2026-07-15", "3", "Toilet kotor", "-");
+    office.put("survei/dinkes/a.zip", new ZipFixture().add("a.csv", content).bytes());
+    office.put("profil/kami.yml", "profil: kami\nunit: { berkas: '^skm-([a-z-]+)-20' }\n");
+    office.put("survei/skm-rsud-2026.csv", HEADER + row("2026-07-16", "3", "parkir sempit", "-"));
+
+    Ended ended = saran("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.DONE);
+    assertThat(String.join("\n", sheet("Saran")))
+        .contains("rsud|2026-Q3||parkir sempit", "dinkes|2026-Q3||Toilet kotor");
   }
 
   @Test
