@@ -68,7 +68,7 @@ final class AnswerScale {
     aboveInRow |= cell.equals("5");
     opposed |= text.startsWith("sangat tidak ") && text.length() <= LONGEST_ANSWER;
     // what Excel could not work out is an error of that row
-    boolean isAnswer = WORDS.matcher(text).matches() || NUMBER.matcher(text).matches();
+    boolean isAnswer = WORDS.matcher(text).matches() || isNumber(text);
     if (text.length() <= LONGEST_ANSWER
         && isAnswer
         && !cell.startsWith("#")
@@ -104,7 +104,11 @@ final class AnswerScale {
 
   /** A number may be a sum; one of another scale stands in every second row. */
   private boolean isUsual(String text, int found) {
-    return !NUMBER.matcher(text).matches() || 2L * found > rows;
+    return !isNumber(text) || 2L * found > rows;
+  }
+
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
   }
 
   /**
@@ -127,6 +131,7 @@ final class AnswerScale {
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .toList();
+    long numbers = recurring.stream().filter(e -> isNumber(e.getKey())).count();
     boolean onlyFives = recurring.stream().allMatch(e -> e.getKey().equals("5"));
     if (isNoSlip(above) && onlyFives) {
       throw new UnreadableFileException(
@@ -135,7 +140,7 @@ final class AnswerScale {
               + " 1-4 (PermenPANRB 14/2017). Bila memang salah ketik, perbaiki; bila angkanya"
               + " berarti lain, tulis arti tiap angka dalam profil kantor (prima profile)");
     }
-    if (!recurring.isEmpty()) {
+    if (numbers != 1 ? !recurring.isEmpty() : recurring.size() > 1) { // one number is no scale
       throw new UnreadableFileException(
           "jawaban yang tidak dikenal berulang: "
               + recurring.stream()

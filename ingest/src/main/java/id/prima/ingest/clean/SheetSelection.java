@@ -1,11 +1,14 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.profile.Field;
 import id.prima.ingest.read.TableFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Of the sheets of a workbook that have the same columns, those that count: a recap of the others
+ * Of the sheets of a workbook that ask the same questions, those that count: a recap of the others
  * holds no answers, and a copy, or a sheet of all months beside them, would count respondents
  * twice.
  */
@@ -18,6 +21,7 @@ final class SheetSelection {
    */
   static List<SurveyPlan> of(List<Looked> tables, List<String> remarksOnFile) {
     boolean anyAnswers = tables.stream().anyMatch(t -> t.look().answered() > 0);
+    int most = tables.stream().mapToInt(SheetSelection::fields).max().orElse(0);
     List<SurveyPlan> plans = new ArrayList<>();
     List<String> remarks = new ArrayList<>(remarksOnFile);
     for (int i = 0; i < tables.size(); i++) {
@@ -32,9 +36,17 @@ final class SheetSelection {
         remarks.add(
             "lembar ke-"
                 + number(table)
-                + " tidak dihitung: semua jawabannya ada di lembar ke-"
+                + " tidak dihitung: "
+                + (fields(table) < fields(tables.get(holder)) ? "setengah atau lebih" : "semua")
+                + " jawabannya ada di lembar ke-"
                 + number(tables.get(holder))
                 + "; bila memang jawaban orang lain, simpan sebagai berkas sendiri");
+      } else if (fields(table) < most && !table.plan().saysPeriod()) {
+        remarks.add(
+            "lembar ke-"
+                + number(table)
+                + " tidak dihitung: kolomnya lebih sedikit daripada lembar lain dan tidak ada tanggal"
+                + " atau periodenya; bila isinya data lain, sebut periodenya pada nama lembarnya");
       } else {
         plans.add(table.plan());
       }
@@ -57,11 +69,19 @@ final class SheetSelection {
     for (int i = 0; i < tables.size(); i++) {
       TableLook other = tables.get(i).look();
       boolean more = other.answered() > look.answered() || i < of;
-      if (i != of && more && look.isWithin(other)) {
+      boolean fuller = fields(tables.get(i)) > fields(tables.get(of));
+      if (i != of && (fuller ? look.isMostlyIn(other) : more && look.isWithin(other))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** How much a table tells of its respondents. */
+  private static int fields(Looked table) {
+    Set<Field> told = new HashSet<>(table.plan().columns().fields().keySet());
+    told.removeAll(Set.of(Field.PERIOD, Field.YEAR));
+    return told.size();
   }
 
   private static int number(Looked table) {

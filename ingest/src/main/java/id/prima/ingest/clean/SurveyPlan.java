@@ -1,6 +1,7 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
+import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.FileSlice;
@@ -58,6 +59,13 @@ public record SurveyPlan(
         Origins.remarks(this, from),
         from,
         slices);
+  }
+
+  /** Whether rows may say their day or period, or folder, name or title say it of all. */
+  boolean saysPeriod() {
+    return folderPeriod != null
+        || columns.fields().containsKey(Field.DATE)
+        || columns.fields().containsKey(Field.PERIOD);
   }
 
   /** The same plan with other remarks. */

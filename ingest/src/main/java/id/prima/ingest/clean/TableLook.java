@@ -28,6 +28,7 @@ final class TableLook {
   private final TwinTable twin;
   private final SaidPeriod said = new SaidPeriod();
   private final LongCounts content = new LongCounts();
+  private final LongCounts answersAlone = new LongCounts();
   private int different;
   private int rows;
   private long answered;
@@ -93,6 +94,7 @@ final class TableLook {
     if (answers > 0 && others == 0) {
       answered++;
       if (amongOthers) {
+        answersAlone.add(hash(text));
         for (Field field : columns.fields().keySet()) {
           text.append('\n').append(columns.cell(row, field));
         }
@@ -155,6 +157,17 @@ final class TableLook {
     boolean[] within = {true};
     content.forEach((hash, rows) -> within[0] &= rows <= other.content.count(hash));
     return within[0];
+  }
+
+  /**
+   * Whether at least half of the answers of this table stand in another that tells more of the
+   * respondents: then it is that one's, worked over.
+   */
+  boolean isMostlyIn(TableLook other) {
+    long[] same = {0};
+    answersAlone.forEach(
+        (hash, found) -> same[0] += Math.min(found, other.answersAlone.count(hash)));
+    return answered > 0 && 2 * same[0] >= answered;
   }
 
   private static long hash(CharSequence text) {

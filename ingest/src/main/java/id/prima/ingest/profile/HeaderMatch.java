@@ -264,7 +264,7 @@ public record HeaderMatch(
   }
 
   /** The fields but those that a summary by months has too, and is no better for. */
-  public static Set<Field> ofRespondents(Map<Field, Integer> fields) {
+  private static Set<Field> ofRespondents(Map<Field, Integer> fields) {
     return fields.keySet().stream()
         .filter(field -> !SUMMARY_FIELDS.contains(field))
         .collect(Collectors.toUnmodifiableSet());

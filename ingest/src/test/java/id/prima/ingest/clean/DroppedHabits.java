@@ -57,6 +57,19 @@ final class DroppedHabits {
   private static List<Dropped> years() {
     String file = "survei/rsud/Olah Data SKM 2026.xlsx";
     String short26 = "survei/rsud/olah.xlsx";
+    String dated = "survei/rsud/SKM TW III 2026.xlsx";
+    XlsxFixture months = XlsxFixture.book();
+    XlsxFixture.Sheet july = months.sheet("JULI");
+    july.csv("No,JK" + UNSUR + ("1,L" + THREES).repeat(5));
+    respondents(months.sheet("AGUSTUS"), 1, 6);
+    byte[] unequal = months.bytes();
+    XlsxFixture twice = XlsxFixture.book();
+    twice.sheet("Data").csv("Tanggal,JK" + UNSUR + ("2026-07-15,L" + THREES).repeat(9));
+    twice.sheet("Olah").csv("No" + UNSUR + ("1" + THREES).repeat(8) + "9,2,2,2,2,2,2,2,2,2\n");
+    twice
+        .sheet("Rekap")
+        .csv("No,Unit,Layanan,JK" + UNSUR + "1,RSUD,semua,L" + ",3.11".repeat(9) + "\n");
+    byte[] worked = twice.bytes();
     return List.of(
         Dropped.of("a sheet for each month, the year in the file's name")
             .file(file, sheets("JUNI", "JULI", "AGUSTUS"))
@@ -73,6 +86,14 @@ final class DroppedHabits {
             .gives(short26 + " [Jun 2026]", "3/0/0/0/3")
             .gives(short26 + " [Agt 2026]", "4/4/0/0/0")
             .gives(short26 + " [Sept 2026]", "5/5/0/0/0"),
+        Dropped.of("months one of which tells less of its respondents")
+            .file(file, unequal)
+            .gives(file + " [JULI]", "5/5/0/0/0")
+            .gives(file + " [AGUSTUS]", "6/6/0/0/0"),
+        Dropped.of("answers and what was made of them, and a summary with more columns")
+            .file(dated, worked)
+            .gives(dated + " [Data]", "9/9/0/0/0")
+            .says("lembar ke-2 tidak dihitung: setengah atau lebih jawabannya ada di lembar ke-1"),
         Dropped.of("months without any year")
             .file(short26, sheets("JUNI", "JULI"))
             .gives(short26 + " [JUNI]", "3/0/3/0/0")
@@ -211,7 +232,8 @@ final class DroppedHabits {
   }
 
   private static List<Dropped> words() {
-    String hundred = "Tanggal" + UNSUR + ("2026-07-15" + ",75".repeat(9) + "\n").repeat(6);
+    String hundred = "Tanggal" + UNSUR + ("2026-07-15" + ",75".repeat(8) + ",100\n").repeat(6);
+    String nines = "Tanggal" + UNSUR + ("2026-07-15" + ",3".repeat(8) + ",9\n").repeat(6);
     String three = "Tanggal" + UNSUR + ("2026-07-15,0" + ",2".repeat(8) + "\n").repeat(6);
     return List.of(
         Dropped.of("a word between two that are known")
@@ -221,6 +243,7 @@ final class DroppedHabits {
         csv("four times another word", rows(4, 4, "Cukup Baik"), "8/4/4/0/0"),
         csv("each row another word", rows(8, 5, "x", "y", "ya", "oke", "sip"), "13/8/5/0/0"),
         Dropped.of("answers of 25 to 100").file(FILE, hundred).refuses(FILE, "'75' (6 baris)"),
+        csv("one number that is no answer, again and again", nines, "6/0/6/0/0"),
         Dropped.of("answers of 0 to 3").file(FILE, three).refuses(FILE, "berskala 0-3"),
         csv(
             "zeros for nothing beside a 4",
