@@ -131,7 +131,7 @@ final class AnswerScale {
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .toList();
-    long numbers = recurring.stream().filter(e -> isNumber(e.getKey())).count();
+    boolean oneNumber = recurring.size() == 1 && isNumber(recurring.get(0).getKey());
     boolean onlyFives = recurring.stream().allMatch(e -> e.getKey().equals("5"));
     if (isNoSlip(above) && onlyFives) {
       throw new UnreadableFileException(
@@ -140,7 +140,7 @@ final class AnswerScale {
               + " 1-4 (PermenPANRB 14/2017). Bila memang salah ketik, perbaiki; bila angkanya"
               + " berarti lain, tulis arti tiap angka dalam profil kantor (prima profile)");
     }
-    if (numbers != 1 ? !recurring.isEmpty() : recurring.size() > 1) { // one number is no scale
+    if (!recurring.isEmpty() && !oneNumber) { // one number is no scale
       throw new UnreadableFileException(
           "jawaban yang tidak dikenal berulang: "
               + recurring.stream()
