@@ -267,7 +267,7 @@ final class DroppedHabits {
       twin.row(beside(i, 3, i + 5, 4));
       copied.row(beside(i, 3, i, 3));
     }
-    String path = "survei/rsud/blok.xlsx";
+    String path = "survei/rsud/data.xlsx";
     String recap =
         "No,OPD"
             + UNSUR.strip()
