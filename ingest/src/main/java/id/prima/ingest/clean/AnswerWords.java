@@ -101,6 +101,8 @@ public final class AnswerWords {
     String words = Words.normalise(cell);
     if (words.isEmpty()) {
       return isDashes(cell) ? MISSING : INVALID;
+    } else if (isFormulaError(cell)) {
+      return INVALID; // "#N/A" is an answer that was not found, "n/a" is none
     } else if (missing.contains(words)) {
       return MISSING;
     } else if (isSignedNumber(cell)) {
@@ -137,6 +139,11 @@ public final class AnswerWords {
       }
     }
     return true;
+  }
+
+  /** What a spreadsheet shows where it could not work out a formula: #N/A, #REF!, #DIV/0!. */
+  private static boolean isFormulaError(String cell) {
+    return cell.length() > 1 && cell.charAt(0) == '#' && Character.isUpperCase(cell.charAt(1));
   }
 
   /** A number below zero, which comparing by words would take for one above. */
@@ -183,6 +190,11 @@ public final class AnswerWords {
     Map<String, String> codes = respondent.get(field);
     String code = codes.get(cell);
     return code != null ? code : codes.get(Words.normalise(cell));
+  }
+
+  /** Whether a text is a word on respondents, as where the cells of a row slipped aside. */
+  boolean isOfRespondent(String text) {
+    return respondent.keySet().stream().anyMatch(field -> respondent(field, text) != null);
   }
 
   /** Whether any word of a text is one that answers are made of, as "kurang" in "kurang oke". */

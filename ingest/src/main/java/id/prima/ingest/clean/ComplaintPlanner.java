@@ -127,9 +127,8 @@ public final class ComplaintPlanner {
   }
 
   private static String folderUnit(String path) {
-    return FeedFiles.folders(path).stream()
+    return FeedFiles.unitFolders(path).stream()
         .filter(f -> FileDate.findIn(f).isEmpty())
-        .filter(f -> FeedFiles.period(f).isEmpty())
         .findFirst()
         .orElse(null);
   }

@@ -242,7 +242,12 @@ public record DateText(LocalDate date, Integer second) {
     return text.length() == 2 ? 2000 + year : year;
   }
 
-  private static int month(String name) {
+  /**
+   * The number of a month by the first letters of its name.
+   *
+   * @throws DateTimeException where no month begins so
+   */
+  static int month(String name) {
     String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
     for (int i = 0; i < MONTHS.size(); i++) {
       if (MONTHS.get(i).contains(start)) {

@@ -36,7 +36,7 @@ public final class FeedFiles {
 
   private FeedFiles() {}
 
-  private static boolean isArchive(String folder) {
+  static boolean isArchive(String folder) {
     return folder.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
@@ -87,6 +87,18 @@ public final class FeedFiles {
     return remarks;
   }
 
+  /**
+   * Refuses a sheet part of whose dates Excel turned round: which of them lie in another quarter is
+   * not known any more. In other files, which Excel may never have seen, a remark says it.
+   *
+   * @throws UnreadableFileException where they are
+   */
+  static void refuseTurned(DateOrderVote vote) throws UnreadableFileException {
+    if (vote.isTurned()) {
+      throw new UnreadableFileException(DATES_TURNED);
+    }
+  }
+
   /** Hash and encoding of a file. */
   public static FileFacts facts(LandingSource source, String path)
       throws IOException, UnreadableFileException {
@@ -104,13 +116,34 @@ public final class FeedFiles {
     return unit;
   }
 
-  /** The period that the folders of a file say; null where they say none. */
+  /**
+   * The period that the folders of a file say, 2026 and Triwulan III below it together; null where
+   * they say none. A month is none: figures of a month are not those of its quarter.
+   */
   public static Period folderPeriod(String path) {
+    Period said = null;
+    for (String folder : folders(path)) {
+      Period outer = said;
+      Optional<Period> own =
+          period(folder)
+              .or(
+                  () ->
+                      Optional.ofNullable(outer)
+                          .flatMap(
+                              year ->
+                                  PeriodText.findPart(folder)
+                                      .filter(part -> !part.isMonth())
+                                      .map(part -> part.in(year.year()))));
+      said = outer == null ? own.orElse(null) : SaidPeriod.within(outer, own.orElse(null));
+    }
+    return said;
+  }
+
+  /** The folders that may be called after a unit: they say more than a period or kind of file. */
+  public static List<String> unitFolders(String path) {
     return folders(path).stream()
-        .map(FeedFiles::period)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(null);
+        .filter(folder -> period(folder).isEmpty() && NamedAfter.mayBeUnit(folder))
+        .toList();
   }
 
   /** The period that a folder's name is: 2026-Q3, Triwulan III 2026. */

@@ -22,6 +22,7 @@ public final class HeaderSearch<M> {
   public static final String UNKNOWN = "judul kolom tidak dikenal; kolom yang ada: ";
 
   private static final int TWO_ROW_HEADER = 3;
+  private static final int SEPARATORS_OF_A_ROW = 8;
   private static final int COLUMNS_NAMED = 40;
 
   /** A number, a date, a mail address, a phone: nothing that a header holds. */
@@ -29,6 +30,9 @@ public final class HeaderSearch<M> {
       Pattern.compile("[-+]?[\\d.,/: -]*\\d[\\d.,/: -]*|(?:\\D*\\d){7}.*|.*@.*", Pattern.DOTALL);
 
   private static final Pattern UNSUR_NUMBER = Pattern.compile("\\(?[1-9]\\d?[).]?");
+
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
 
   /** What stands over the numbers of the unsur, itself without any. */
   private static final Pattern OVER_NUMBERS =
@@ -144,10 +148,30 @@ public final class HeaderSearch<M> {
 
   /** A number below "Nilai unsur pelayanan" is that of an unsur; else the lower cell as it is. */
   private static String below(String upper, RawRow lower, int column) {
-    String own = lower.cells().get(column);
-    boolean numbers =
-        UNSUR_NUMBER.matcher(lower.cell(column)).matches() && OVER_NUMBERS.matcher(upper).matches();
-    return numbers ? "unsur " + lower.cell(column).replaceAll("\\D", "") : own;
+    int number = OVER_NUMBERS.matcher(upper).matches() ? unsurNumber(lower.cell(column)) : 0;
+    return number > 0 ? "unsur " + number : lower.cells().get(column);
+  }
+
+  /** The number of an unsur, in either kind of digits; 0 where a cell holds none. */
+  private static int unsurNumber(String cell) {
+    return UNSUR_NUMBER.matcher(cell).matches()
+        ? Integer.parseInt(cell.replaceAll("\\D", ""))
+        : ROMAN.indexOf(cell) + 1;
+  }
+
+  /** Whether the first row is one cell that itself looks like a row of several. */
+  private boolean isQuotedWhole() {
+    return firstRows.values().stream()
+            .flatMap(List::stream)
+            .filter(row -> row.filled() > 0)
+            .findFirst()
+            .filter(row -> row.filled() == 1)
+            .map(row -> String.join("", row.cells()))
+            .stream()
+            .flatMapToInt(String::chars)
+            .filter(c -> c == ',' || c == ';' || c == '\t')
+            .count()
+        >= SEPARATORS_OF_A_ROW;
   }
 
   /** Names the sheets where their names are plainly no person's. */
@@ -200,6 +224,11 @@ public final class HeaderSearch<M> {
           + ". Tidak ada profil yang mendekati; yang dikenal: "
           + String.join(", ", layouts.ids())
           + " (lihat data/profiles)";
+    }
+    if (isQuotedWhole()) {
+      return "setiap baris seluruhnya di dalam satu sel: berkas CSV ini disimpan ulang dari Excel"
+          + " tanpa dipisah kolomnya. Unduh ulang dari sumbernya, atau pisahkan di Excel (Data,"
+          + " Text to Columns) lalu simpan sebagai .xlsx";
     }
     return content
         ? "judul kolom tidak ada; baris pertama tampaknya sudah isi. Tambahkan baris judul kolom"

@@ -102,6 +102,18 @@ final class NamedAfter {
     return unit;
   }
 
+  /**
+   * Whether a name says more than a period, and words that stand beside a unit: SKM TW III 2026.
+   */
+  static boolean mayBeUnit(String name) {
+    return Arrays.stream(PeriodText.without(name).strip().split(" +", -1))
+        .anyMatch(NamedAfter::saysMore);
+  }
+
+  private static boolean saysMore(String word) {
+    return !word.isEmpty() && !BEFORE.contains(word) && !isBehind(word);
+  }
+
   /** A day, and the number that a browser gives to a second download; no other number goes. */
   private static String withoutMarks(String name) {
     return DAY.matcher(DOWNLOAD.matcher(name).replaceAll(" ")).replaceAll(" ");

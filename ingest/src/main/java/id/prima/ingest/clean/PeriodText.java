@@ -4,8 +4,6 @@ import id.prima.data.vocab.Period;
 import id.prima.ingest.profile.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,40 +22,21 @@ public final class PeriodText {
       List.of(
           Pattern.compile("(?:^| )" + YEAR + " " + PART + NUMBER + "(?: |$)"),
           Pattern.compile("(?:^| )" + PART + NUMBER + " " + YEAR + "(?: |$)"));
+
+  /** Not behind a number: Nomor 14 Tahun 2017 is a regulation. */
   private static final Pattern YEAR_WITHIN =
-      Pattern.compile("(?:^| )tahun (?:anggaran )?(?<year>\\d{4})(?: |$)");
-  private static final List<String> MONTH_NAMES =
-      List.of(
-          "januari",
-          "februari",
-          "maret",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "agustus",
-          "september",
-          "oktober",
-          "november",
-          "desember");
-  private static final List<Set<String>> SHORT_MONTHS =
-      List.of(
-          Set.of("jan"),
-          Set.of("feb", "peb"),
-          Set.of("mar"),
-          Set.of("apr"),
-          Set.of("may"),
-          Set.of("jun"),
-          Set.of("jul"),
-          Set.of("agu", "ags", "agt", "aug"),
-          Set.of("sep", "sept"),
-          Set.of("okt", "oct"),
-          Set.of("nov", "nop"),
-          Set.of("des", "dec"));
-  private static final String MONTH = "(" + String.join("|", MONTH_NAMES) + ")";
+      Pattern.compile("(?:^|\\D )tahun (?:anggaran )?(?<year>\\d{4})(?: |$)");
+
+  /** Names of months, also cut short and in English; {@link DateText#month} tells which. */
+  private static final String MONTH =
+      "(januari|january|jan|februari|pebruari|february|feb|peb|maret|march|mar|april|apr|mei|may"
+          + "|juni|june|jun|juli|july|jul|agustus|august|agust|agu|ags|agt|aug|september|sept|sep"
+          + "|oktober|october|okt|oct|november|nopember|nov|nop|desember|december|des|dec)";
+
   private static final Pattern MONTHS =
       Pattern.compile(
-          MONTH.replace("(", "(?<first>")
+          "(?:^| )"
+              + MONTH.replace("(", "(?<first>")
               + "(?: 20\\d\\d)?(?: (?:s d|sd|sampai|sampai dengan|hingga|dan))? (?:\\d{1,2} )?"
               + MONTH.replace("(", "(?<last>")
               + " "
@@ -69,7 +48,24 @@ public final class PeriodText {
 
   private static final Pattern PART_WITHIN =
       Pattern.compile(
-          "(?:^| )(?<kind>q|tw|triwulan|kuartal|smt|semester) ?(?:ke )?" + NUMBER + "(?= |$)");
+          "(?:^| )(?:q|tw|triwulan|kuartal|smt|semester) ?(?:ke )?" + NUMBER + "(?= |$)");
+
+  /** A quarter or semester whose year stands elsewhere. */
+  private static final Pattern PART_ALONE =
+      Pattern.compile(
+          "(?:^| )(?<kind>tw|triwulan|kuartal|smt|semester) ?(?:ke )?" + NUMBER + "(?: |$)");
+
+  private static final Pattern NUMBERED_MONTH = Pattern.compile("(?:\\d{1,2} )?" + MONTH);
+
+  /** The same of a month: Juli, 07 Juli, and within more words Bulan Juli. */
+  private static final Pattern MONTH_ALONE =
+      Pattern.compile(
+          NUMBERED_MONTH.pattern()
+              + "|(?:.* )?(?:bulan|bln) "
+              + MONTH.replace("(", "(?<said>")
+              + "(?: .*)?");
+
+  private static final Pattern BARE_YEAR = Pattern.compile("(?:^| )(20\\d\\d)(?= |$)");
 
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
@@ -81,7 +77,7 @@ public final class PeriodText {
     for (Pattern form : FORMS) {
       Matcher m = form.matcher(text);
       if (m.matches()) {
-        return Period.parse(m.group("year") + (form == FORMS.get(0) ? "" : part(m)));
+        return Period.parse(form == FORMS.get(0) ? m.group("year") : part(m));
       }
     }
     return Optional.empty();
@@ -96,7 +92,7 @@ public final class PeriodText {
     for (Pattern form : WITHIN) {
       Matcher m = form.matcher(text);
       if (m.find()) {
-        return Period.parse(m.group("year") + part(m));
+        return Period.parse(part(m));
       }
     }
     Matcher months = MONTHS.matcher(text);
@@ -114,43 +110,64 @@ public final class PeriodText {
   static Optional<Period> findMonthIn(String title) {
     Matcher m = MONTH_WITHIN.matcher(Words.normalise(title));
     return m.find()
-        ? Period.parse(m.group("year") + "-Q" + (MONTH_NAMES.indexOf(m.group(1)) / 3 + 1))
+        ? Period.parse(m.group("year") + "-Q" + ((DateText.month(m.group(1)) + 2) / 3))
         : Optional.empty();
   }
 
   /**
-   * Finds the part of a period that a name says without its year, as sheets of a year's workbook
-   * are named: TW III, Semester 2, Juli, Jul; empty where it says none, or none that lies within.
+   * A quarter, semester or month that a name says without its year.
+   *
+   * @param code the period as its code without the year, of a month its quarter: {@code Q3}
+   * @param isMonth whether it is but a month
    */
-  static Optional<Period> findPartOf(Period whole, String name) {
-    return findNumberedPartOf(whole, name)
-        .or(() -> within(whole, ofMonthIn(Words.normalise(name), whole.year())));
-  }
-
-  /** The same of a numbered part alone: a figure of a month is no figure of its quarter. */
-  public static Optional<Period> findNumberedPartOf(Period whole, String text) {
-    Matcher part = PART_WITHIN.matcher(Words.normalise(text));
-    return part.find() ? within(whole, Period.parse(whole.year() + part(part))) : Optional.empty();
-  }
-
-  private static Optional<Period> within(Period whole, Optional<Period> part) {
-    return part.filter(p -> p.kind() != whole.kind() && whole.quarters().containsAll(p.quarters()));
-  }
-
-  /** The quarter of the one month that a text names; empty where it names none, or several. */
-  private static Optional<Period> ofMonthIn(String text, int year) {
-    Set<Integer> months = new TreeSet<>();
-    for (String word : text.split(" ", -1)) {
-      for (int month = 1; month <= MONTH_NAMES.size(); month++) {
-        boolean named = MONTH_NAMES.get(month - 1).equals(word);
-        if (named || SHORT_MONTHS.get(month - 1).contains(word)) {
-          months.add(month);
-        }
-      }
+  public record Part(String code, boolean isMonth) {
+    /** The period that it is in a year. */
+    public Period in(int year) {
+      return Period.parse(year + "-" + code).orElseThrow();
     }
-    return months.size() == 1
-        ? Optional.of(Period.quarter(year, (months.iterator().next() + 2) / 3))
-        : Optional.empty();
+  }
+
+  /** Finds the part of a year that a name or title says without the year: TW III, Bulan : Juli. */
+  public static Optional<Part> findPart(String name) {
+    String text = Words.normalise(name);
+    Matcher part = PART_ALONE.matcher(text);
+    if (part.find()) {
+      String kind = part.group("kind").startsWith("s") ? "S" : "Q";
+      return Period.parse("2000-" + kind + number(part))
+          .map(p -> new Part(kind + p.number(), false));
+    }
+    Matcher month = MONTH_ALONE.matcher(text);
+    if (!month.matches()) {
+      return Optional.empty();
+    }
+    String said = month.group("said") == null ? month.group(1) : month.group("said");
+    return Optional.of(new Part("Q" + (DateText.month(said) + 2) / 3, true));
+  }
+
+  /**
+   * Finds the numbered part of a period that a text says without its year: Triwulan III; empty
+   * where it says none, or none that lies within. A figure of a month is no figure of its quarter.
+   */
+  public static Optional<Period> findNumberedPartOf(Period whole, String text) {
+    return findPart(text)
+        .filter(part -> !part.isMonth())
+        .map(part -> part.in(whole.year()))
+        .filter(p -> p.kind() != whole.kind() && whole.quarters().containsAll(p.quarters()));
+  }
+
+  /** Finds the only year in a name that says no day: SKM 2026. */
+  static Optional<Integer> findYear(String name) {
+    if (FileDate.findIn(name).isPresent()) {
+      return Optional.empty();
+    }
+    List<Integer> years =
+        BARE_YEAR
+            .matcher(Words.normalise(name))
+            .results()
+            .map(year -> Integer.valueOf(year.group(1)))
+            .distinct()
+            .toList();
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
   }
 
   /** The words of a name without the periods in it, also such as lack their year: TW III. */
@@ -162,13 +179,13 @@ public final class PeriodText {
     for (Pattern form : List.of(MONTHS, MONTH_WITHIN, YEAR_WITHIN, PART_WITHIN)) {
       text = form.matcher(text).replaceAll(" ");
     }
-    return text;
+    return NUMBERED_MONTH.matcher(text.strip()).matches() ? "" : text;
   }
 
   /** The quarter, semester or year that begins and ends with these months. */
   private static Optional<Period> ofMonths(Matcher m) {
-    int first = MONTH_NAMES.indexOf(m.group("first")) + 1;
-    int last = MONTH_NAMES.indexOf(m.group("last")) + 1;
+    int first = DateText.month(m.group("first"));
+    int last = DateText.month(m.group("last"));
     int length = last - first + 1;
     String year = m.group("year");
     if (length == 3 && last % 3 == 0) {
@@ -179,11 +196,14 @@ public final class PeriodText {
     return length == 12 ? Period.parse(year) : Optional.empty();
   }
 
-  /** As {@link Period#parse} reads it behind the year. */
   private static String part(Matcher m) {
     boolean semester = m.group("kind").startsWith("s");
+    return m.group("year") + (semester ? "-S" : "-Q") + number(m);
+  }
+
+  private static String number(Matcher m) {
     String number = m.group("number");
     int roman = ROMAN.indexOf(number) + 1;
-    return (semester ? "-S" : "-Q") + (roman > 0 ? roman : number);
+    return roman > 0 ? String.valueOf(roman) : number;
   }
 }

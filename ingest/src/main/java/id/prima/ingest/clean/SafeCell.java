@@ -49,6 +49,12 @@ public final class SafeCell {
   private static final Set<String> OF_SOMEBODY =
       Set.of("kantor", "klinik", "layanan", "loket", "pelayanan", "unit");
 
+  /** Behind these words stands a place or a task: Kantor Camat Melati, Kantor Urusan Agama. */
+  private static final Pattern SEAT =
+      Pattern.compile(
+          "kantor (?:badan|camat|desa|dinas|imigrasi|kecamatan|kelurahan|kementerian|lurah"
+              + "|pelayanan|pertanahan|samsat|urusan|wilayah) .*");
+
   private static final Pattern ASIDE = Pattern.compile("[(,;:/]|\\s-\\s");
 
   /** Words with which names of offices begin, and no name of a person. */
@@ -177,7 +183,7 @@ public final class SafeCell {
         && cell.length() <= LONGEST
         && !LONG_NUMBER.matcher(cell).find()
         && !ADDRESS.matcher(text).matches()
-        && (OF_SOMEBODY.contains(first.substring(0, letters))
+        && ((OF_SOMEBODY.contains(first.substring(0, letters)) && !SEAT.matcher(text).matches())
             ? SafeName.isPlain(cell)
             : isPlainAside(cell));
   }

@@ -1,49 +1,106 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
+import id.prima.ingest.clean.PeriodText.Part;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.TableFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The period of answers without dates, as the file's name, its sheet's or the title above its table
- * say it.
+ * The period of answers without dates, as the folders, the file's name, its sheet's or the title
+ * above its table say it, also each a part of it: a sheet Juli in SKM 2026.xlsx.
  */
 public final class SaidPeriod {
 
+  /** Cells of a title; a row of more is a header. */
+  private static final int TITLE_CELLS = 4;
+
   private final List<Period> titles = new ArrayList<>();
+  private final Set<Part> titleParts = new HashSet<>();
+  private final Set<Integer> titleYears = new HashSet<>();
 
   /** Looks at a row above the header. */
   void addTitle(RawRow row) {
     for (int c = 0; c < row.cells().size(); c++) {
-      in(row.cell(c)).ifPresent(titles::add);
+      addTitle(row.cell(c));
+    }
+    if (row.filled() > 1 && row.filled() <= TITLE_CELLS) {
+      addTitle(String.join(" ", row.cells())); // "Bulan" in one cell, "Juli" in the next
     }
   }
 
+  private void addTitle(String text) {
+    in(text).ifPresent(titles::add);
+    PeriodText.findPart(text).ifPresent(titleParts::add);
+    PeriodText.findYear(text).ifPresent(titleYears::add);
+  }
+
   /**
-   * The folder decides, then the file's name, then the sheet's, then the title; a month within a
-   * year or quarter that is already said is more exact than it, also where the sheet's name leaves
-   * the year to the others: Juli, TW III.
+   * The folders decide, then the file's name, then the sheet's, then the title; a part of a year or
+   * quarter that is already said is more exact than it.
    *
-   * @param folder the period that a folder says, or null
+   * @param folder period that the folders say in full, or null
    */
   Optional<Period> find(Period folder, String path, TableFormat format) {
-    List<Period> said = new ArrayList<>();
-    if (folder != null) {
-      said.add(folder);
+    List<String> names = names(path, format);
+    Optional<Period> said =
+        Stream.of(
+                Stream.ofNullable(folder),
+                names.stream().map(SaidPeriod::in).flatMap(Optional::stream),
+                titles.stream().min(Comparator.comparing(Period::kind)).stream())
+            .flatMap(periods -> periods)
+            .reduce(SaidPeriod::within);
+    Optional<Integer> year = said.map(Period::year).or(() -> year(names));
+    Optional<Part> part = part(names);
+    if (year.isEmpty() || part.isEmpty()) {
+      return said;
     }
-    in(FeedFiles.baseName(path)).ifPresent(said::add);
+    Period exact = part.get().in(year.get());
+    return Optional.of(said.map(s -> within(s, exact)).orElse(exact));
+  }
+
+  /** Names of the folders and archives, outermost first, of the file, and of its sheet. */
+  private static List<String> names(String path, TableFormat format) {
+    List<String> names = new ArrayList<>();
+    String[] parts = path.split("/", -1);
+    for (int i = 1; i < parts.length; i++) {
+      boolean isFolder = i < parts.length - 1 && !FeedFiles.isArchive(parts[i]);
+      names.add(isFolder ? parts[i] : FeedFiles.baseName(parts[i]));
+    }
     if (format instanceof TableFormat.Sheet sheet) {
-      in(sheet.name()).ifPresent(said::add);
+      names.add(sheet.name());
     }
-    titles.stream().min(Comparator.comparing(Period::kind)).ifPresent(said::add);
-    Optional<Period> period = said.stream().reduce(SaidPeriod::within);
-    return format instanceof TableFormat.Sheet sheet
-        ? period.map(p -> PeriodText.findPartOf(p, sheet.name()).orElse(p))
-        : period;
+    return names;
+  }
+
+  private Optional<Integer> year(List<String> names) {
+    return names.stream()
+        .map(PeriodText::findYear)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> only(titleYears));
+  }
+
+  /** The innermost name that says a part of a year; the title where none does. */
+  private Optional<Part> part(List<String> names) {
+    Part innermost =
+        names.stream()
+            .map(name -> PeriodText.findPart(name).orElse(null))
+            .filter(Objects::nonNull)
+            .reduce((outer, inner) -> inner)
+            .orElse(null);
+    return Optional.ofNullable(innermost).or(() -> only(titleParts));
+  }
+
+  private static <T> Optional<T> only(Set<T> said) {
+    return said.size() == 1 ? said.stream().findFirst() : Optional.empty();
   }
 
   /** The more exact of two periods where it lies within the other; else the first. */
@@ -51,7 +108,8 @@ public final class SaidPeriod {
     return other != null && said.quarters().containsAll(other.quarters()) ? other : said;
   }
 
-  private static Optional<Period> in(String text) {
+  /** The period that a text says in full, of a month its quarter. */
+  static Optional<Period> in(String text) {
     return PeriodText.findIn(text).or(() -> PeriodText.findMonthIn(text));
   }
 }

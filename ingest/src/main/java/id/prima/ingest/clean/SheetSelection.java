@@ -1,15 +1,18 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
+import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.TableFormat;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Of the sheets of a workbook that have the same columns, those that count: a recap of the others
+ * Of the sheets of a workbook that ask the same questions, those that count: a recap of the others
  * holds no answers, and a copy, or a sheet of all months beside them, would count respondents
  * twice. Sheets of two units or quarters are no copies, however alike their answers.
  */
@@ -25,6 +28,7 @@ final class SheetSelection {
    */
   static List<SurveyPlan> of(List<Looked> tables, List<String> remarksOnFile) {
     boolean anyAnswers = tables.stream().anyMatch(t -> t.look().answered() > 0);
+    int most = tables.stream().mapToInt(SheetSelection::fields).max().orElse(0);
     List<SurveyPlan> plans = new ArrayList<>();
     List<String> remarks = new ArrayList<>(remarksOnFile);
     for (int i = 0; i < tables.size(); i++) {
@@ -39,9 +43,17 @@ final class SheetSelection {
         remarks.add(
             "lembar ke-"
                 + number(table)
-                + " tidak dihitung: semua jawabannya ada di lembar ke-"
+                + " tidak dihitung: "
+                + (fields(table) < fields(tables.get(holder)) ? "setengah atau lebih" : "semua")
+                + " jawabannya ada di lembar ke-"
                 + number(tables.get(holder))
                 + "; bila memang jawaban orang lain, simpan sebagai berkas sendiri");
+      } else if (fields(table) < most && !table.plan().saysPeriod()) {
+        remarks.add(
+            "lembar ke-"
+                + number(table)
+                + " tidak dihitung: kolomnya lebih sedikit daripada lembar lain dan tidak ada tanggal"
+                + " atau periodenya; bila isinya data lain, sebut periodenya pada nama lembarnya");
       } else {
         plans.add(table.plan());
       }
@@ -64,7 +76,10 @@ final class SheetSelection {
     for (int i = 0; i < tables.size(); i++) {
       TableLook other = tables.get(i).look();
       boolean more = other.answered() > look.answered() || i < of;
-      if (i != of && more && !isOfOthers(tables.get(i), tables.get(of)) && look.isWithin(other)) {
+      boolean fuller = fields(tables.get(i)) > fields(tables.get(of));
+      if (i != of
+          && !isOfOthers(tables.get(i), tables.get(of))
+          && (fuller ? look.isMostlyIn(other) : more && look.isWithin(other))) {
         return i;
       }
     }
@@ -90,6 +105,13 @@ final class SheetSelection {
             ? COPY.matcher(sheet.name()).replaceFirst("")
             : "";
     return said == null && SafeCell.isOffice(name) ? Words.normalise(name) : said;
+  }
+
+  /** How much a table tells of its respondents. */
+  private static int fields(Looked table) {
+    Set<Field> told = new HashSet<>(table.plan().columns().fields().keySet());
+    told.removeAll(Set.of(Field.PERIOD, Field.YEAR));
+    return told.size();
   }
 
   private static int number(Looked table) {

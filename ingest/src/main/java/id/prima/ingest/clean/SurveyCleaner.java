@@ -102,10 +102,12 @@ public final class SurveyCleaner {
       return rejectDate(row, Reason.DATE_INVALID, dateCell, day);
     } else if (day != null && day.isAfter(context.asOf())) {
       return rejectDate(row, Reason.DATE_FUTURE, dateCell, day);
-    } else if (day == null && plan.folderPeriod() == null) {
+    }
+    Period said = day == null ? period(row) : null;
+    if (day == null && plan.folderPeriod() == null && said == null) {
       return rejectDate(row, Reason.DATE_MISSING, null, null);
     }
-    Period quarter = quarter(day);
+    Period quarter = quarter(day, said);
     if (!context.wants(quarter)) {
       return new Cleaned.OtherPeriod(unit(row), day);
     }
@@ -224,13 +226,35 @@ public final class SurveyCleaner {
   /**
    * The quarter a row counts for. A folder's period wins: inside it the date says the quarter, and
    * a date outside it, typed in later, or none counts for the folder's last quarter.
+   *
+   * @param said what the row says of its period where it has no date, or null
    */
-  private Period quarter(LocalDate day) {
+  private Period quarter(LocalDate day, Period said) {
     Period folder = plan.folderPeriod();
-    if (folder == null || (day != null && folder.holds(day))) {
+    if (day != null && (folder == null || folder.holds(day))) {
       return Period.quarterOf(day);
     }
-    return folder.completingQuarter();
+    return (folder == null ? said : SaidPeriod.within(folder, said)).completingQuarter();
+  }
+
+  /** The period that a row says in its own column, Triwulan III 2026, or Juli beside 2026. */
+  private Period period(RawRow row) {
+    String cell = columns.cell(row, Field.PERIOD);
+    if (cell.isEmpty()) {
+      return null;
+    }
+    return SaidPeriod.in(cell).or(() -> part(row, cell)).orElse(null);
+  }
+
+  private Optional<Period> part(RawRow row, String cell) {
+    Optional<Integer> year =
+        PeriodText.findYear(columns.cell(row, Field.YEAR))
+            .or(() -> Optional.ofNullable(plan.folderPeriod()).map(Period::year));
+    return year.flatMap(
+        y ->
+            PeriodText.findPart(cell)
+                .or(() -> PeriodText.findPart(columns.header(Field.PERIOD) + " " + cell))
+                .map(part -> part.in(y)));
   }
 
   /**

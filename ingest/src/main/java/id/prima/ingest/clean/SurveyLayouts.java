@@ -37,7 +37,7 @@ record SurveyLayouts(Profiles profiles, AnswerWords words) implements HeaderLayo
 
   @Override
   public Object signature(HeaderMatch match) {
-    return List.of(match.profile().id(), match.fields().keySet(), match.unsur().keySet());
+    return List.of(match.profile().id(), match.unsur().keySet());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
+import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.read.FileFacts;
 import id.prima.ingest.read.FileSlice;
@@ -51,13 +52,20 @@ public record SurveyPlan(
         headerRow,
         columns,
         folderUnit == null ? from.folderUnit() : folderUnit,
-        folderPeriod == null ? from.folderPeriod() : folderPeriod,
+        from.folderPeriod() == null ? folderPeriod : from.folderPeriod(), // its name is made up
         dates ? from.dateOrder() : dateOrder,
         dates || dateOrderCertain,
         numbers,
         Origins.remarks(this, from),
         from,
         slices);
+  }
+
+  /** Whether rows may say their day or period, or folder, name or title say it of all. */
+  boolean saysPeriod() {
+    return folderPeriod != null
+        || columns.fields().containsKey(Field.DATE)
+        || columns.fields().containsKey(Field.PERIOD);
   }
 
   /** The same plan with other remarks. */

@@ -8,6 +8,7 @@ import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.profile.Recognition;
+import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.CsvScan;
@@ -91,10 +92,7 @@ public final class SurveyPlanner {
   }
 
   private static String folderUnit(String path) {
-    return FeedFiles.folders(path).stream()
-        .filter(f -> FeedFiles.period(f).isEmpty())
-        .findFirst()
-        .orElse(null);
+    return FeedFiles.unitFolders(path).stream().findFirst().orElse(null);
   }
 
   private List<SurveyPlan> plan(String path) throws IOException, UnreadableFileException {
@@ -125,18 +123,25 @@ public final class SurveyPlanner {
     FirstPass pass = firstPass(path, facts, header, look);
     DateOrderVote vote = pass.vote();
     remarks.addAll(pass.remarks());
-    look.checkScale();
+    if (RefusedColumns.marker(header.match().headers()) < 0) {
+      if (!amongOthers && look.answered() == 0 && RecapSigns.in(columns.headers())) {
+        throw new UnreadableFileException(RecapSigns.SENTENCE);
+      }
+      look.check(); // rows that were refused are odd, each for itself
+    }
     remarks.addAll(remarks(header.match(), facts, vote));
-    Period folder = FeedFiles.folderPeriod(path);
-    Period period = folder;
-    if (!columns.fields().containsKey(Field.DATE)) {
-      period = look.period(folder, path, header.format()).orElse(null);
-      if (period != null && !period.equals(folder)) {
+    Period period = FeedFiles.folderPeriod(path);
+    if (look.isUndated()) {
+      Period said = look.period(period, path, header.format()).orElse(null);
+      if (said != null && !said.equals(period)) {
         remarks.add(
-            "tidak ada kolom tanggal; periode "
-                + period.spoken()
+            (columns.fields().containsKey(Field.DATE)
+                    ? "kolom tanggalnya kosong; periode "
+                    : "tidak ada kolom tanggal; periode ")
+                + said.spoken()
                 + " menurut nama berkas, lembar, atau judul tabelnya");
       }
+      period = said;
     }
     return new SheetSelection.Looked(
         plan(path, table, columns, period, vote, pass.slices(), look, remarks), look);
@@ -235,7 +240,7 @@ public final class SurveyPlanner {
    */
   private FirstPass firstPass(
       String path, FileFacts facts, HeaderSearch.Found<HeaderMatch> header, TableLook look)
-      throws IOException {
+      throws IOException, UnreadableFileException {
     Integer column = header.match().fields().get(Field.DATE);
     if (CsvScan.pays(source, path, facts, header.format())) {
       DateOrderVote vote = vote(header);
@@ -264,6 +269,9 @@ public final class SurveyPlanner {
         if (column != null && row.number() > header.row()) {
           vote.add(row.cell(column));
         }
+      }
+      if (header.format() instanceof TableFormat.Sheet) {
+        FeedFiles.refuseTurned(vote);
       }
       return new FirstPass(vote, List.of(FileSlice.WHOLE), rows.remarks());
     }

@@ -3,13 +3,11 @@ package id.prima.ingest.clean;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.Field;
-import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a look over a table of answers tells, beyond its headers and the order of its dates. */
 final class TableLook {
@@ -17,34 +15,24 @@ final class TableLook {
   /** Rows that tell enough of all. */
   private static final int LOOKED_AT = 1_000;
 
-  /** From so many rows on an answer above the scale is no slip, */
-  private static final int ROWS_ABOVE = 5;
-
-  /** if also one row in so many has one. */
-  private static final int ONE_IN = 10;
-
   /** Fewer rows, or fewer different ones, may be alike in two tables by chance. */
   private static final int ROWS_OF_A_COPY = 10;
 
   private static final int DIFFERENT_ROWS_OF_A_COPY = 5;
 
-  private static final int LONGEST_ANSWER = 60;
-
-  /** The fifth answer as digits or the fifth letter, perhaps with words behind it. */
-  private static final Pattern FIVE = Pattern.compile("(?:5(?:[.,]0+)?|[eE])(?:\\W.{0,80})?");
-
   private final SurveyColumns columns;
   private final AnswerWords words;
   private final boolean amongOthers;
   private final NumberColumn numbers;
+  private final AnswerScale scale;
+  private final TwinTable twin;
   private final SaidPeriod said = new SaidPeriod();
   private final LongCounts content = new LongCounts();
+  private final LongCounts answersAlone = new LongCounts();
   private int different;
   private int rows;
   private long answered;
-  private int above;
-  private int fit;
-  private boolean opposed;
+  private boolean dated;
 
   /**
    * For a table.
@@ -56,6 +44,8 @@ final class TableLook {
     this.words = words;
     this.amongOthers = amongOthers;
     this.numbers = new NumberColumn(columns);
+    this.scale = new AnswerScale(words);
+    this.twin = new TwinTable(columns, words);
   }
 
   /** Whether it has not seen enough of a table that has no others beside it. */
@@ -78,21 +68,25 @@ final class TableLook {
     }
     int answers = 0;
     int others = 0;
-    boolean fives = false;
     StringBuilder text = new StringBuilder();
     for (Map.Entry<Unsur, Integer> unsur : columns.unsur().entrySet()) {
       String cell = row.cell(unsur.getValue());
       int answer = columns.answer(words, unsur.getKey(), cell);
       answers += answer > AnswerWords.MISSING ? 1 : 0;
       others += answer == AnswerWords.INVALID && !cell.isEmpty() ? 1 : 0;
-      fives |= answer == AnswerWords.INVALID && FIVE.matcher(cell).matches();
-      opposed |= answer == AnswerWords.INVALID && isOpposed(cell);
+      if (rows < LOOKED_AT && !isHeader(cell, unsur.getValue())) {
+        scale.add(cell, answer);
+      }
       text.append(answer).append(' ');
     }
     if (rows < LOOKED_AT) {
       rows++;
-      above += fives ? 1 : 0;
-      fit += answers > 0 && others == 0 ? 1 : 0;
+      String date = columns.cell(row, Field.DATE);
+      dated |=
+          NumberColumn.startsWithDigit(date)
+              || DateText.read(date, DateOrder.DAY_FIRST).isPresent();
+      scale.endRow();
+      twin.add(row);
       if (answers > 0) {
         numbers.add(row);
       }
@@ -100,6 +94,7 @@ final class TableLook {
     if (answers > 0 && others == 0) {
       answered++;
       if (amongOthers) {
+        answersAlone.add(hash(text));
         for (Field field : columns.fields().keySet()) {
           text.append('\n').append(columns.cell(row, field));
         }
@@ -110,32 +105,19 @@ final class TableLook {
     }
   }
 
-  /** Whether an answer is the lowest of a scale in which "tidak puas" is but the second. */
-  private static boolean isOpposed(String cell) {
-    String text = Words.normalise(cell);
-    return text.startsWith("sangat tidak ") && text.length() <= LONGEST_ANSWER;
+  /** Whether a cell repeats the header of its column, as above each part of a long table. */
+  private boolean isHeader(String cell, int column) {
+    return cell.equalsIgnoreCase(columns.headers().get(column).strip());
   }
 
   /**
-   * Refuses answers on another scale: left out row by row, the best or the worst of them would be
-   * lost.
+   * Refuses answers on another scale or in other words, and two tables side by side.
    *
    * @throws UnreadableFileException where they are
    */
-  void checkScale() throws UnreadableFileException {
-    if (opposed) {
-      throw new UnreadableFileException(
-          "ada jawaban yang diawali 'sangat tidak': skala kuesioner ini lain dari SKM (tidak,"
-              + " kurang, ..., sangat), sehingga arti 'tidak ...' pun lain. Tulis arti tiap kata"
-              + " dalam profil kantor (prima profile)");
-    }
-    if (above >= ROWS_ABOVE && above * ONE_IN > above + fit) {
-      throw new UnreadableFileException(
-          above
-              + " baris berisi jawaban 5 (atau e): tampaknya kuesioner berskala 1-5, sedangkan SKM berskala"
-              + " 1-4 (PermenPANRB 14/2017). Bila memang salah ketik, perbaiki; bila angkanya"
-              + " berarti lain, tulis arti tiap angka dalam profil kantor (prima profile)");
-    }
+  void check() throws UnreadableFileException {
+    scale.check();
+    twin.check();
   }
 
   /** Column that numbers the respondents; -1 where none does. */
@@ -149,12 +131,17 @@ final class TableLook {
   }
 
   /**
-   * The period that folder, name, sheet or title say.
+   * The period that name, sheet or title say.
    *
-   * @param folder what the folder says, or null
+   * @param folder period that the folders say in full, or null
    */
   Optional<Period> period(Period folder, String path, TableFormat format) {
     return said.find(folder, path, format);
+  }
+
+  /** Whether no answer has a date: there is no column for it, or nobody filled that one in. */
+  boolean isUndated() {
+    return !columns.fields().containsKey(Field.DATE) || (!dated && rows < LOOKED_AT);
   }
 
   /**
@@ -170,6 +157,17 @@ final class TableLook {
     boolean[] within = {true};
     content.forEach((hash, rows) -> within[0] &= rows <= other.content.count(hash));
     return within[0];
+  }
+
+  /**
+   * Whether at least half of the answers of this table stand in another that tells more of the
+   * respondents: then it is that one's, worked over.
+   */
+  boolean isMostlyIn(TableLook other) {
+    long[] same = {0};
+    answersAlone.forEach(
+        (hash, found) -> same[0] += Math.min(found, other.answersAlone.count(hash)));
+    return answered > 0 && 2 * same[0] >= answered;
   }
 
   private static long hash(CharSequence text) {

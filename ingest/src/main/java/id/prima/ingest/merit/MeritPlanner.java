@@ -84,8 +84,7 @@ public final class MeritPlanner {
   }
 
   private static String folderUnit(String path) {
-    return FeedFiles.folders(path).stream()
-        .filter(f -> FeedFiles.period(f).isEmpty())
+    return FeedFiles.unitFolders(path).stream()
         .filter(f -> FileDate.findIn(f).isEmpty())
         .filter(f -> !SCALE_WORD.matcher(f).matches())
         .findFirst()
@@ -124,7 +123,7 @@ public final class MeritPlanner {
     vote.declare(reading.dates());
     boolean recap = feed.feed() == Feed.REKAP;
     boolean isKinerja = feed.feed() == Feed.KINERJA;
-    RecapLook recapLook = new RecapLook(path, columns);
+    RecapLook recapLook = new RecapLook(path, header.format(), columns);
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
         RawRow row = rows.next();

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class RecapCleaner extends MeritCleaner<RecapSheet> {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,20})?");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,20})?) ?%?");
 
   /** Silver has room for four digits before the decimals, also after rounding. */
   private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(10_000);
@@ -125,8 +126,11 @@ final class RecapCleaner extends MeritCleaner<RecapSheet> {
 
   private Figure figure(RawRow row, String field, int most, String unit) {
     String cell = columns.cell(row, field);
-    boolean number = NUMBER.matcher(cell).matches();
-    Figure figure = number ? Figure.of(new BigDecimal(cell.replace(',', '.')), most) : null;
+    Matcher number = NUMBER.matcher(cell);
+    Figure figure =
+        number.matches()
+            ? Figure.of(new BigDecimal(number.group(1).replace(',', '.')), most)
+            : null;
     if (figure == null || figure.value().compareTo(TOO_LARGE) >= 0) {
       throw new WrongCell(
           Reason.NUMBER_INVALID,

@@ -4,12 +4,17 @@ import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileDate;
 import id.prima.ingest.clean.PeriodText;
+import id.prima.ingest.clean.PeriodText.Part;
 import id.prima.ingest.clean.SaidPeriod;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
+import id.prima.ingest.read.TableFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the name of a recap, and the title above its table, say of all its rows. */
@@ -21,9 +26,12 @@ final class RecapLook {
   private final String path;
   private final MeritColumns columns;
   private final List<Period> titles = new ArrayList<>();
+  private final Set<Part> parts = new HashSet<>();
+  private final String sheet;
 
-  RecapLook(String path, MeritColumns columns) {
+  RecapLook(String path, TableFormat format, MeritColumns columns) {
     this.path = path;
+    this.sheet = format instanceof TableFormat.Sheet named ? named.name() : "";
     this.columns = columns;
   }
 
@@ -31,17 +39,34 @@ final class RecapLook {
   void addTitle(RawRow row) {
     for (int c = 0; c < row.cells().size(); c++) {
       PeriodText.findIn(row.cell(c)).ifPresent(titles::add);
+      part(row.cell(c)).ifPresent(parts::add);
     }
   }
 
+  /** A month is no part: its figures are not those of the quarter. */
+  private static Optional<Part> part(String text) {
+    return PeriodText.findPart(text).filter(part -> !part.isMonth());
+  }
+
   /**
-   * The period by folder, else by the file's name, else by the title; null where none says one. The
-   * title of a sheet may be of a part of the year that the file is of.
+   * The period by folder, else by the file's name, the sheet's, or the title; null where none says
+   * one. Sheet and title may be of a part of the year that folder or file are of.
    */
   Period period() {
-    Period folder = FeedFiles.folderPeriod(path);
-    Period title = title().orElse(null);
-    return folder != null ? folder : named().map(n -> SaidPeriod.within(n, title)).orElse(title);
+    Period said = null;
+    for (Period next :
+        Arrays.asList(
+            FeedFiles.folderPeriod(path),
+            named().orElse(null),
+            PeriodText.findIn(sheet).orElse(null),
+            title().orElse(null))) {
+      said = said == null ? next : SaidPeriod.within(said, next);
+    }
+    Optional<Part> part =
+        part(sheet).or(() -> parts.size() == 1 ? parts.stream().findFirst() : Optional.empty());
+    return said == null || part.isEmpty()
+        ? said
+        : SaidPeriod.within(said, part.get().in(said.year()));
   }
 
   /** The shortest period that a title tells: the year often stands in a line of its own. */

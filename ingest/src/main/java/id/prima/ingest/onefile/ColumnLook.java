@@ -18,10 +18,17 @@ final class ColumnLook {
 
   private static final int WORDS_SHOWN = 6;
   private static final int MOST_SPELLINGS = 10_000;
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L} ,/-]{1,40}");
+  private static final int MOST_KNOWN = 50;
+
+  /** Words, a code such as A4, or what others make of 1 to 4 by 25. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L} ,/-]{1,40}|\\p{L}[1-9]|25|50|75|100");
+
+  private static final Pattern CODE = Pattern.compile(".*\\d");
 
   private final AnswerWords words;
   private final Map<String, Integer> unknown = new TreeMap<>();
+  private final Map<String, Integer> known = new TreeMap<>();
   private long filled;
   private long answers;
 
@@ -37,6 +44,10 @@ final class ColumnLook {
     filled++;
     if (isAnswer(cell)) {
       answers++;
+      String key = Words.normalise(cell);
+      if (key.length() > 1 && (known.size() < MOST_KNOWN || known.containsKey(key))) {
+        known.merge(key, 1, Integer::sum);
+      }
     } else if (PLAIN.matcher(cell).matches()) {
       String key = Words.normalise(cell);
       if (!key.isEmpty() && (unknown.size() < MOST_SPELLINGS || unknown.containsKey(key))) {
@@ -68,6 +79,11 @@ final class ColumnLook {
     return repeated * 2 > filled;
   }
 
+  /** In how many rows words stand that Prima knows as an answer; a digit or letter is none. */
+  Map<String, Integer> knownWords() {
+    return known;
+  }
+
   /**
    * Words in enough rows that are no answer yet, the most frequent first; none unless the column
    * also holds answers, or one of them is made like one: names return too.
@@ -79,7 +95,10 @@ final class ColumnLook {
         Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey()));
     boolean ofAnswers =
-        answers >= ROWS || found.stream().anyMatch(e -> words.hasAnswerWord(e.getKey()));
+        answers >= ROWS
+            || found.stream()
+                .map(Map.Entry::getKey)
+                .anyMatch(text -> words.hasAnswerWord(text) || CODE.matcher(text).matches());
     return !ofAnswers ? List.of() : found.subList(0, Math.min(WORDS_SHOWN, found.size()));
   }
 }

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToLongFunction;
@@ -162,7 +163,8 @@ public final class FileReading {
     List<SurveyPlan> plans = plans(file);
     SurveyPlan first = plans.get(0);
     boolean said = first.folderPeriod() != null && (period == null || saysFolder());
-    if (said || first.columns().fields().containsKey(Field.DATE)) {
+    Set<Field> fields = first.columns().fields().keySet();
+    if (said || fields.contains(Field.DATE) || fields.contains(Field.PERIOD)) {
       return new Dated(file, alike(plans), remarks(plans));
     }
     Period assumed = period == null ? Period.quarterOf(asOf) : period;

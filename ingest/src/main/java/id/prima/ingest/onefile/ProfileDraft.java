@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A first layout for a file of answers that no layout recognises: what its headers seem to mean,
@@ -35,6 +36,11 @@ public final class ProfileDraft {
   private static final int LONGEST_ITEM = 36;
 
   private static final List<Integer> QUESTIONS = List.of(8, 9, 13, 14);
+
+  /** What others make of 1 to 4: 25 times as much, or a letter before it. */
+  private static final Pattern HUNDREDTHS = Pattern.compile("25|50|75|100");
+
+  private static final Pattern CODE = Pattern.compile("\\p{L}[1-4]");
 
   private final String fileName;
   private final List<String> headers;
@@ -216,6 +222,8 @@ public final class ProfileDraft {
                 looks[column]
                     .unknownWords()
                     .forEach(e -> found.merge(e.getKey(), e.getValue(), Integer::sum)));
+    found.putAll(lowestBelowEnough(found.keySet()));
+    addRareOfScale(found);
     if (!found.isEmpty()) {
       lines.add(
           "# Kata jawaban yang belum dikenal, dan nilai yang mungkin: hapus tanda #, periksa");
@@ -227,15 +235,58 @@ public final class ProfileDraft {
                   "#   "
                       + DraftText.quoted(word)
                       + ": "
-                      + value(word)
+                      + value(word, found.keySet())
                       + "      # "
                       + rows
                       + " sel"));
     }
   }
 
+  /** Of a scale of numbers or codes all four, also those too rare to be found. */
+  private static void addRareOfScale(Map<String, Integer> found) {
+    for (String word : List.copyOf(found.keySet())) {
+      for (int i = 1; i <= 4; i++) {
+        if (HUNDREDTHS.matcher(word).matches()) {
+          found.putIfAbsent(String.valueOf(25 * i), 0);
+        } else if (CODE.matcher(word).matches()) {
+          found.putIfAbsent(word.substring(0, 1) + i, 0);
+        }
+      }
+    }
+  }
+
+  /**
+   * "Kurang baik" where "cukup baik" stands above it and "tidak baik" is not asked: then it is the
+   * lowest of four, though by itself it is the second.
+   */
+  private Map<String, Integer> lowestBelowEnough(Set<String> found) {
+    Map<String, Integer> known = new TreeMap<>();
+    unsur
+        .values()
+        .forEach(c -> looks[c].knownWords().forEach((w, n) -> known.merge(w, n, Integer::sum)));
+    Map<String, Integer> lowest = new TreeMap<>();
+    for (String word : found) {
+      String less = word.replaceFirst("^cukup ", "kurang ");
+      boolean none = known.containsKey(word.replaceFirst("^cukup ", "tidak "));
+      if (word.startsWith("cukup ") && known.containsKey(less) && !none) {
+        lowest.put(less, known.get(less));
+      }
+    }
+    return lowest;
+  }
+
   /** The value that a word has by how it begins, as on the regulation's own form. */
-  private static int value(String word) {
+  private static int value(String word, Set<String> others) {
+    if (HUNDREDTHS.matcher(word).matches()) {
+      return Integer.parseInt(word) / 25;
+    } else if (CODE.matcher(word).matches()) {
+      return word.charAt(1) - '0';
+    } else if (word.startsWith("cukup ")) {
+      return 2;
+    } else if (others.contains(word.replaceFirst("^kurang ", "cukup "))
+        && word.startsWith("kurang ")) {
+      return 1;
+    }
     if (word.startsWith("sangat ")) {
       return word.startsWith("sangat tidak ") ? 1 : 4;
     } else if (word.startsWith("tidak ")) {

@@ -10,6 +10,8 @@ public enum Field {
   RESPONSE_ID("response_id"),
   DATE("tanggal"),
   TIME("jam"),
+  PERIOD("periode"),
+  YEAR("tahun"),
   INSTRUMEN("instrumen"),
   KANAL("kanal"),
   AGE("usia"),

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A profile laid over a row of headers.
@@ -34,6 +35,8 @@ public record HeaderMatch(
     Recognition recognition) {
 
   private static final Set<String> NUMBERED_UNSUR = Set.of("u", "unsur");
+
+  private static final Set<Field> SUMMARY_FIELDS = Set.of(Field.PERIOD, Field.YEAR);
 
   /** Numbers up to here mean the same unsur in list and form. */
   private static final int AGREED = 7;
@@ -260,9 +263,19 @@ public record HeaderMatch(
     return missing;
   }
 
-  /** How many headers mean something, in halves; one that is only like a known one counts one. */
+  /** The fields but those that a summary by months has too, and is no better for. */
+  private static Set<Field> ofRespondents(Map<Field, Integer> fields) {
+    return fields.keySet().stream()
+        .filter(field -> !SUMMARY_FIELDS.contains(field))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * How many headers mean something, in halves; one that is only like a known one counts one. A
+   * column of months counts nothing.
+   */
   public int score() {
-    return 2 * (fields.size() + unsur.size() + items.size())
+    return 2 * (ofRespondents(fields).size() + unsur.size() + items.size())
         - recognition.count(Recognition.How.SIMILAR);
   }
 }

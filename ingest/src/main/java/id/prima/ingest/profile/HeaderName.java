@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 /**
  * A header prepared for comparing.
  *
- * @param text the header, normalised; of a grid of questions only the part in brackets
+ * @param text the header, normalised; of a grid or group of questions only its own part
  * @param full the whole header, normalised
  * @param unnumbered the same without a number in front, as in "3. Waktu" or "U3 Waktu"
  * @param words its words, also without the ending -nya
@@ -23,9 +23,13 @@ record HeaderName(
 
   private static final java.util.regex.Pattern NUMBERED =
       java.util.regex.Pattern.compile(
-          "(|u|unsur|p|pertanyaan|soal|q|no|butir) ?0?(\\d{1,2})(?: (.*))?");
+          "(|u|unsur|nilai u|nilai unsur|p|pertanyaan|soal|q|jawaban|nilai|skor|no|butir) ?0?(\\d{1,2})(?: (.*))?");
   private static final java.util.regex.Pattern GRID =
       java.util.regex.Pattern.compile("(.*)\\[([^\\]]+)\\]\\s*", java.util.regex.Pattern.DOTALL);
+
+  /** Names without spaces below that of their group, as KoboToolbox writes: grp_skm/U1. */
+  private static final java.util.regex.Pattern GROUPED =
+      java.util.regex.Pattern.compile("([A-Za-z]\\w*(?:/\\w+)*/)(\\w+)");
 
   /** So many headers that differ only in brackets are the rows of one grid of questions. */
   private static final int GRID_ROWS = 3;
@@ -37,16 +41,19 @@ record HeaderName(
   static List<HeaderName> all(List<String> headers) {
     Map<String, Integer> stems = new HashMap<>();
     for (String header : headers) {
-      Matcher grid = GRID.matcher(header);
-      if (grid.matches()) {
-        stems.merge(grid.group(1), 1, Integer::sum);
+      for (java.util.regex.Pattern form : List.of(GRID, GROUPED)) {
+        Matcher grid = form.matcher(header);
+        if (grid.matches()) {
+          stems.merge(grid.group(1), 1, Integer::sum);
+        }
       }
     }
     return headers.stream().map(header -> of(header, stems)).toList();
   }
 
   private static HeaderName of(String header, Map<String, Integer> stems) {
-    Matcher grid = GRID.matcher(header);
+    Matcher group = GROUPED.matcher(header);
+    Matcher grid = group.matches() ? group : GRID.matcher(header);
     boolean inGrid = grid.matches() && stems.get(grid.group(1)) >= GRID_ROWS;
     String text = Words.normalise(inGrid ? grid.group(2) : header);
     Matcher m = NUMBERED.matcher(text);

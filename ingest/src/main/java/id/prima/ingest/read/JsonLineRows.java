@@ -141,7 +141,9 @@ final class JsonLineRows implements RowReader {
       return "FALSE";
     } else if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
       throw broken(
-          number, "ada nilai bertingkat; ratakan menjadi satu kunci untuk satu nilai", null);
+          number,
+          "ada nilai bertingkat; ratakan menjadi satu kunci untuk satu nilai, atau unduh sebagai CSV",
+          null);
     }
     return token == JsonToken.VALUE_STRING ? json.getText() : CellText.number(json.getText());
   }

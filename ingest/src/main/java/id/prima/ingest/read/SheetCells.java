@@ -112,7 +112,7 @@ final class SheetCells implements Closeable {
     while (xml.next() && !xml.isEnd("c")) {
       if (xml.isStart("v")) {
         value = xml.text("str".equals(type) ? SharedStrings.LONGEST_TEXT : LONGEST_NUMBER);
-        result = true;
+        result = "str".equals(type) || !value.isEmpty(); // some programs write an empty one
       } else if (xml.isStart("is")) {
         value = SharedStrings.text(xml, "is");
         result = true;

@@ -26,6 +26,7 @@ class DroppedFilesTest {
     return Stream.of(
             DroppedWorkbooks.all(),
             DroppedRespondents.all(),
+            DroppedHabits.all(),
             DroppedTexts.all(),
             DroppedArchives.all(),
             DroppedOthers.all())

@@ -70,6 +70,13 @@ final class DroppedWorkbooks {
             .says("9 rumus tanpa hasil tersimpan"));
     all.add(
         one(
+                "formulas with an empty result, as programs write them",
+                XlsxFixture.of(
+                    HEADER, row("2026-07-15", new Raw("<c r=\"@\"><f>1+2</f><v></v></c>"))),
+                "1/0/1/0/0")
+            .says("9 rumus tanpa hasil tersimpan"));
+    all.add(
+        one(
             "errors in answers",
             XlsxFixture.of(
                 HEADER, row("2026-07-15", new Raw("<c r=\"@\" t=\"e\"><v>#N/A</v></c>"))),
@@ -226,10 +233,10 @@ final class DroppedWorkbooks {
             .gives("survei/semua.xlsx [RSUD Bengawan Biru]", "1/0/0/1/0")
             .gives("survei/semua.xlsx [rsud]", "2/2/0/0/0")
             .counts("rsud"),
-        one("sheets beside the data", processed, "1/1/0/0/0")
-            .says(
-                "dibaca lembar ke-2 | lembar ke-3 tidak dibaca: kolomnya tidak sama dengan yang"
-                    + " dibaca"),
+        Dropped.of("sheets beside the data")
+            .file(FILE, processed.bytes())
+            .gives(FILE + " [Data]", "1/1/0/0/0")
+            .says("lembar ke-3 tidak dihitung: setengah atau lebih jawabannya ada di lembar ke-2"),
         one("empty sheets", empty, "1/1/0/0/0").neverSays("lembar"),
         Dropped.of("a file named after its unit")
             .file("survei/RSUD Bengawan Biru.xlsx", named.bytes())

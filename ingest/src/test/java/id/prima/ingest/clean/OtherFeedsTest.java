@@ -138,6 +138,45 @@ class OtherFeedsTest {
     assertThat(recap.ikmPlaces()).isEqualTo(4);
   }
 
+  /** NRR of 3 throughout, whose IKM is 75. */
+  private static final String RECAP_HEADER =
+      "No;Unit Kerja;U1;U2;U3;U4;U5;U6;U7;U8;U9;NILAI IKM;MUTU\n";
+
+  private static final String RECAP_ROW = "1;RSUD Bengawan Biru;3;3;3;3;3;3;3;3;3;75,00%;C\n";
+
+  @Test
+  void a_recap_with_a_sheet_per_quarter_and_the_year_in_its_name() throws IOException {
+    Office office = new Office(folder);
+    XlsxFixture book = XlsxFixture.book();
+    for (String sheet : new String[] {"TW II", "TW III"}) {
+      book.sheet(sheet).csv((RECAP_HEADER + RECAP_ROW).replace(',', '.').replace(';', ','));
+    }
+    office.put("rekap/Rekap SKM 2026.xlsx", book.bytes());
+
+    List<RecapSheet> recaps = MeritDesk.of(office).read(MeritFeed.REKAP).rows();
+
+    assertThat(recaps).extracting(RecapSheet::period).containsExactly("2026-Q3");
+    assertThat(recaps.get(0).ikm()).isEqualByComparingTo("75");
+  }
+
+  @Test
+  void a_recap_whose_quarter_and_year_are_two_titles() throws IOException {
+    Office office = new Office(folder);
+    office.put("rekap/a.csv", "REKAP SKM\nTRIWULAN III\nTAHUN 2026\n" + RECAP_HEADER + RECAP_ROW);
+
+    assertThat(MeritDesk.of(office).read(MeritFeed.REKAP).rows())
+        .extracting(RecapSheet::period)
+        .containsExactly("2026-Q3");
+  }
+
+  @Test
+  void a_figure_of_a_month_is_none_of_its_quarter() throws IOException {
+    Office office = new Office(folder);
+    office.put("rekap/2026/07 Juli/a.csv", RECAP_HEADER + RECAP_ROW);
+
+    assertThat(MeritDesk.of(office).read(MeritFeed.REKAP).rows()).isEmpty();
+  }
+
   @Test
   void counts_of_predikat_on_a_sheet_per_unit() throws IOException {
     Office office = new Office(folder);

@@ -71,6 +71,8 @@ class SafeCellTest {
       strings = {
         "unit-tidak-terdaftar",
         "Puskesmas Mawar",
+        "Kantor Camat Mawar",
+        "Kantor Urusan Agama Mawar",
         "u07",
         "OPD12",
         "Dinas <b>X</b>",
@@ -87,6 +89,7 @@ class SafeCellTest {
         "Budi",
         "budi1985",
         "Din Contohsari",
+        "Kantor Contohsari",
         "Siti di Puskesmas Mawar",
         "Puskesmas Mawar (Bu Siti)",
         "Desa Sukacontoh RT 01",

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HandedBackTest {
 
+  private static final String ANSWERS = "No,U1,U2,U3,U4,U5,U6,U7,U8,U9\n";
+
   @TempDir Path temp;
   private Office office;
   private MeritDesk desk;
@@ -101,6 +103,19 @@ class HandedBackTest {
     office.put("kinerja/a.csv.ditolak.csv", csv);
     assertThat(rows(MeritFeed.KINERJA, "kinerja/a.csv")).containsExactly(1L, 0L, 2L, 0L);
     assertThat(rows(MeritFeed.KINERJA, "ditolak")).containsExactly(0L, 2L, 0L, 0L);
+  }
+
+  @Test
+  void a_corrected_answer_is_of_the_month_that_its_sheet_was_called_after() throws IOException {
+    XlsxFixture book = XlsxFixture.book();
+    book.sheet("JULI").csv(ANSWERS + "1,3,3,3,3,3,3,3,3,3\n2,3,3,3,3,9,3,3,3,3\n");
+    office.put("survei/rsud/SKM Tahun 2026.xlsx", book.bytes());
+    String csv = refused("out", "survei/rsud/SKM Tahun 2026.xlsx");
+
+    office.put("survei/rsud/SKM Tahun 2026.xlsx.ditolak.csv", csv.replace(";9;", ";4;"));
+
+    // by the name of the file of corrections alone it would be of the year's last quarter
+    assertThat(rows(office.check(), "2026.xlsx.ditolak")).containsExactly(1L, 0L, 0L, 0L);
   }
 
   @Test

@@ -70,6 +70,41 @@ class ProfileCommandTest {
         .doesNotContain("Orang", "cepat\n", "biru");
   }
 
+  /** Twenty answer sheets, each with one of these for all nine unsur. */
+  private Path sheets(String... answers) throws IOException {
+    StringBuilder rows = new StringBuilder("Tanggal,U1,U2,U3,U4,U5,U6,U7,U8,U9\n");
+    for (int i = 0; i < 20; i++) {
+      rows.append("2026-07-15").append(("," + answers[i % answers.length]).repeat(9)).append("\n");
+    }
+    Path file = masuk.resolve("survei/dinkes/skala.csv");
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, rows.toString());
+  }
+
+  @Test
+  void kurang_is_the_lowest_where_cukup_stands_above_it() throws IOException {
+    Ended ended = profile("--from", sheets("Kurang Baik", "Cukup Baik", "Baik", "Sangat Baik"));
+
+    // five sheets of nine answers each
+    assertThat(ended.stdout())
+        .contains("#   \"cukup baik\": 2      # 45 sel\n#   \"kurang baik\": 1      # 45 sel\n");
+  }
+
+  @Test
+  void kurang_is_the_second_where_tidak_stands_below_it() throws IOException {
+    Ended ended = profile("--from", sheets("Tidak Baik", "Kurang Baik", "Cukup Baik", "Baik"));
+
+    assertThat(ended.stdout()).contains("\"cukup baik\"").doesNotContain("\"kurang baik\"");
+  }
+
+  @Test
+  void a_scale_of_numbers_or_codes_is_told_whole() throws IOException {
+    assertThat(profile("--from", sheets("50", "75", "100")).stdout())
+        .contains("\"25\": 1 ", "\"50\": 2 ", "\"75\": 3 ", "\"100\": 4 ");
+    assertThat(profile("--from", sheets("A2", "A3", "A4")).stdout())
+        .contains("\"a1\": 1 ", "\"a2\": 2 ", "\"a3\": 3 ", "\"a4\": 4 ");
+  }
+
   @Test
   void names_that_return_in_a_column_are_no_words_of_answers() throws IOException {
     Path file = file("oke");

@@ -138,6 +138,20 @@ class SaranCommandTest {
   }
 
   @Test
+  void archives_and_layouts_of_the_office_s_own_are_read_as_check_reads_them() throws IOException {
+    String content = HEADER + row("2026-07-15", "3", "Toilet kotor", "-");
+    office.put("survei/dinkes/a.zip", new ZipFixture().add("skm-dinkes-2026.csv", content).bytes());
+    office.put("profil/kami.yml", "profil: kami\nunit: { berkas: '^skm-([a-z-]+)-20' }\n");
+    office.put("survei/skm-rsud-2026.csv", HEADER + row("2026-07-16", "3", "parkir sempit", "-"));
+
+    Ended ended = saran("--period", "2026-Q3");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.DONE);
+    assertThat(String.join("\n", sheet("Saran")))
+        .contains("rsud|2026-Q3||parkir sempit", "dinkes|2026-Q3||Toilet kotor");
+  }
+
+  @Test
   void the_order_does_not_hang_on_that_of_the_rows() throws IOException {
     List<String> rows = new ArrayList<>();
     for (String word :
