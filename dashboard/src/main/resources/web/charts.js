@@ -364,10 +364,11 @@
   function bars(spec, env) {
     const { rows, series } = spec;
     const step = rowStep(env, rows, 48, 32, 20);
+    const room = env.narrow ? 10 : 0; // for the name above the first bar
     const totals = rows.map((row) => row.parts.reduce((sum, part) => sum + part, 0));
     return {
       type: 'bar',
-      height: rows.length * step + 8,
+      height: rows.length * step + room + 8,
       data: {
         datasets: series.map(({ tone }, which) => ({
           data: rows.map(({ parts }, y) => ({ x: totals[y] ? parts[which] / totals[y] : 0, y })),
@@ -380,7 +381,7 @@
       },
       scales: {
         x: { display: false, stacked: true, min: 0, max: 1 },
-        y: { ...rowAxis(env, rows, 0, false), stacked: true },
+        y: { ...rowAxis(env, rows, room / step, false), stacked: true, offset: false },
       },
       annotations: [],
       points: rows.map((row) => row.text),
