@@ -284,7 +284,7 @@ final class PlantedOffice {
                 + "\n");
     for (int i = 0; i < GOOD_ROWS; i++) {
       form.append(1 + i % 28).append("/07/2026 10:00:00;3;4;3;4;3;4;");
-      form.append(i % 9 == 0 ? "sembilan" : "4").append(";3;").append(i % 10 == 1 ? "7" : "3");
+      form.append(i % 13 == 0 ? "sembilan" : "4").append(";3;").append(i % 10 == 1 ? "7" : "3");
       form.append(";").append(person().sentence()).append('\n');
     }
     put("survei/kec-cempaka/formulir.csv", form.toString());
