@@ -130,10 +130,11 @@ final class QuarterMarts {
   }
 
   /** The integers of the quarter and of the earlier ones of the semester or year. */
-  private List<SkmCell> cells(SkmJob.Output skm, List<Releases.Published> earlier) {
+  private List<SkmCell> cells(SkmJob.Output skm, List<Releases.Published> earlier)
+      throws IOException {
     List<SkmCell> cells = new ArrayList<>(skm.cells());
     for (Releases.Published release : earlier) {
-      cells.addAll(releases.read(spark, release.id(), Tables.SKM_CELL, false));
+      cells.addAll(releases.read(release.id(), Tables.SKM_CELL, false));
     }
     return cells;
   }
@@ -178,7 +179,9 @@ final class QuarterMarts {
     List<UnitIntegrity> integrity =
         IntegrityJob.run(quarter, read.merit().integrity(), new Gates(policy.gates()), draft);
     RankedIndices indices = new RankedIndices(spark, releases, tree, policy, office.ketentuan());
-    earlier.window().forEach(indices::add);
+    for (Releases.Published release : earlier.window()) {
+      indices.add(release);
+    }
     indices.add(quarter, skm.cells(), draft.tableFolder(Tables.SKM_DAY));
     MeritJob.run(
         new MeritInput(
@@ -204,9 +207,9 @@ final class QuarterMarts {
     }
     return Optional.of(
         new BerakhlakJob.Standing(
-            releases.read(spark, base.get(), Tables.BERAKHLAK_CELL, false),
-            releases.read(spark, base.get(), Tables.UNIT_BERAKHLAK, true),
-            releases.read(spark, base.get(), Tables.BERAKHLAK_VALUE, true)));
+            releases.read(base.get(), Tables.BERAKHLAK_CELL, false),
+            releases.read(base.get(), Tables.UNIT_BERAKHLAK, true),
+            releases.read(base.get(), Tables.BERAKHLAK_VALUE, true)));
   }
 
   private static boolean isInForce(UnitInfo unit, LocalDate date) {
@@ -226,11 +229,12 @@ final class QuarterMarts {
   }
 
   /** Users of the services in the quarter, and in the earlier ones of the semester or year. */
-  private UserCounts users(LayananDirectory layanan, List<Releases.Published> earlier) {
+  private UserCounts users(LayananDirectory layanan, List<Releases.Published> earlier)
+      throws IOException {
     UserCounts users = new UserCounts();
     users.add(quarter, layanan.layanan());
     for (Releases.Published release : earlier) {
-      users.add(release.id().period(), releases.read(spark, release.id(), Tables.LAYANAN, false));
+      users.add(release.id().period(), releases.read(release.id(), Tables.LAYANAN, false));
     }
     return users;
   }

@@ -145,8 +145,7 @@ final class QuarterRun {
     for (String segment : segments) {
       String[] parts = segment.split("/", -1);
       refused.addAll(
-          Rejections.read(
-              spark, files, arguments.lake(), parts[0], parts[1], FeedTables.MOST_REFUSED));
+          Rejections.read(files, arguments.lake(), parts[0], parts[1], FeedTables.MOST_REFUSED));
     }
     return refused;
   }
@@ -228,7 +227,8 @@ final class QuarterRun {
    * answers are in its roll-ups.
    */
   private List<UnitInfo> units(
-      SurveyContext context, List<IngestReport> reports, List<Releases.Published> earlier) {
+      SurveyContext context, List<IngestReport> reports, List<Releases.Published> earlier)
+      throws IOException {
     Map<String, UnitInfo> units = new LinkedHashMap<>();
     List<String> seen =
         reports.stream()
@@ -239,7 +239,7 @@ final class QuarterRun {
     context.units().units(seen).forEach(unit -> units.put(unit.unitId(), unit));
     for (Releases.Published release : earlier) {
       releases
-          .read(spark, release.id(), Tables.UNIT, false)
+          .read(release.id(), Tables.UNIT, false)
           .forEach(unit -> units.putIfAbsent(unit.unitId(), unit));
     }
     return List.copyOf(units.values());

@@ -11,6 +11,7 @@ import id.prima.data.vocab.Period;
 import id.prima.rules.IntervalRule;
 import id.prima.rules.Ketentuan;
 import id.prima.rules.merit.Policy;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,10 +76,10 @@ public final class RankedIndices {
   }
 
   /** Adds the published release of an earlier quarter. */
-  public void add(Releases.Published release) {
+  public void add(Releases.Published release) throws IOException {
     add(
         release.id().period(),
-        releases.read(spark, release.id(), Tables.SKM_CELL, false),
+        releases.read(release.id(), Tables.SKM_CELL, false),
         releases.folder(release.id(), Tables.SKM_DAY, false));
   }
 

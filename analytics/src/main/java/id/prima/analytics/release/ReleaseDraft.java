@@ -5,6 +5,7 @@ import id.prima.data.Table;
 import id.prima.data.release.Manifest;
 import id.prima.data.release.ReleaseJson;
 import id.prima.ingest.spark.LakeFiles;
+import id.prima.ingest.spark.TableFile;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -41,13 +42,13 @@ public final class ReleaseDraft implements AutoCloseable {
       throws IOException {
     String name = Lake.tableFolder(table, publicCopy);
     URI file = folder.resolve(name + TableFile.NAME);
-    Manifest.Content content = TableFile.write(table, name, rows, file, files.configuration());
+    TableFile.Written written = TableFile.write(table, rows, file, files.configuration());
     byte[] bytes = files.read(file).orElseThrow();
     tables.add(
         new Manifest.Content(
-            content.folder(),
-            content.rows(),
-            content.contentHash(),
+            name,
+            written.rows(),
+            written.hash(),
             List.of(new Manifest.File(TableFile.NAME, bytes.length, ReleaseJson.sha256(bytes)))));
   }
 

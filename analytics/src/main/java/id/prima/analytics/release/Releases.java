@@ -11,7 +11,7 @@ import id.prima.data.release.ReleaseId;
 import id.prima.data.release.ReleaseJson;
 import id.prima.data.vocab.Period;
 import id.prima.ingest.spark.LakeFiles;
-import id.prima.ingest.spark.RowCodec;
+import id.prima.ingest.spark.TableFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.apache.spark.sql.SparkSession;
 
 /** The releases of a lake, as the batch reads and adds to them. */
 public final class Releases {
@@ -157,23 +156,19 @@ public final class Releases {
   }
 
   /** Reads a small table of a release. */
-  public <R extends Record> List<R> read(
-      SparkSession spark, ReleaseId id, Table<R> table, boolean publicCopy) {
-    return read(spark, List.of(id), table, publicCopy);
+  public <R extends Record> List<R> read(ReleaseId id, Table<R> table, boolean publicCopy)
+      throws IOException {
+    return new TableFolder(files, folder(id, table, publicCopy)).rows(table);
   }
 
-  /** Reads a small table of several releases at once, in no particular order. */
+  /** Reads a small table of several releases, one after the other. */
   public <R extends Record> List<R> read(
-      SparkSession spark, Collection<ReleaseId> ids, Table<R> table, boolean publicCopy) {
-    String[] folders =
-        ids.stream()
-            .map(id -> LakeFiles.sparkPath(folder(id, table, publicCopy)))
-            .toArray(String[]::new);
-    return folders.length == 0
-        ? List.of()
-        : spark.read().schema(RowCodec.schema(table)).parquet(folders).collectAsList().stream()
-            .map(row -> RowCodec.record(table, row))
-            .toList();
+      Collection<ReleaseId> ids, Table<R> table, boolean publicCopy) throws IOException {
+    List<R> rows = new ArrayList<>();
+    for (ReleaseId id : ids) {
+      rows.addAll(read(id, table, publicCopy));
+    }
+    return rows;
   }
 
   /** Where a table of a release lies. */

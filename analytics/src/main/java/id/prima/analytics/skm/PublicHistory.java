@@ -34,33 +34,39 @@ final class PublicHistory {
   record Shown(
       PeriodCells cells, List<SkmGroup> groups, List<UnitIkm> ikm, List<UnitProfile> profile) {}
 
-  /** Reads a small table of a release. */
-  @FunctionalInterface
-  interface Reader {
-    <R extends Record> List<R> read(ReleaseId id, Table<R> table, boolean publicCopy);
-  }
-
   private final Releases releases;
-  private final Reader reader;
   private final Map<ReleaseId, List<SkmCell>> cells = new HashMap<>();
   private final Map<ReleaseId, List<SkmGroup>> groups = new HashMap<>();
 
-  PublicHistory(Releases releases, Reader reader) {
+  PublicHistory(Releases releases) {
     this.releases = releases;
-    this.reader = reader;
   }
 
   /** The cells of a quarter in every release that the public has seen, the standing one last. */
   List<List<SkmCell>> cellsOf(Period quarter) throws IOException {
-    return releases.everPublic(quarter).stream().map(this::cells).toList();
+    List<List<SkmCell>> all = new ArrayList<>();
+    for (ReleaseId id : releases.everPublic(quarter)) {
+      all.add(cells(id));
+    }
+    return all;
   }
 
-  private List<SkmCell> cells(ReleaseId id) {
-    return cells.computeIfAbsent(id, k -> reader.read(k, Tables.SKM_CELL, false));
+  private List<SkmCell> cells(ReleaseId id) throws IOException {
+    return once(cells, id, Tables.SKM_CELL);
   }
 
-  private List<SkmGroup> groups(ReleaseId id) {
-    return groups.computeIfAbsent(id, k -> reader.read(k, Tables.SKM_GROUP, false));
+  private List<SkmGroup> groups(ReleaseId id) throws IOException {
+    return once(groups, id, Tables.SKM_GROUP);
+  }
+
+  private <R extends Record> List<R> once(
+      Map<ReleaseId, List<R>> known, ReleaseId id, Table<R> table) throws IOException {
+    List<R> rows = known.get(id);
+    if (rows == null) {
+      rows = releases.read(id, table, false);
+      known.put(id, rows);
+    }
+    return rows;
   }
 
   /** All that was shown of the quarters that a quarter's own figures have to do with. */
@@ -94,7 +100,7 @@ final class PublicHistory {
   }
 
   private List<Shown> of(ReleaseId id) throws IOException {
-    UnitTree tree = new UnitTree(reader.read(id, Tables.UNIT, false));
+    UnitTree tree = new UnitTree(releases.read(id, Tables.UNIT, false));
     List<SkmCell> itsCells = new ArrayList<>(cells(id));
     List<SkmGroup> itsGroups = new ArrayList<>(groups(id));
     for (Manifest.Earlier earlier : releases.manifestOf(id, false).earlier()) {
@@ -104,8 +110,8 @@ final class PublicHistory {
         itsGroups.addAll(groups(releases.publicBase(other)));
       }
     }
-    List<UnitIkm> ikm = reader.read(id, Tables.UNIT_IKM, true);
-    List<UnitProfile> profile = reader.read(id, Tables.UNIT_PROFILE, true);
+    List<UnitIkm> ikm = releases.read(id, Tables.UNIT_IKM, true);
+    List<UnitProfile> profile = releases.read(id, Tables.UNIT_PROFILE, true);
     List<Period> periods = new ArrayList<>(List.of(id.period()));
     periods.addAll(id.period().completed());
     return periods.stream()

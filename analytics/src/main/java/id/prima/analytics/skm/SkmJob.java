@@ -103,12 +103,12 @@ public final class SkmJob {
     URI days = draft.tableFolder(Tables.SKM_DAY);
     QuarterFigures figures = figures(input, cells, groups, days, earlier);
     write(input, draft, figures);
-    PublicHistory history = new PublicHistory(releases, this::read);
+    PublicHistory history = new PublicHistory(releases);
     Manifest.PublicCopy publicCopy = publicCopy(input, cells, history);
     List<UnitIkm> shownIkm;
     if (publicCopy != null && publicCopy.from() != null) {
       keepPublic(input.publicBase(), draft);
-      shownIkm = read(input.publicBase(), Tables.UNIT_IKM, true);
+      shownIkm = releases.read(input.publicBase(), Tables.UNIT_IKM, true);
     } else {
       // where the public does not see a correction of an earlier quarter, nor do its roll-ups
       QuarterFigures shown =
@@ -126,15 +126,16 @@ public final class SkmJob {
       List<SkmCell> cells,
       List<SkmGroup> groups,
       URI dayTable,
-      List<ReleaseId> earlier) {
+      List<ReleaseId> earlier)
+      throws IOException {
     Sources sources = new Sources();
     sources.add(input.quarter(), cells, groups, input.layanan().layanan(), dayTable);
     for (ReleaseId id : earlier) {
       sources.add(
           id.period(),
-          read(id, Tables.SKM_CELL, false),
-          read(id, Tables.SKM_GROUP, false),
-          read(id, Tables.LAYANAN, false),
+          releases.read(id, Tables.SKM_CELL, false),
+          releases.read(id, Tables.SKM_GROUP, false),
+          releases.read(id, Tables.LAYANAN, false),
           releases.folder(id, Tables.SKM_DAY, false));
     }
     return QuarterFigures.of(input, sources, some -> days(sources.dayTables(), some));
@@ -198,13 +199,14 @@ public final class SkmJob {
 
   private <R extends Record> void keepPublic(ReleaseId base, Table<R> table, ReleaseDraft draft)
       throws IOException {
-    draft.writePublic(table, read(base, table, true));
+    draft.writePublic(table, releases.read(base, table, true));
   }
 
   /** The figures of earlier releases by the quarter of the release, read once. */
-  private Map<Period, List<UnitIkm>> earlierIkm(Stream<Releases.Published> of, boolean publicCopy) {
+  private Map<Period, List<UnitIkm>> earlierIkm(Stream<Releases.Published> of, boolean publicCopy)
+      throws IOException {
     List<ReleaseId> ids = of.map(Releases.Published::id).distinct().toList();
-    return releases.read(spark, ids, Tables.UNIT_IKM, publicCopy).stream()
+    return releases.read(ids, Tables.UNIT_IKM, publicCopy).stream()
         .collect(
             Collectors.groupingBy(
                 row -> Period.parse(row.period()).orElseThrow().completingQuarter()));
@@ -252,10 +254,6 @@ public final class SkmJob {
     return input.correctionReason() == null
         ? new Manifest.PublicCopy(input.publicBase().toString(), null)
         : new Manifest.PublicCopy(null, input.correctionReason());
-  }
-
-  private <R extends Record> List<R> read(ReleaseId id, Table<R> table, boolean publicCopy) {
-    return releases.read(spark, id, table, publicCopy);
   }
 
   private DayTable days(List<URI> tables, PeriodCells cells) {

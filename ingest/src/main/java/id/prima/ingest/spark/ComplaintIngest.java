@@ -70,7 +70,7 @@ public final class ComplaintIngest {
       return segments.write(
           FeedSegments.rows(
               with(merged, Outcome.ACCEPTED), Tables.COMPLAINT, FeedSegments.parts(bytes)),
-          refused,
+          FeedSegments.refused(refused),
           report,
           report.accepted(),
           fingerprint);

@@ -151,19 +151,14 @@ final class FeedSegments {
    *     file says several things
    */
   Segment write(
-      Filling accepted,
-      Dataset<Row> refused,
-      IngestReport report,
-      long expected,
-      String fingerprint)
+      Filling accepted, Filling refused, IngestReport report, long expected, String fingerprint)
       throws IOException {
     String segment = name(report, fingerprint);
     URI silver = lake.silver(feed.code(), segment);
     if (!files.exists(silver)) {
       put(accepted, silver);
     }
-    Dataset<Row> rows = silver(spark, lake, feed, table, List.of(segment));
-    long written = rows.count();
+    long written = new TableFolder(files, silver).count();
     if (written != expected) {
       throw new FileTally.LostRowsException(
           segment + ": " + written + " baris tertulis, " + expected + " dihitung");
@@ -171,9 +166,9 @@ final class FeedSegments {
     URI rejections = lake.rejections(feed.code(), segment);
     boolean any = report.files().stream().anyMatch(f -> f.rejected() > 0);
     if (any && !files.exists(rejections)) {
-      put(rows(refused.sort("source_file", "source_row"), Tables.REJECTION, 1), rejections);
+      put(refused, rejections);
     }
-    return new Segment(segment, rows);
+    return new Segment(segment, () -> silver(spark, lake, feed, table, List.of(segment)));
   }
 
   /** As many files as keep those of a segment of a size that reads well. */
@@ -194,6 +189,19 @@ final class FeedSegments {
   static Filling rows(Dataset<Row> rows, Table<?> table, int files) {
     return folder ->
         rows.select(columns(table)).coalesce(files).write().parquet(LakeFiles.sparkPath(folder));
+  }
+
+  /** Refused rows in one file, in order of file and row. */
+  static Filling refused(Dataset<Row> refused) {
+    return rows(
+        refused.coalesce(1).sortWithinPartitions("source_file", "source_row"), Tables.REJECTION, 1);
+  }
+
+  /** Rows that are here already. */
+  <R extends Record> Filling records(Table<R> table, List<R> rows) {
+    return folder ->
+        TableFile.write(
+            table, rows.iterator(), folder.resolve(TableFile.NAME), files.configuration());
   }
 
   private void put(Filling filling, URI folder) throws IOException {

@@ -1,7 +1,6 @@
 package id.prima.ingest.spark;
 
 import id.prima.data.Lake;
-import id.prima.data.Table;
 import id.prima.data.Tables;
 import id.prima.ingest.clean.IngestReport;
 import id.prima.ingest.cli.Progress;
@@ -16,29 +15,22 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * Reads the files of one feed that merit rests on into the silver segment of a quarter. They are
- * read in one place; Spark writes them.
+ * small, so that they are read and written in one place.
  *
  * @param <R> what a counted row is stored as
  */
 public final class MeritIngest<R extends Record> {
 
-  private static final int ROWS_PER_TASK = 25_000;
-
-  private final SparkSession spark;
   private final MeritFeed<R> feed;
   private final FeedSegments segments;
   private final Progress progress;
 
   public MeritIngest(
       SparkSession spark, LakeFiles files, Lake lake, Progress progress, MeritFeed<R> feed) {
-    this.spark = spark;
     this.feed = feed;
     this.progress = progress;
     this.segments = new FeedSegments(spark, files, lake, progress, feed.feed(), feed.table());
@@ -64,9 +56,8 @@ public final class MeritIngest<R extends Record> {
     /** Writes the segment, unless it is there already. */
     public Segment write() throws IOException {
       return segments.write(
-          FeedSegments.rows(
-              dataset(feed.table(), reading.rows()), feed.table(), parts(reading.rows().size())),
-          dataset(Tables.REJECTION, reading.refused()),
+          segments.records(feed.table(), reading.rows()),
+          segments.records(Tables.REJECTION, reading.refused()),
           reading.report(),
           reading.rows().size(),
           reading.fingerprint());
@@ -88,17 +79,5 @@ public final class MeritIngest<R extends Record> {
           }
         });
     return new Reading(reading.get());
-  }
-
-  /** The rows travel inside the tasks, so that a task takes only so many. */
-  private static int parts(int rows) {
-    return rows / ROWS_PER_TASK + 1;
-  }
-
-  private <T extends Record> Dataset<Row> dataset(Table<T> table, List<T> rows) {
-    List<Row> values = rows.stream().map(row -> RowCodec.row(table, row)).toList();
-    return spark.createDataFrame(
-        new JavaSparkContext(spark.sparkContext()).parallelize(values, parts(values.size())),
-        RowCodec.schema(table));
   }
 }

@@ -1,5 +1,6 @@
 package id.prima.ingest.spark;
 
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -7,6 +8,12 @@ import org.apache.spark.sql.Row;
  * A segment of the lake.
  *
  * @param name its folder below that of the feed
- * @param rows its silver rows
+ * @param reading opens its silver rows
  */
-public record Segment(String name, Dataset<Row> rows) {}
+public record Segment(String name, Supplier<Dataset<Row>> reading) {
+
+  /** Its silver rows; each call opens them anew. */
+  public Dataset<Row> rows() {
+    return reading.get();
+  }
+}

@@ -65,7 +65,7 @@ public final class SurveyIngest {
               dropped,
               Tables.SURVEY_RESPONSE,
               FeedSegments.parts(bytes)),
-          judged.refused(dropped),
+          FeedSegments.refused(judged.refused(dropped)),
           report,
           report.accepted(),
           fingerprint);

@@ -1,8 +1,7 @@
-package id.prima.analytics.release;
+package id.prima.ingest.spark;
 
 import id.prima.data.ColumnSpec;
 import id.prima.data.Table;
-import id.prima.data.release.Manifest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -30,19 +29,30 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 
 /**
- * Writes one table of a release as one Parquet file, row after row, always with the same bytes for
- * the same rows. Marts are small and come from the driver, so no Spark job is started for them.
+ * One small table as one Parquet file, row after row, always with the same bytes for the same rows.
+ * Such rows come from the driver and go to it, so that no Spark job is started for them.
  */
-final class TableFile {
+public final class TableFile {
 
-  static final String NAME = "part-00000.parquet";
+  /** Decimal digits that fit into 32 bits, as Parquet counts them. */
+  private static final int MOST_INT_DIGITS = 9;
+
+  /** The file's name in its folder. */
+  public static final String NAME = "part-00000.parquet";
 
   private TableFile() {}
 
-  /** Writes the rows and says how many there were and what they hash to. */
-  static <R extends Record> Manifest.Content write(
-      Table<R> table, String folder, Iterator<R> rows, URI file, Configuration configuration)
-      throws IOException {
+  /**
+   * What was written.
+   *
+   * @param rows how many rows
+   * @param hash SHA-256 of the rows' values, whatever the file format
+   */
+  public record Written(long rows, String hash) {}
+
+  /** Writes the rows. */
+  public static <R extends Record> Written write(
+      Table<R> table, Iterator<R> rows, URI file, Configuration configuration) throws IOException {
     OutputFile output = HadoopOutputFile.fromPath(new Path(file), configuration);
     RowHash hash = new RowHash();
     try (ParquetWriter<Object[]> writer = new Builder(output, table).build()) {
@@ -52,7 +62,7 @@ final class TableFile {
         writer.write(values);
       }
     }
-    return new Manifest.Content(folder, hash.rows, hash.text(), List.of());
+    return new Written(hash.rows, hash.text());
   }
 
   /** Hash of rows in a form that depends on no file format. */
@@ -132,7 +142,10 @@ final class TableFile {
                 .as(LogicalTypeAnnotation.dateType())
                 .named(column.name());
         case DECIMAL ->
-            Types.optional(PrimitiveTypeName.INT32)
+            Types.optional(
+                    column.precision() > MOST_INT_DIGITS
+                        ? PrimitiveTypeName.INT64
+                        : PrimitiveTypeName.INT32)
                 .as(LogicalTypeAnnotation.decimalType(column.scale(), column.precision()))
                 .named(column.name());
         case LONG_LIST ->
@@ -168,16 +181,16 @@ final class TableFile {
         if (values[i] != null) {
           String name = columns.get(i).name();
           consumer.startField(name, i);
-          add(values[i]);
+          add(columns.get(i), values[i]);
           consumer.endField(name, i);
         }
       }
       consumer.endMessage();
     }
 
-    private void add(Object value) {
+    private void add(ColumnSpec column, Object value) {
       if (value instanceof List<?> list) {
-        addList(list);
+        addList(column, list);
       } else if (value instanceof String text) {
         consumer.addBinary(Binary.fromString(text));
       } else if (value instanceof Integer number) {
@@ -188,19 +201,21 @@ final class TableFile {
         consumer.addBoolean(flag);
       } else if (value instanceof LocalDate date) {
         consumer.addInteger((int) date.toEpochDay());
+      } else if (column.precision() > MOST_INT_DIGITS) {
+        consumer.addLong(((BigDecimal) value).unscaledValue().longValueExact());
       } else {
         consumer.addInteger(((BigDecimal) value).unscaledValue().intValueExact());
       }
     }
 
-    private void addList(List<?> list) {
+    private void addList(ColumnSpec column, List<?> list) {
       consumer.startGroup();
       if (!list.isEmpty()) {
         consumer.startField("list", 0);
         for (Object element : list) {
           consumer.startGroup();
           consumer.startField("element", 0);
-          add(element);
+          add(column, element);
           consumer.endField("element", 0);
           consumer.endGroup();
         }
