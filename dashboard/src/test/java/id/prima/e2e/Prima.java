@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** The launcher as its user calls it: a process of its own. */
+/**
+ * Prima as its user calls it. A command is a process of its own, but for {@code run}, whose virtual
+ * machine needs longer to get going than for a few rows: those of a test class share one.
+ */
 final class Prima {
 
   /** How a command ended. */
@@ -46,6 +49,13 @@ final class Prima {
   }
 
   static Result run(Object... arguments) {
+    return arguments[0].equals("run")
+        ? WarmBatch.run(Arrays.stream(arguments).map(Object::toString).toList())
+        : runAlone(arguments);
+  }
+
+  /** In a process of its own, whatever the command. */
+  static Result runAlone(Object... arguments) {
     return runIn(root(), root().resolve("prima").toString(), arguments);
   }
 
@@ -55,9 +65,6 @@ final class Prima {
     try {
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.environment().put("PRIMA_NO_BUILD", "1");
-      if (command.contains("run")) {
-        builder.environment().put("PRIMA_JAVA_OPTS", QuickStart.flags());
-      }
       Process process = builder.start();
       process.getOutputStream().close();
       CompletableFuture<String> err =

@@ -33,7 +33,7 @@ final class SampleLake {
   private static void make(Path place) {
     Prima.run("sample", "--out", place.resolve("in")).succeeds();
     long started = System.nanoTime();
-    Prima.run(
+    Prima.runAlone(
             "run",
             "--period",
             "2024-Q4..2026-Q3",

@@ -18,7 +18,12 @@ public final class BatchMain implements Runnable {
   private BatchMain() {}
 
   public static void main(String[] arguments) {
-    System.exit(Cli.run(new BatchMain(), arguments));
+    System.exit(execute(arguments));
+  }
+
+  /** Runs one command and gives its exit code; the virtual machine may run others after it. */
+  public static int execute(String... arguments) {
+    return Cli.run(new BatchMain(), arguments);
   }
 
   @Override
