@@ -289,7 +289,7 @@ final class Site implements Api.Host {
     context.result(asset.open(gzip));
   }
 
-  private static void html(Context context, String html) {
+  private static void html(Context context, byte[] html) {
     context.contentType("text/html; charset=utf-8").result(html);
   }
 

@@ -21,6 +21,7 @@ import id.prima.data.Lake;
 import id.prima.data.release.Manifest;
 import id.prima.data.release.PolicyLog;
 import id.prima.data.release.ReleaseId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,8 @@ class MeritMarkupTest {
   }
 
   private String markup(Page page, String path) {
-    return new Renderer().render(page, Chrome.of(scene, path, Access.MERIT));
+    return new String(
+        new Renderer().render(page, Chrome.of(scene, path, Access.MERIT)), StandardCharsets.UTF_8);
   }
 
   @Test
