@@ -9,6 +9,7 @@ import id.prima.ingest.clean.IngestReport.Answers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -28,10 +29,17 @@ public final class FeedJudgement {
 
   private final IngestReport report;
   private final FloorLimits limits;
+  private final Map<String, Long> summaryRows;
 
   private FeedJudgement(IngestReport report, FloorLimits limits) {
     this.report = report;
     this.limits = limits;
+    this.summaryRows =
+        report.outcomes().stream()
+            .filter(o -> o.code() != null && TELLS_NOTHING.contains(o.code()))
+            .collect(
+                Collectors.groupingBy(
+                    FeedOutcome::fileSha256, Collectors.summingLong(FeedOutcome::rows)));
   }
 
   public static FeedJudgement of(IngestReport report, FloorLimits limits) {
@@ -214,18 +222,10 @@ public final class FeedJudgement {
 
   /** Refused rows that tell of the file's quality: rows of sums below a table do not. */
   private long refusedRows(FeedQuality file) {
-    return file.rejected() - summaryRows(file);
+    return file.rejected() - summaryRows.getOrDefault(file.fileSha256(), 0L);
   }
 
   private long total(ToLongFunction<FeedQuality> column) {
     return report.files().stream().mapToLong(column).sum();
-  }
-
-  private long summaryRows(FeedQuality file) {
-    return report.outcomes().stream()
-        .filter(o -> o.fileSha256().equals(file.fileSha256()))
-        .filter(o -> o.code() != null && TELLS_NOTHING.contains(o.code()))
-        .mapToLong(FeedOutcome::rows)
-        .sum();
   }
 }

@@ -9,13 +9,17 @@ import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.IngestReport.Answers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Counts what became of the rows of a quarter's files, whatever engine read them, and makes the
@@ -106,16 +110,19 @@ public final class OutcomeCounts {
    */
   public IngestReport report(FilePlans plans, List<Rejection> examples) {
     List<? extends FilePlan> first = withoutCopies(plans.plans());
+    Set<FilePlan> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    counted.addAll(first);
+    Map<String, List<FeedOutcome>> byFile = endedByFile();
     List<FeedQuality> files = new ArrayList<>();
     List<FeedOutcome> all = new ArrayList<>();
     for (FilePlan plan : plans.plans()) {
       String hash = plan.facts().sha256();
       long rowsRead = read.getOrDefault(hash, 0L);
-      boolean copy = !first.contains(plan);
+      boolean copy = !counted.contains(plan);
       List<FeedOutcome> ended =
           copy
               ? List.of(line(hash, null, Outcome.DUPLICATE, Reason.SAME_FILE.code(), rowsRead))
-              : ended(hash);
+              : byFile.getOrDefault(hash, List.of());
       long overruled = copy ? 0 : fromFolder.getOrDefault(hash, 0L);
       files.add(
           FileTally.of(quarter, feed, plan, rowsRead, ended, overruled, remarks(plan, copy, ended))
@@ -172,11 +179,11 @@ public final class OutcomeCounts {
     return all;
   }
 
-  private List<FeedOutcome> ended(String hash) {
+  private Map<String, List<FeedOutcome>> endedByFile() {
     return rows.entrySet().stream()
-        .filter(e -> e.getKey().fileSha256().equals(hash) && e.getValue() != 0)
+        .filter(e -> e.getValue() != 0)
         .map(e -> withRows(e.getKey(), e.getValue()))
-        .toList();
+        .collect(Collectors.groupingBy(FeedOutcome::fileSha256));
   }
 
   private FeedOutcome line(String hash, String unit, Outcome outcome, String code, long count) {

@@ -73,7 +73,7 @@ public final class InitCommand implements Callable<Integer> {
         names == null ? new UnitProposal(List.of(), List.of()) : UnitProposal.of(names.rows());
     StarterFolder.Written written = write(proposal);
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Folder masuk " + in + " siap diisi.");
+    out.println("Folder '" + in + "' siap diisi.");
     tell(out, written);
     if (names != null) {
       tell(out, names, proposal, written.made().contains("unit.csv"));
