@@ -10,6 +10,7 @@ import id.prima.ingest.clean.PeriodText;
 import id.prima.ingest.clean.RowShape;
 import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.clean.SafeName;
+import id.prima.ingest.clean.SaidPeriod;
 import id.prima.ingest.clean.WholeNumber;
 import id.prima.ingest.read.RawRow;
 import java.time.LocalDate;
@@ -198,21 +199,35 @@ abstract class MeritCleaner<R extends Record> {
    */
   final Period period(RawRow row) {
     String cell = columns.cell(row, "periode");
+    Optional<Period> year = year(row);
     if (!words.isBlank(cell)) {
       return PeriodText.find(cell)
-          .or(() -> partOfFolder(cell))
+          .or(() -> part(cell, year.orElse(plan.folderPeriod())))
           .orElseThrow(() -> unknown(row, Reason.PERIOD_INVALID, "periode", unitOrNull(row)));
-    } else if (plan.folderPeriod() == null) {
-      throw new WrongCell(Reason.DATE_MISSING, columns.header("periode"), null, unitOrNull(row));
     }
-    return plan.folderPeriod();
+    return year.map(said -> SaidPeriod.within(said, plan.folderPeriod()))
+        .or(() -> Optional.ofNullable(plan.folderPeriod()))
+        .orElseThrow(
+            () ->
+                new WrongCell(
+                    Reason.DATE_MISSING, columns.header("periode"), null, unitOrNull(row)));
   }
 
-  /** The part of the year of its file that a row says: III below the header Triwulan. */
-  private Optional<Period> partOfFolder(String cell) {
-    return Optional.ofNullable(plan.folderPeriod())
-        .flatMap(
-            year -> PeriodText.findNumberedPartOf(year, columns.header("periode") + " " + cell));
+  /** The year in a column of its own, beside one of its parts or alone. */
+  private Optional<Period> year(RawRow row) {
+    String cell = columns.cell(row, "tahun");
+    return words.isBlank(cell)
+        ? Optional.empty()
+        : Optional.of(
+            PeriodText.find(cell)
+                .filter(period -> period.kind() == Period.Kind.YEAR)
+                .orElseThrow(() -> unknown(row, Reason.PERIOD_INVALID, "tahun", unitOrNull(row))));
+  }
+
+  /** The part of a year that a row says: III below the header Triwulan. */
+  private Optional<Period> part(String cell, Period year) {
+    return Optional.ofNullable(year)
+        .flatMap(y -> PeriodText.findNumberedPartOf(y, columns.header("periode") + " " + cell));
   }
 
   /** Refuses a row for a word that is not known. */

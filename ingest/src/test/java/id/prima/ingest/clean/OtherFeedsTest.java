@@ -322,4 +322,34 @@ class OtherFeedsTest {
         .extracting(r -> r.code())
         .containsExactly("period_invalid", "period_invalid");
   }
+
+  @Test
+  void a_recap_may_tell_year_and_quarter_in_two_columns() throws IOException {
+    Office office = new Office(folder);
+    String header = "Tahun,Triwulan,unit_id,u1,u2,u3,u4,u5,u6,u7,u8,u9,sampel,ikm\n";
+    String figures = ",3,3,3,3,3,3,3,3,3,30,75\n";
+    office.put(
+        "rekap/rekap.csv",
+        header
+            + ("2026,III,rsud" + figures)
+            + ("2026,TW 3,dinkes" + figures)
+            + ("2025,III,rsud" + figures)
+            + ("2026,Triwulan III Tahun 2026,pkm-melati" + figures)
+            + ("26,III,dukcapil" + figures)
+            + (",III,dukcapil" + figures));
+    // a year alone is the year, unless the folder knows it more exactly
+    String yearly = header.replace("Triwulan,", "");
+    office.put("rekap/tahunan.csv", yearly + "2026,rsud" + figures);
+    office.put("rekap/2026-Q3/dari-opd.csv", yearly + "2026,loket-1" + figures);
+    var recaps = MeritDesk.of(office).read(MeritFeed.REKAP);
+
+    assertThat(recaps.rows())
+        .extracting(r -> r.unitId() + " " + r.period())
+        .containsExactlyInAnyOrder(
+            "rsud 2026-Q3", "dinkes 2026-Q3", "pkm-melati 2026-Q3", "loket-1 2026-Q3");
+    assertThat(recaps.report().files().stream().mapToLong(f -> f.otherPeriod()).sum()).isEqualTo(2);
+    assertThat(recaps.refused())
+        .extracting(r -> r.code() + " " + r.columnName())
+        .containsExactly("period_invalid Tahun", "period_invalid Triwulan");
+  }
 }
