@@ -229,15 +229,24 @@ public record IngestReport(
     Reason reason = Reason.of(rejection.code());
     return "baris "
         + rejection.sourceRow()
-        + (rejection.columnName() == null
-            ? ""
-            : " kolom '" + SafeCell.printable(rejection.columnName()) + "'")
+        + place(rejection)
         + (rejection.cell() == null ? "" : " isi '" + SafeCell.printable(rejection.cell()) + "'")
         + ": "
         + reason.sentence()
         + " "
         + reason.remedy()
         + meant(rejection);
+  }
+
+  /** The column of a wrong cell, or the line of the title that says what is wrong. */
+  private static String place(Rejection rejection) {
+    String column = rejection.columnName();
+    if (column == null) {
+      return "";
+    }
+    return column.startsWith(TitleUnits.PLACE)
+        ? ", " + column
+        : " kolom '" + SafeCell.printable(column) + "'";
   }
 
   /** What an unknown word may have meant, to stand behind a remedy; empty where nothing is near. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -74,6 +75,29 @@ final class NamedAfter {
           "bulan",
           "periode");
 
+  /** What also stands before a unit in a title: Nilai per unsur pelayanan pada Kecamatan Melati. */
+  private static final Set<String> BEFORE_IN_TITLE =
+      Set.of(
+          "per",
+          "unsur",
+          "responden",
+          "dan",
+          "di",
+          "pada",
+          "terhadap",
+          "atas",
+          "nama",
+          "unit",
+          "kerja",
+          "penyelenggara",
+          "layanan",
+          "pelayanan",
+          "publik",
+          "lingkungan",
+          "instansi",
+          "opd",
+          "skpd");
+
   private static final Pattern DOWNLOAD = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
   private static final Pattern DAY =
       Pattern.compile(
@@ -83,15 +107,35 @@ final class NamedAfter {
 
   /** The id of the unit; null where the name is of none. */
   static String find(String name, UnitDirectory units) {
-    String unit = units.find(name.strip());
+    return find(name, Set.of(), units::find);
+  }
+
+  /**
+   * The same of a line above a table.
+   *
+   * @param units id of the unit that a name is of; null where it is of none
+   */
+  static String findInTitle(String line, UnaryOperator<String> units) {
+    return find(line, BEFORE_IN_TITLE, units);
+  }
+
+  /** The words of a line above a table, without a period and without what stands before a unit. */
+  static List<String> wordsOfTitle(String line) {
+    List<String> words = words(line);
+    while (!words.isEmpty() && isBefore(words.get(0), BEFORE_IN_TITLE)) {
+      words.remove(0);
+    }
+    return words;
+  }
+
+  private static String find(String name, Set<String> before, UnaryOperator<String> units) {
+    String unit = units.apply(name.strip());
     if (unit != null) {
       return unit;
     }
-    List<String> words =
-        new ArrayList<>(
-            Arrays.asList(PeriodText.without(withoutMarks(name)).strip().split(" +", -1)));
+    List<String> words = words(name);
     unit = find(words, units);
-    while (unit == null && !words.isEmpty() && isBefore(words.get(0))) {
+    while (unit == null && !words.isEmpty() && isBefore(words.get(0), before)) {
       words.remove(0);
       unit = find(words, units);
     }
@@ -100,6 +144,11 @@ final class NamedAfter {
       unit = find(words, units);
     }
     return unit;
+  }
+
+  private static List<String> words(String name) {
+    return new ArrayList<>(
+        Arrays.asList(PeriodText.without(withoutMarks(name)).strip().split(" +", -1)));
   }
 
   /**
@@ -123,15 +172,17 @@ final class NamedAfter {
     return BEHIND.contains(word) || (word.length() == 4 && word.startsWith("20"));
   }
 
-  private static boolean isBefore(String word) {
-    return BEFORE.contains(word) || word.chars().allMatch(Character::isDigit);
+  private static boolean isBefore(String word, Set<String> also) {
+    return BEFORE.contains(word)
+        || also.contains(word)
+        || word.chars().allMatch(Character::isDigit);
   }
 
-  private static String find(List<String> words, UnitDirectory units) {
+  private static String find(List<String> words, UnaryOperator<String> units) {
     if (words.isEmpty()) {
       return null;
     }
-    String byName = units.find(String.join(" ", words));
-    return byName != null ? byName : units.find(String.join("-", words));
+    String byName = units.apply(String.join(" ", words));
+    return byName != null ? byName : units.apply(String.join("-", words));
   }
 }

@@ -27,6 +27,7 @@ final class TableLook {
   private final AnswerScale scale;
   private final TwinTable twin;
   private final SaidPeriod said = new SaidPeriod();
+  private final TitleLines titles = new TitleLines();
   private final LongCounts content = new LongCounts();
   private final LongCounts answersAlone = new LongCounts();
   private int different;
@@ -57,6 +58,7 @@ final class TableLook {
   void add(RawRow row, int headerRow) {
     if (row.number() < headerRow) {
       said.addTitle(row);
+      titles.add(row);
     } else if (row.number() > headerRow) {
       add(row);
     }
@@ -137,6 +139,11 @@ final class TableLook {
    */
   Optional<Period> period(Period folder, String path, TableFormat format) {
     return said.find(folder, path, format);
+  }
+
+  /** What the lines above the table say of the unit. */
+  TitleLines titles() {
+    return titles;
   }
 
   /** Whether no answer has a date: there is no column for it, or nobody filled that one in. */

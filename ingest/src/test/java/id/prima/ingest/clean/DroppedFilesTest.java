@@ -27,6 +27,7 @@ class DroppedFilesTest {
             DroppedWorkbooks.all(),
             DroppedRespondents.all(),
             DroppedHabits.all(),
+            DroppedTitles.all(),
             DroppedTexts.all(),
             DroppedArchives.all(),
             DroppedOthers.all())

@@ -1,0 +1,237 @@
+package id.prima.ingest.clean;
+
+import id.prima.ingest.landing.NameWords;
+import id.prima.ingest.landing.UnitDirectory;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the lines above a table say of the unit of its rows. A labelled line counts as a name in a
+ * column does; any other only where the whole of it is the name of a unit and no line names another
+ * office that could be meant: the letterhead of a dinas stands above its puskesmas too.
+ *
+ * @param decides whether the layout says that the title names the unit, before folder and names
+ * @param mentions in order of rows
+ */
+public record TitleUnits(boolean decides, List<Mention> mentions) implements Serializable {
+
+  static final String PLACE = "judul baris ";
+
+  /** Where no line is looked at, for a column names the unit. */
+  public static final TitleUnits NONE = new TitleUnits(false, List.of());
+
+  /** Kinds of offices, and which of them stand in the title of another without being meant. */
+  private static final Map<String, Set<String>> ABOVE =
+      Map.ofEntries(
+          Map.entry("dinas", Set.of()),
+          Map.entry("badan", Set.of()),
+          Map.entry("kecamatan", Set.of()),
+          Map.entry("inspektorat", Set.of()),
+          Map.entry("sekretariat", Set.of()),
+          Map.entry("kelurahan", Set.of("kecamatan")),
+          Map.entry("desa", Set.of("kecamatan")),
+          Map.entry("puskesmas", Set.of("dinas", "kecamatan")),
+          Map.entry("pustu", Set.of("dinas", "kecamatan", "puskesmas")),
+          Map.entry("klinik", Set.of("dinas", "kecamatan")),
+          Map.entry("labkesda", Set.of("dinas")),
+          Map.entry("rsud", Set.of("dinas")),
+          Map.entry("rsu", Set.of("dinas")),
+          Map.entry("rs", Set.of("dinas")),
+          Map.entry("balai", Set.of("dinas", "badan")),
+          Map.entry("samsat", Set.of("dinas", "badan")),
+          Map.entry("sdn", Set.of("dinas", "kecamatan")),
+          Map.entry("sd", Set.of("dinas", "kecamatan")),
+          Map.entry("smpn", Set.of("dinas", "kecamatan")),
+          Map.entry("smp", Set.of("dinas", "kecamatan")),
+          Map.entry("sman", Set.of("dinas", "kecamatan")),
+          Map.entry("sma", Set.of("dinas", "kecamatan")),
+          Map.entry("smkn", Set.of("dinas", "kecamatan")),
+          Map.entry("smk", Set.of("dinas", "kecamatan")),
+          Map.entry("tkn", Set.of("dinas", "kecamatan")),
+          Map.entry("tk", Set.of("dinas", "kecamatan")));
+
+  /** How a line speaks of a unit. */
+  enum Kind {
+    /** Behind a label of the unit that serves. */
+    UNIT,
+    /** Behind a label of an office, of which the unit may be a part. */
+    OFFICE,
+    /** Without a label. */
+    LINE
+  }
+
+  /**
+   * A line that may name a unit.
+   *
+   * @param row row of the file
+   * @param text the name behind the label, or the whole line
+   */
+  record Mention(int row, Kind kind, String text) implements Serializable {
+
+    /** Where it stands, in Indonesian. */
+    String place() {
+      return PLACE + row;
+    }
+  }
+
+  /**
+   * What the lines mean to an office.
+   *
+   * @param mention the line that decides; null where none does
+   * @param unit id of the unit that it names; null where it names none of the list
+   * @param torn several units that labelled lines name, none of them a part of the others
+   */
+  record Found(Mention mention, String unit, Set<String> torn) {
+    static final Found NOTHING = new Found(null, null, Set.of());
+
+    private static Found unknown(Mention mention) {
+      return new Found(mention, null, Set.of());
+    }
+
+    boolean isLabelled() {
+      return mention != null && mention.kind() == Kind.UNIT;
+    }
+  }
+
+  /** A line and the unit that it names. */
+  private record Named(Mention mention, String unit) {}
+
+  boolean isEmpty() {
+    return mentions.isEmpty();
+  }
+
+  private List<Mention> of(Kind kind) {
+    return mentions.stream().filter(m -> m.kind() == kind).toList();
+  }
+
+  /** The names behind labels of units, where there are none behind those of offices. */
+  public List<String> labelled() {
+    List<Mention> units = of(Kind.UNIT);
+    return (units.isEmpty() ? of(Kind.OFFICE) : units).stream().map(Mention::text).toList();
+  }
+
+  /**
+   * The last of the labelled names alone, for the lowest line is the most exact: what counts where
+   * there is no list of units to hold several against.
+   */
+  public TitleUnits lowest() {
+    List<Mention> units = of(Kind.UNIT);
+    List<Mention> labelled = units.isEmpty() ? of(Kind.OFFICE) : units;
+    return labelled.isEmpty()
+        ? NONE
+        : new TitleUnits(decides, List.of(labelled.get(labelled.size() - 1)));
+  }
+
+  /** Where the first line stands, in Indonesian; empty where there is none. */
+  public Optional<String> place() {
+    return mentions.stream().findFirst().map(Mention::place);
+  }
+
+  /** Holds the lines against the units of an office. */
+  Found find(UnitDirectory units) {
+    if (units.isOpen()) {
+      return Found.NOTHING; // any word would pass for an id
+    }
+    boolean regions = units.everyName().stream().anyMatch(name -> region(name).isPresent());
+    List<Mention> labelled = of(Kind.UNIT);
+    return labelled.isEmpty() ? unlabelled(units, regions) : labelled(labelled, units, regions);
+  }
+
+  private static Found labelled(List<Mention> labelled, UnitDirectory units, boolean regions) {
+    List<Named> named = new ArrayList<>();
+    for (Mention mention : labelled) {
+      String unit = unit(mention, units, regions);
+      if (unit == null) {
+        return Found.unknown(mention);
+      }
+      named.add(new Named(mention, unit));
+    }
+    return mostExact(named, units)
+        .orElseGet(
+            () -> {
+              Set<String> torn = new LinkedHashSet<>();
+              named.forEach(n -> torn.add(n.unit()));
+              return new Found(labelled.get(labelled.size() - 1), null, torn);
+            });
+  }
+
+  private Found unlabelled(UnitDirectory units, boolean regions) {
+    List<Named> named = new ArrayList<>();
+    List<Mention> unknown = new ArrayList<>();
+    for (Mention mention : mentions) {
+      String unit = unit(mention, units, regions);
+      if (unit != null) {
+        named.add(new Named(mention, unit));
+      } else if (mention.kind() == Kind.LINE) {
+        unknown.add(mention);
+      }
+    }
+    Optional<Found> exact = mostExact(named, units);
+    if (exact.isPresent()) {
+      String kind = kind(units.name(exact.get().unit()));
+      return unknown.stream()
+          .filter(line -> mayBeMeant(kind(line.text()), kind))
+          .findFirst()
+          .map(Found::unknown)
+          .orElse(exact.get());
+    }
+    List<Mention> offices = of(Kind.OFFICE);
+    return named.isEmpty() && offices.size() == 1 ? Found.unknown(offices.get(0)) : Found.NOTHING;
+  }
+
+  /** The unit that is named and is a part of all others that are. */
+  private static Optional<Found> mostExact(List<Named> named, UnitDirectory units) {
+    return named.stream()
+        .filter(
+            one ->
+                named.stream()
+                    .map(Named::unit)
+                    .allMatch(u -> u.equals(one.unit()) || units.isBelow(one.unit(), u)))
+        .findFirst()
+        .map(one -> new Found(one.mention(), one.unit(), Set.of()));
+  }
+
+  private static boolean mayBeMeant(String unknown, String known) {
+    return unknown != null
+        && !ABOVE.getOrDefault(known == null ? "" : known, Set.of()).contains(unknown);
+  }
+
+  /** The kind of office that a name begins with; null where it begins with none. */
+  static String kind(String name) {
+    List<String> words =
+        NameWords.withoutFillers(NameWords.of(String.join(" ", NamedAfter.wordsOfTitle(name))));
+    return words.size() > 1 && ABOVE.containsKey(words.get(0)) ? words.get(0) : null;
+  }
+
+  private static String unit(Mention mention, UnitDirectory units, boolean regions) {
+    String unit = NamedAfter.findInTitle(mention.text(), name -> unit(mention.kind(), name, units));
+    List<String> words = NameWords.of(String.join(" ", NamedAfter.wordsOfTitle(mention.text())));
+    // where no unit of the list is called after its region, a title may say it all the same
+    Optional<List<String>> region = regions ? Optional.empty() : NameWords.region(List.of(words));
+    while (unit == null && region.isPresent()) {
+      List<String> left = NameWords.withoutRegion(words, region.get());
+      if (left.size() == words.size()) {
+        break;
+      }
+      words = left;
+      unit = unit(mention.kind(), String.join(" ", words), units);
+      region = NameWords.region(List.of(words));
+    }
+    return unit;
+  }
+
+  private static Optional<List<String>> region(String name) {
+    return NameWords.region(List.of(NameWords.of(name)));
+  }
+
+  /** One word of a line may be an id by chance, unless it is plainly an office. */
+  private static String unit(Kind kind, String name, UnitDirectory units) {
+    boolean word = kind == Kind.LINE && name.indexOf(' ') < 0;
+    return word && !SafeCell.isOffice(name) ? null : units.find(name, null);
+  }
+}
