@@ -21,8 +21,8 @@ public enum Reason implements Coded {
       "Perbaiki tanggal itu, atau tanggal pada nama berkas."),
   UNIT_MISSING(
       "Unit tidak disebut pada baris, folder, nama berkas atau lembar, maupun judul tabelnya.",
-      "Isi kolom unit, taruh berkas di folder unitnya, seperti pengaduan/<unit_id>/ atau"
-          + " survei/<unit_id>/, atau tulis di atas tabelnya: Unit Pelayanan : nama unit."),
+      "Isi kolom unit, tulis Unit Pelayanan : nama unit di atas tabelnya, atau taruh berkas di"
+          + " folder unitnya, seperti pengaduan/<unit_id>/ atau survei/<unit_id>/."),
   UNIT_UNKNOWN(
       "Unit tidak ada di unit.csv pada periode ini.",
       "Samakan tulisan dengan unit.csv, daftarkan ejaan ini di unit-alias.csv, atau tambahkan unit"

@@ -25,7 +25,7 @@ public final class PeriodText {
 
   /** Not behind a number: Nomor 14 Tahun 2017 is a regulation. */
   private static final Pattern YEAR_WITHIN =
-      Pattern.compile("(?:^|\\D )tahun (?:anggaran )?(?<year>\\d{4})(?: |$)");
+      Pattern.compile("(?<=^|\\D )tahun (?:anggaran )?(?<year>\\d{4})(?: |$)");
 
   /** Names of months, also cut short and in English; {@link DateText#month} tells which. */
   private static final String MONTH =
@@ -44,7 +44,7 @@ public final class PeriodText {
 
   /** A month that no day stands before: that would be the day of printing or signing. */
   private static final Pattern MONTH_WITHIN =
-      Pattern.compile("(?:^|\\D )" + MONTH + " " + YEAR + "(?: |$)");
+      Pattern.compile("(?<=^|\\D )" + MONTH + " " + YEAR + "(?: |$)");
 
   private static final Pattern PART_WITHIN =
       Pattern.compile(

@@ -46,7 +46,7 @@ class DroppedFilesTest {
 
     Map<String, String> tables = new LinkedHashMap<>();
     report.files().forEach(f -> tables.put(f.file(), numbers(f)));
-    assertThat(tables).isEqualTo(dropped.tables);
+    assertThat(tables).as(dropped.name).isEqualTo(dropped.tables);
     assertThat(report.problems())
         .extracting(FilePlan.Problem::path)
         .containsExactlyInAnyOrderElementsOf(dropped.refusals.keySet());

@@ -181,6 +181,8 @@ final class DroppedTitles {
     String melati = "UNIT PELAYANAN : KECAMATAN MELATI";
     return List.of(
         at("survei/07_Juli_2026.xlsx", COUNTED, melati).counts("kec-melati"),
+        at("survei/SKM Kecamatan Melati Juli 2026.xlsx", COUNTED).counts("kec-melati"),
+        at("survei/SKM Kecamatan Melati TW III Tahun 2026.xlsx", COUNTED).counts("kec-melati"),
         at("survei/07. Juli 2026/data.xlsx", COUNTED, melati).counts("kec-melati"),
         at("survei/04_April_2026.xlsx", "11/0/7/0/4", melati),
         // the eighth of July is a day, perhaps that of an export
