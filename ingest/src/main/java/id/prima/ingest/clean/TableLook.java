@@ -28,6 +28,7 @@ final class TableLook {
   private final TwinTable twin;
   private final SaidPeriod said = new SaidPeriod();
   private final TitleLines titles = new TitleLines();
+  private final StackedTables stacked = new StackedTables();
   private final LongCounts content = new LongCounts();
   private final LongCounts answersAlone = new LongCounts();
   private int different;
@@ -59,6 +60,7 @@ final class TableLook {
     if (row.number() < headerRow) {
       said.addTitle(row);
       titles.add(row);
+      stacked.addTitle(row);
     } else if (row.number() > headerRow) {
       add(row);
     }
@@ -83,6 +85,7 @@ final class TableLook {
     }
     if (rows < LOOKED_AT) {
       rows++;
+      stacked.add(row, answers > 0);
       String date = columns.cell(row, Field.DATE);
       dated |=
           NumberColumn.startsWithDigit(date)
@@ -113,13 +116,15 @@ final class TableLook {
   }
 
   /**
-   * Refuses answers on another scale or in other words, and two tables side by side.
+   * Refuses answers on another scale or in other words, two tables side by side, and two forms one
+   * below the other.
    *
    * @throws UnreadableFileException where they are
    */
   void check() throws UnreadableFileException {
     scale.check();
     twin.check();
+    stacked.check(isUndated());
   }
 
   /** Column that numbers the respondents; -1 where none does. */

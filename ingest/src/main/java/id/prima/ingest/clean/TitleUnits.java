@@ -109,6 +109,11 @@ public record TitleUnits(boolean decides, List<Mention> mentions) implements Ser
     return mentions.stream().filter(m -> m.kind() == kind).toList();
   }
 
+  /** The names behind labels of units. */
+  List<String> ofUnits() {
+    return of(Kind.UNIT).stream().map(Mention::text).toList();
+  }
+
   /** The names behind labels of units, where there are none behind those of offices. */
   public List<String> labelled() {
     List<Mention> units = of(Kind.UNIT);

@@ -23,6 +23,7 @@ final class DroppedTitles {
     all.addAll(notTaken());
     all.addAll(besideOthers());
     all.addAll(months());
+    all.addAll(stacked());
     return all;
   }
 
@@ -188,5 +189,25 @@ final class DroppedTitles {
         // the eighth of July is a day, perhaps that of an export
         at("survei/08_Juli_2026.xlsx", REFUSED, melati),
         at("survei/b.xlsx", REFUSED, melati, "Dicetak|07 Juli 2026"));
+  }
+
+  /** Two forms one below the other on one sheet. */
+  private static Dropped stacked(String first, String second, String numbers) {
+    String csv = StandardForm.csv(first.split("/", -1)) + StandardForm.csv(second.split("/", -1));
+    Dropped dropped = office("below " + first + " that of " + second).file(CSV, csv);
+    return numbers.isEmpty()
+        ? dropped.refuses(CSV, "(judulnya di baris 20)")
+        : dropped.gives(CSV, numbers);
+  }
+
+  private static List<Dropped> stacked() {
+    String melati = "UNIT PELAYANAN : KECAMATAN MELATI";
+    // the second form begins in row 18, its own titles in row 20
+    return List.of(
+        stacked(melati + "/" + PERIOD, "UNIT PELAYANAN : KECAMATAN MAWAR/" + PERIOD, ""),
+        stacked(PERIOD + "/" + melati, "TRIWULAN II 2026/" + melati, ""),
+        // on the next page the same unit: two titles of the form and two of its own, two headers
+        stacked(melati + "/" + PERIOD, "UNIT PELAYANAN : Kec. Melati/" + PERIOD, "28/8/20/0/0")
+            .counts("kec-melati"));
   }
 }
