@@ -227,7 +227,21 @@ public record TitleUnits(boolean decides, List<Mention> mentions) implements Ser
       unit = unit(mention.kind(), String.join(" ", words), units);
       region = NameWords.region(List.of(words));
     }
-    return unit;
+    return unit == null ? partOfAnother(mention.kind(), words, units) : unit;
+  }
+
+  /** A unit with the name of the one above it behind: Kelurahan Kenanga Kecamatan Melati. */
+  private static String partOfAnother(Kind kind, List<String> words, UnitDirectory units) {
+    for (int i = 1; i < words.size(); i++) {
+      if (ABOVE.containsKey(words.get(i))) {
+        String unit = unit(kind, String.join(" ", words.subList(0, i)), units);
+        String above = unit(kind, String.join(" ", words.subList(i, words.size())), units);
+        if (above != null && units.isBelow(unit, above)) {
+          return unit;
+        }
+      }
+    }
+    return null;
   }
 
   private static Optional<List<String>> region(String name) {

@@ -83,6 +83,8 @@ final class DroppedTitles {
         both("pkm-anggrek", "INSTANSI : DINAS KESEHATAN", "UNIT : PUSKESMAS ANGGREK", PERIOD));
     all.addAll(
         both("pkm-anggrek", "UNIT KERJA : DINAS KESEHATAN", "UNIT LAYANAN : PKM ANGGREK", PERIOD));
+    all.addAll(
+        both("kel-kenanga", "UNIT KERJA : KELURAHAN KENANGA KEC. MELATI KAB. BENGAWAN", PERIOD));
     all.add(mergedCells());
     return all;
   }
@@ -132,6 +134,8 @@ final class DroppedTitles {
         refused("ALAMAT|:|KECAMATAN MAWAR", PERIOD),
         refused("Bagaimana pendapat Saudara tentang pelayanan di Kecamatan Mawar?", PERIOD),
         refused("UNIT PELAYANAN : KECAMATAN MELTI", PERIOD),
+        // perhaps another one of that name
+        refused("UNIT PELAYANAN : KELURAHAN KENANGA KECAMATAN MAWAR", PERIOD),
         refused("UNIT PELAYANAN : PUSKESMAS DAHLIA", "INSTANSI : DINAS KESEHATAN", PERIOD),
         // an unknown puskesmas would else count for the dinas above it
         refused("DINAS KESEHATAN", "UPTD PUSKESMAS DAHLIA", PERIOD),

@@ -113,7 +113,8 @@ class FormTitleTest {
               assertThat(r.nearest()).startsWith("Kecamatan Melati; ");
             });
     assertThat(check().stdout())
-        .contains("baris 7, judul baris 3 isi 'KECAMATAN MELTI': Unit tidak ada di unit.csv")
+        .contains(
+            "baris 7, 8, 9, 10 dan seterusnya, judul baris 3 isi 'KECAMATAN MELTI': Unit tidak ada")
         .contains("(mungkin: Kecamatan Melati; ");
   }
 
