@@ -120,6 +120,14 @@ public record TitleUnits(boolean decides, List<Mention> mentions) implements Ser
     return (units.isEmpty() ? of(Kind.OFFICE) : units).stream().map(Mention::text).toList();
   }
 
+  /** Lines that from their first word on are names of offices, where no label says one. */
+  public List<String> offices() {
+    return of(Kind.LINE).stream()
+        .map(Mention::text)
+        .filter(line -> kind(line) != null && SafeCell.isOffice(line))
+        .toList();
+  }
+
   /**
    * The last of the labelled names alone, for the lowest line is the most exact: what counts where
    * there is no list of units to hold several against.

@@ -71,21 +71,26 @@ public record FoundNames(String place, Map<String, Long> rows, long leftOut) {
                   + file
                   + ": "
                   + e.getMessage()
-                  + ". Beri judul seperti Unit, OPD, atau Nama Unit pada kolomnya"
+                  + ". Beri judul seperti Unit, OPD, atau Nama Unit pada kolomnya, atau tulis Unit"
+                  + " Pelayanan : nama unit di atas tabelnya"
               : file + ": " + e.getMessage());
     } catch (BrokenFileException e) {
       throw CommandException.belowFloor(file + ": " + e.getMessage());
     }
   }
 
-  /** The names that labelled lines above tables of answers say, where no column names units. */
+  /**
+   * The names that labelled lines above tables of answers say, else those that whole lines are,
+   * where no column names units.
+   */
   private static FoundNames inTitles(OneFile source) throws IOException {
     Period folder = FeedFiles.folderPeriod(source.path());
     Period any = folder == null ? Period.quarter(YEAR, 1) : folder.quarters().get(0);
     Map<String, Long> rows = new TreeMap<>();
     long leftOut = 0;
     for (SurveyPlan plan : new SurveyPlanner(source, Profiles.builtIn()).plan(any).plans()) {
-      for (String name : plan.titles().lowest().labelled()) {
+      List<String> labelled = plan.titles().lowest().labelled();
+      for (String name : labelled.isEmpty() ? plan.titles().offices() : labelled) {
         String spaced = name.replaceAll("\\s+", " ");
         if (isName(spaced)) {
           rows.merge(spaced, 1L, Long::sum);

@@ -24,6 +24,7 @@ final class DroppedTitles {
     all.addAll(besideOthers());
     all.addAll(months());
     all.addAll(stacked());
+    all.addAll(ofTheOffice());
     return all;
   }
 
@@ -213,5 +214,28 @@ final class DroppedTitles {
         // on the next page the same unit: two titles of the form and two of its own, two headers
         stacked(melati + "/" + PERIOD, "UNIT PELAYANAN : Kec. Melati/" + PERIOD, "28/8/20/0/0")
             .counts("kec-melati"));
+  }
+
+  /** With the units that all cases share, so that they run through the commands as well. */
+  private static List<Dropped> ofTheOffice() {
+    String pkm = "UNIT PELAYANAN : UPTD PUSKESMAS MELATI";
+    String rsud = "Nama UPP|:|RSUD Bengawan Biru";
+    return List.of(
+        Dropped.of("a unit in the title of a workbook")
+            .file("survei/judul-1.xlsx", StandardForm.xlsx(pkm, PERIOD))
+            .gives("survei/judul-1.xlsx", COUNTED)
+            .counts("pkm-melati"),
+        Dropped.of("a unit in the title of a CSV")
+            .file("survei/judul-2.csv", StandardForm.csv(rsud, PERIOD))
+            .gives("survei/judul-2.csv", COUNTED)
+            .counts("rsud"),
+        Dropped.of("two forms one below the other")
+            .file(
+                "survei/judul-3.csv",
+                StandardForm.csv(rsud, PERIOD) + StandardForm.csv(pkm, PERIOD))
+            .refuses("survei/judul-3.csv", "ada tabel unit lain (judulnya di baris 20)"),
+        Dropped.of("an unknown unit in a title")
+            .file("survei/judul-4.xlsx", StandardForm.xlsx("UNIT KERJA : RSUD MAWAR", PERIOD))
+            .gives("survei/judul-4.xlsx", REFUSED));
   }
 }

@@ -234,6 +234,22 @@ class FormTitleTest {
   }
 
   @Test
+  void a_line_that_is_an_office_is_proposed_where_no_label_says_one() throws IOException {
+    Path file =
+        office.put(
+            "form.xlsx",
+            StandardForm.xlsx("DINAS KESEHATAN", "UPTD PUSKESMAS ANGGREK", "PERIODE : JULI 2026"));
+    Path in = temp.resolve("baru");
+
+    CheckCommandTest.typed(new InitCommand(), "--in", in.toString(), "--from", file.toString());
+
+    assertThat(Files.readAllLines(in.resolve("unit.csv")))
+        .hasSize(3)
+        .anyMatch(line -> line.contains(";DINAS KESEHATAN;"))
+        .anyMatch(line -> line.contains(";UPTD PUSKESMAS ANGGREK;"));
+  }
+
+  @Test
   void other_feeds_read_titles_as_well() throws IOException {
     office.put(
         "kinerja/a.csv",
