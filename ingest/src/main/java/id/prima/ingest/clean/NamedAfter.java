@@ -128,6 +128,11 @@ final class NamedAfter {
     return words;
   }
 
+  /** Whether all words of a text are such as stand before the name of a unit: SKM, Hasil Survei. */
+  static boolean isBeforeUnit(String text) {
+    return words(text).stream().allMatch(BEFORE::contains);
+  }
+
   private static String find(String name, Set<String> before, UnaryOperator<String> units) {
     String unit = units.apply(name.strip());
     if (unit != null) {

@@ -159,7 +159,10 @@ public final class TitleLines {
   private void addPair(int row, String label, String value) {
     Kind kind = kind(label);
     if (kind == null) {
-      addLine(row, label + " " + value); // PUSKESMAS : MELATI, ALAMAT : ...
+      // PUSKESMAS : MELATI, SKM : Puskesmas Melati; what stands behind ALAMAT is no unit
+      if (TitleUnits.isKind(label) || NamedAfter.isBeforeUnit(label)) {
+        addLine(row, label + " " + value);
+      }
       return;
     }
     String name = without(NEXT_LABEL.matcher(value).replaceFirst(""));

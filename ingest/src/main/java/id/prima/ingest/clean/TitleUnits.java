@@ -55,6 +55,9 @@ public record TitleUnits(boolean decides, List<Mention> mentions) implements Ser
           Map.entry("tkn", Set.of("dinas", "kecamatan")),
           Map.entry("tk", Set.of("dinas", "kecamatan")));
 
+  /** A kecamatan is above these; above others it says but where they are. */
+  private static final Set<String> IN_KECAMATAN = Set.of("kelurahan", "desa");
+
   /** How a line speaks of a unit. */
   enum Kind {
     /** Behind a label of the unit that serves. */
@@ -155,7 +158,7 @@ public record TitleUnits(boolean decides, List<Mention> mentions) implements Ser
     return labelled.isEmpty() ? unlabelled(units, regions) : labelled(labelled, units, regions);
   }
 
-  private static Found labelled(List<Mention> labelled, UnitDirectory units, boolean regions) {
+  private Found labelled(List<Mention> labelled, UnitDirectory units, boolean regions) {
     List<Named> named = new ArrayList<>();
     for (Mention mention : labelled) {
       String unit = unit(mention, units, regions);
@@ -164,13 +167,43 @@ public record TitleUnits(boolean decides, List<Mention> mentions) implements Ser
       }
       named.add(new Named(mention, unit));
     }
-    return mostExact(named, units)
-        .orElseGet(
-            () -> {
-              Set<String> torn = new LinkedHashSet<>();
-              named.forEach(n -> torn.add(n.unit()));
-              return new Found(labelled.get(labelled.size() - 1), null, torn);
-            });
+    Optional<Found> exact = mostExact(named, units);
+    if (exact.isEmpty()) {
+      return torn(named);
+    }
+    // a form copied from another unit often has its old headline still
+    String said = exact.get().unit();
+    for (Mention line : of(Kind.LINE)) {
+      String headline = unit(line, units, regions);
+      if (units.isBelow(headline, said) || isOther(headline, said, units)) {
+        return torn(List.of(new Named(exact.get().mention(), said), new Named(line, headline)));
+      }
+    }
+    return exact.get();
+  }
+
+  private static Found torn(List<Named> named) {
+    Set<String> torn = new LinkedHashSet<>();
+    named.forEach(n -> torn.add(n.unit()));
+    return new Found(named.get(named.size() - 1).mention(), null, torn);
+  }
+
+  /** Whether two units are of one kind, so that one of them stands where the other should. */
+  static boolean isOther(String unit, String other, UnitDirectory units) {
+    String kind = unit == null || unit.equals(other) ? null : kind(units.name(unit));
+    return kind != null && kind.equals(kind(units.name(other)));
+  }
+
+  /** Whether a unit is an office above another, by {@code induk_id} or by what both are. */
+  static boolean isAbove(String office, String part, UnitDirectory units) {
+    String kind = kind(units.name(office));
+    String below = kind(units.name(part));
+    boolean place = "kecamatan".equals(kind) && !IN_KECAMATAN.contains(String.valueOf(below));
+    return units.isBelow(part, office)
+        || (kind != null
+            && below != null
+            && !place
+            && ABOVE.getOrDefault(below, Set.of()).contains(kind));
   }
 
   private Found unlabelled(UnitDirectory units, boolean regions) {
@@ -212,6 +245,12 @@ public record TitleUnits(boolean decides, List<Mention> mentions) implements Ser
   private static boolean mayBeMeant(String unknown, String known) {
     return unknown != null
         && !ABOVE.getOrDefault(known == null ? "" : known, Set.of()).contains(unknown);
+  }
+
+  /** Whether a word is a kind of office: the label of Kecamatan : Melati. */
+  static boolean isKind(String label) {
+    List<String> words = NameWords.of(label);
+    return words.size() == 1 && ABOVE.containsKey(words.get(0));
   }
 
   /** The kind of office that a name begins with; null where it begins with none. */

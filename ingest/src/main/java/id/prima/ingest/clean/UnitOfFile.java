@@ -76,16 +76,13 @@ public final class UnitOfFile {
       return !title.torn().contains(said);
     }
     String unit = title.unit();
-    if (unit == null || unit.equals(said) || units.isBelow(said, unit)) {
+    if (unit == null || unit.equals(said) || TitleUnits.isAbove(unit, said, units)) {
       return false;
     }
     return switch (title.mention().kind()) {
       case UNIT -> true;
       case OFFICE -> false;
-      case LINE -> {
-        String kind = TitleUnits.kind(units.name(unit));
-        yield kind != null && kind.equals(TitleUnits.kind(units.name(said)));
-      }
+      case LINE -> TitleUnits.isOther(unit, said, units);
     };
   }
 

@@ -112,6 +112,8 @@ final class DroppedTitles {
     all.addAll(both("kec-melati", "KECAMATAN|:|MELATI", PERIOD));
     all.addAll(
         both("pkm-anggrek", "DINAS KESEHATAN", "UPTD PUSKESMAS ANGGREK", "JL. MAWAR 2", PERIOD));
+    all.addAll(both("kec-melati", "HASIL SKM : KECAMATAN MELATI", PERIOD));
+    all.addAll(both("kel-kenanga", "KECAMATAN MELATI", "UNIT KERJA : KELURAHAN KENANGA", PERIOD));
     // an office that the list does not have, but that stands above the one it has
     all.addAll(both("kel-kenanga", "KELURAHAN KENANGA", "KECAMATAN DAHLIA", PERIOD));
     all.add(
@@ -135,6 +137,11 @@ final class DroppedTitles {
         refused("ALAMAT|:|KECAMATAN MAWAR", PERIOD),
         refused("Bagaimana pendapat Saudara tentang pelayanan di Kecamatan Mawar?", PERIOD),
         refused("UNIT PELAYANAN : KECAMATAN MELTI", PERIOD),
+        refused("RESPONDEN : KECAMATAN MAWAR", PERIOD),
+        refused("LOKASI|KECAMATAN MAWAR", PERIOD),
+        // the headline of the form that this one was copied from
+        refused("SKM KECAMATAN MAWAR", "UNIT PELAYANAN : KECAMATAN MELATI", PERIOD),
+        refused("SKM PUSKESMAS ANGGREK", "UNIT KERJA : DINAS KESEHATAN", PERIOD),
         // perhaps another one of that name
         refused("UNIT PELAYANAN : KELURAHAN KENANGA KECAMATAN MAWAR", PERIOD),
         refused("UNIT PELAYANAN : PUSKESMAS DAHLIA", "INSTANSI : DINAS KESEHATAN", PERIOD),
@@ -170,6 +177,9 @@ final class DroppedTitles {
         at("survei/pkm-anggrek/a.xlsx", COUNTED, "UNIT KERJA : DINAS KESEHATAN", PERIOD)
             .counts("pkm-anggrek"),
         at("survei/rsud/a.xlsx", COUNTED, "DINAS KESEHATAN", PERIOD).counts("rsud"),
+        // a dinas is above an RSUD, whether unit.csv says so or not
+        at("survei/rsud/d.xlsx", COUNTED, "UNIT KERJA : DINAS KESEHATAN", PERIOD).counts("rsud"),
+        at("survei/rsud/e.xlsx", REFUSED, "UNIT KERJA : KECAMATAN MAWAR", PERIOD),
         at("survei/rsud/b.xlsx", COUNTED, "INSTANSI : DINAS KESEHATAN", PERIOD).counts("rsud"),
         at("survei/rsud/c.xlsx", COUNTED, "UNIT PELAYANAN : LOKET DEPAN", PERIOD).counts("rsud"),
         office("a sheet named after another unit than its title")
