@@ -65,6 +65,9 @@ public final class TitleLines {
   /** More lines stand above no table. */
   private static final int MOST = 80;
 
+  /** No letterhead is as long; patterns are tried on nothing longer. */
+  private static final int LONGEST_CELL = 1_000;
+
   /** A row of more cells without any colon is the upper row of a header. */
   private static final int CELLS_OF_A_PAIR = 2;
 
@@ -100,12 +103,14 @@ public final class TitleLines {
     }
   }
 
-  /** The cells of a row that hold anything; a merged one, that speaks for several, once. */
+  /** The cells of a row that a title may hold; a merged one, that speaks for several, once. */
   static List<String> cells(RawRow row) {
     List<String> cells = new ArrayList<>();
     for (int c = 0; c < row.cells().size(); c++) {
       String cell = row.cell(c);
-      if (!cell.isEmpty() && (cells.isEmpty() || !cells.get(cells.size() - 1).equals(cell))) {
+      if (!cell.isEmpty()
+          && cell.length() <= LONGEST_CELL
+          && (cells.isEmpty() || !cells.get(cells.size() - 1).equals(cell))) {
         cells.add(cell);
       }
     }
@@ -115,7 +120,7 @@ public final class TitleLines {
   private void add(int row, List<String> cells) {
     List<String> parts = new ArrayList<>();
     for (String cell : cells) {
-      PARTS.splitAsStream(cell).map(String::strip).filter(p -> !p.isEmpty()).forEach(parts::add);
+      PARTS.splitAsStream(cell).map(String::strip).filter(TitleLines::isPart).forEach(parts::add);
     }
     if (parts.size() > 1 && NUMBER.matcher(parts.get(0)).matches()) {
       parts.remove(0);
@@ -127,6 +132,10 @@ public final class TitleLines {
     } else if (parts.size() == CELLS_OF_A_PAIR) {
       addPair(row, parts.get(0), parts.get(1));
     }
+  }
+
+  private static boolean isPart(String text) {
+    return !text.isEmpty() && text.length() <= NameWords.LONGEST;
   }
 
   private void addPairs(int row, List<String> parts) {
