@@ -94,11 +94,14 @@ final class NamedAfter {
           "pelayanan",
           "publik",
           "lingkungan",
+          "pemerintah",
           "instansi",
           "opd",
           "skpd");
 
+  /** The number that a browser gives to a second download; no other goes, but for a day. */
   private static final Pattern DOWNLOAD = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
+
   private static final Pattern DAY =
       Pattern.compile(
           "(?<!\\d)(?:20\\d\\d[-_. ]?\\d\\d[-_. ]?\\d\\d|\\d\\d[-_. ]\\d\\d[-_. ]20\\d\\d)");
@@ -107,7 +110,9 @@ final class NamedAfter {
 
   /** The id of the unit; null where the name is of none. */
   static String find(String name, UnitDirectory units) {
-    return find(name, Set.of(), units::find);
+    String text = DOWNLOAD.matcher(name).replaceAll(" ");
+    String unit = units.find(name.strip());
+    return unit == null ? find(text, Set.of(), units::find) : unit;
   }
 
   /**
@@ -153,7 +158,8 @@ final class NamedAfter {
 
   private static List<String> words(String name) {
     return new ArrayList<>(
-        Arrays.asList(PeriodText.without(withoutMarks(name)).strip().split(" +", -1)));
+        Arrays.asList(
+            PeriodText.without(DAY.matcher(name).replaceAll(" ")).strip().split(" +", -1)));
   }
 
   /**
@@ -166,11 +172,6 @@ final class NamedAfter {
 
   private static boolean saysMore(String word) {
     return !word.isEmpty() && !BEFORE.contains(word) && !isBehind(word);
-  }
-
-  /** A day, and the number that a browser gives to a second download; no other number goes. */
-  private static String withoutMarks(String name) {
-    return DAY.matcher(DOWNLOAD.matcher(name).replaceAll(" ")).replaceAll(" ");
   }
 
   private static boolean isBehind(String word) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the lines above a table say of the unit of its rows. A labelled line counts as a name in a
@@ -57,6 +59,11 @@ public record TitleUnits(boolean decides, List<Mention> mentions) implements Ser
 
   /** A kecamatan is above these; above others it says but where they are. */
   private static final Set<String> IN_KECAMATAN = Set.of("kelurahan", "desa");
+
+  private static final Set<String> REGIONS = Set.of("kabupaten", "kota", "provinsi");
+
+  /** The short name of an office behind its long one: (DISDUKCAPIL). */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\(\\s*\\p{L}{3,}\\s*\\)");
 
   /** How a line speaks of a unit. */
   enum Kind {
@@ -261,8 +268,16 @@ public record TitleUnits(boolean decides, List<Mention> mentions) implements Ser
   }
 
   private static String unit(Mention mention, UnitDirectory units, boolean regions) {
-    String unit = NamedAfter.findInTitle(mention.text(), name -> unit(mention.kind(), name, units));
-    List<String> words = NameWords.of(String.join(" ", NamedAfter.wordsOfTitle(mention.text())));
+    String unit = unit(mention.kind(), mention.text(), units, regions);
+    Matcher shortly = ABBREVIATION.matcher(mention.text());
+    return unit == null && shortly.find()
+        ? unit(mention.kind(), shortly.replaceAll(" "), units, regions)
+        : unit;
+  }
+
+  private static String unit(Kind kind, String text, UnitDirectory units, boolean regions) {
+    String unit = NamedAfter.findInTitle(text, name -> unit(kind, name, units));
+    List<String> words = NameWords.of(String.join(" ", NamedAfter.wordsOfTitle(text)));
     // where no unit of the list is called after its region, a title may say it all the same
     Optional<List<String>> region = regions ? Optional.empty() : NameWords.region(List.of(words));
     while (unit == null && region.isPresent()) {
@@ -271,20 +286,26 @@ public record TitleUnits(boolean decides, List<Mention> mentions) implements Ser
         break;
       }
       words = left;
-      unit = unit(mention.kind(), String.join(" ", words), units);
+      unit = unit(kind, String.join(" ", words), units);
       region = NameWords.region(List.of(words));
     }
-    return unit == null ? partOfAnother(mention.kind(), words, units) : unit;
+    return unit == null ? besideAnother(kind, words, units) : unit;
   }
 
-  /** A unit with the name of the one above it behind: Kelurahan Kenanga Kecamatan Melati. */
-  private static String partOfAnother(Kind kind, List<String> words, UnitDirectory units) {
+  /**
+   * A unit with the name of the one above it, behind or before: Kelurahan Kenanga Kecamatan Melati;
+   * or with its region before: Kabupaten Bengawan Kecamatan Melati.
+   */
+  private static String besideAnother(Kind kind, List<String> words, UnitDirectory units) {
     for (int i = 1; i < words.size(); i++) {
       if (ABOVE.containsKey(words.get(i))) {
-        String unit = unit(kind, String.join(" ", words.subList(0, i)), units);
-        String above = unit(kind, String.join(" ", words.subList(i, words.size())), units);
-        if (above != null && units.isBelow(unit, above)) {
-          return unit;
+        String first = unit(kind, String.join(" ", words.subList(0, i)), units);
+        String second = unit(kind, String.join(" ", words.subList(i, words.size())), units);
+        boolean ofRegion = REGIONS.contains(words.get(0)) && i > 1;
+        if (second != null && (ofRegion || units.isBelow(second, first))) {
+          return second;
+        } else if (second != null && units.isBelow(first, second)) {
+          return first;
         }
       }
     }

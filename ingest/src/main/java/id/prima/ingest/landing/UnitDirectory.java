@@ -164,7 +164,10 @@ public final class UnitDirectory implements Serializable {
         .orElse(unitId);
   }
 
-  /** Whether a unit is a part of another by {@code induk_id}, directly or through others. */
+  /**
+   * Whether a unit is a part of another by {@code induk_id}, directly or through others; never of
+   * or for null.
+   */
   public boolean isBelow(String unitId, String other) {
     Set<String> seen = new HashSet<>();
     ArrayList<String> above = new ArrayList<>();
@@ -175,7 +178,7 @@ public final class UnitDirectory implements Serializable {
         listed.stream().filter(u -> u.unitId().equals(id)).forEach(u -> above.add(u.indukId()));
       }
     }
-    return above.subList(1, above.size()).contains(other);
+    return other != null && above.subList(1, above.size()).contains(other);
   }
 
   /** Whether the office has no {@code unit.csv}. */

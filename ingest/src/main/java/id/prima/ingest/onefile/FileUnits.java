@@ -74,7 +74,6 @@ record FileUnits(List<String> names, Set<String> rare) {
   private static String titled(SurveyPlan plan, List<SurveyPlan> plans, String fileName) {
     return plan.saidTitles().labelled().stream()
         .findFirst()
-        .map(SafeCell::printable)
         .orElseGet(() -> named(plan, plans, fileName));
   }
 

@@ -70,6 +70,7 @@ final class DroppedTitles {
             "UNIT PELAYANAN : KECAMATAN MELATI KABUPATEN BENGAWAN BIRU",
             "UNIT PELAYANAN : KECAMATAN MELATI ..............",
             "Nama Unit (UPP) : Kecamatan Melati",
+            "UNIT PELAYANAN : KECAMATAN MELATI (PATEN)",
             "OPD : KECAMATAN MELATI",
             "Nama Instansi|:|Kecamatan Melati",
             "Perangkat Daerah/Unit Kerja : KECAMATAN MELATI")) {
@@ -114,6 +115,8 @@ final class DroppedTitles {
         both("pkm-anggrek", "DINAS KESEHATAN", "UPTD PUSKESMAS ANGGREK", "JL. MAWAR 2", PERIOD));
     all.addAll(both("kec-melati", "HASIL SKM : KECAMATAN MELATI", PERIOD));
     all.addAll(both("kel-kenanga", "KECAMATAN MELATI", "UNIT KERJA : KELURAHAN KENANGA", PERIOD));
+    all.addAll(both("kec-melati", "PEMERINTAH KABUPATEN BENGAWAN KECAMATAN MELATI", PERIOD));
+    all.addAll(both("pkm-anggrek", "DINAS KESEHATAN - UPTD PUSKESMAS ANGGREK", PERIOD));
     // an office that the list does not have, but that stands above the one it has
     all.addAll(both("kel-kenanga", "KELURAHAN KENANGA", "KECAMATAN DAHLIA", PERIOD));
     all.add(
@@ -137,6 +140,9 @@ final class DroppedTitles {
         refused("ALAMAT|:|KECAMATAN MAWAR", PERIOD),
         refused("Bagaimana pendapat Saudara tentang pelayanan di Kecamatan Mawar?", PERIOD),
         refused("UNIT PELAYANAN : KECAMATAN MELTI", PERIOD),
+        refused("UNIT PELAYANAN : DINAS KESEHATAN (PUSKESMAS DAHLIA)", PERIOD),
+        refused("UNIT PELAYANAN : PUSKESMAS ANGGREK (2)", PERIOD),
+        refused("PEMERINTAH KABUPATEN BENGAWAN", PERIOD),
         refused("RESPONDEN : KECAMATAN MAWAR", PERIOD),
         refused("LOKASI|KECAMATAN MAWAR", PERIOD),
         // the headline of the form that this one was copied from

@@ -215,6 +215,20 @@ class FormTitleTest {
   }
 
   @Test
+  void a_long_name_in_a_title_is_one_unit() throws IOException {
+    String name = "DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU KABUPATEN BENGAWAN";
+    Path file = office.put("olah.csv", StandardForm.csv("UNIT KERJA : " + name, "TW III 2026"));
+
+    Ended ended =
+        CheckCommandTest.typed(
+            new HitungCommand(), file.toString(), "--as-of", "2026-10-05", "--json");
+
+    JsonNode index = new ObjectMapper().readTree(ended.stdout());
+    assertThat(index.get("accepted").asInt()).isEqualTo(4);
+    assertThat(index.get("figures").get(0).get("unit").asText()).isEqualTo(name);
+  }
+
+  @Test
   void the_units_in_titles_are_proposed() throws IOException {
     XlsxFixture book = XlsxFixture.book();
     StandardForm.sheet(book, "Sheet1", "UNIT PELAYANAN :|KECAMATAN MELATI", "TW III 2026");
