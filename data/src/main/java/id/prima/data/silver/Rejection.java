@@ -11,7 +11,11 @@ public record Rejection(
     @Column("SHA-256 of the file, hexadecimal") String sourceFile,
     @Column("row in that file as a spreadsheet numbers it; the first row is 1") int sourceRow,
     @Column("reason, see the list below") String code,
-    @Column(value = "header of the wrong cell; empty = the row as a whole", nullable = true)
+    @Column(
+            value =
+                "header of the wrong cell, or 'judul baris' and the row of the title that is wrong;"
+                    + " empty = the row as a whole",
+            nullable = true)
         String columnName,
     @Column(
             value =

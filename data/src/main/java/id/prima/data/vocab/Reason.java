@@ -20,13 +20,18 @@ public enum Reason implements Coded {
       "Tanggal sesudah hari ini, atau sesudah tanggal berkasnya.",
       "Perbaiki tanggal itu, atau tanggal pada nama berkas."),
   UNIT_MISSING(
-      "Unit tidak disebut pada baris maupun folder.",
-      "Isi kolom unit, atau taruh berkas di folder unitnya, seperti pengaduan/<unit_id>/ atau"
-          + " survei/<unit_id>/."),
+      "Unit tidak disebut pada baris, folder, nama berkas atau lembar, maupun judul tabelnya.",
+      "Isi kolom unit, tulis Unit Pelayanan : nama unit di atas tabelnya, atau taruh berkas di"
+          + " folder unitnya, seperti pengaduan/<unit_id>/ atau survei/<unit_id>/."),
   UNIT_UNKNOWN(
       "Unit tidak ada di unit.csv pada periode ini.",
       "Samakan tulisan dengan unit.csv, daftarkan ejaan ini di unit-alias.csv, atau tambahkan unit"
           + " itu ke unit.csv; tanpa unit.csv hanya kode unit yang dikenal, nama tidak."),
+  UNIT_CONTRADICTS(
+      "Judul di atas tabel menyebut unit lain daripada foldernya, nama berkasnya atau lembarnya,"
+          + " atau menyebut dua unit.",
+      "Perbaiki judul itu, atau pindahkan berkas ke folder unitnya; bila unit yang satu bagian dari"
+          + " yang lain, isi induk_id di unit.csv."),
   ROW_BROKEN(
       "Jumlah kolom tidak sama dengan judul kolom.",
       "Periksa tanda pemisah dan tanda kutip pada baris ini; mungkin berkas terpotong."),

@@ -42,10 +42,7 @@ final class ComplaintCleaner {
   private final SafeCell safe = new SafeCell(AnswerWords.builtIn());
   private final CaseSteps steps;
 
-  /** Unit of the folder, whatever the day; tells the numbers of one register from another's. */
-  private final String folderUnit;
-
-  private final String unitOfFile;
+  private final UnitOfFile ofFile;
   private final int lastNeeded;
   private final Optional<Pattern> separator;
 
@@ -55,9 +52,7 @@ final class ComplaintCleaner {
     this.context = context;
     this.words = words;
     this.steps = new CaseSteps(plan, context.asOf(), words);
-    this.folderUnit = plan.folderUnit() == null ? null : context.units().find(plan.folderUnit());
-    String named = plan.namedUnit(context.units());
-    this.unitOfFile = named != null ? named : context.units().findOnly();
+    this.ofFile = UnitOfFile.of(plan, context.units());
     this.separator =
         plan.format() instanceof TableFormat.Delimited text
             ? Optional.of(Pattern.compile(Pattern.quote(String.valueOf(text.separator()))))
@@ -188,7 +183,7 @@ final class ComplaintCleaner {
   /**
    * What all rows of one case share. A number of SP4N-LAPOR! means one case in the whole country.
    * An office's own number may begin anew in each register, year or month, so that it means a case
-   * only together with the folder and the day of receipt.
+   * only together with whose register it is and the day of receipt.
    */
   private String key(RawRow row, CaseId id, LocalDate received) {
     boolean global =
@@ -200,7 +195,7 @@ final class ComplaintCleaner {
     String text =
         global
             ? "lapor\n" + id.text()
-            : "register\n" + folderUnit + "\n" + received + "\n" + id.text();
+            : "register\n" + ofFile.register() + "\n" + received + "\n" + id.text();
     return ReleaseJson.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_LENGTH);
   }
 
@@ -275,43 +270,46 @@ final class ComplaintCleaner {
         .orElse(null);
   }
 
-  /** The text that says the unit: the row's, else the folder's; null where neither does. */
-  private String unitText(RawRow row) {
-    ComplaintField field = unitField(row);
-    return field == null ? plan.folderUnit() : columns.cell(row, field);
-  }
-
   /**
-   * The unit that answers for the case now, else the one that sheet or file are named after, else
-   * the only one.
+   * The unit that answers for the case now: the one that the row names, else that of its file; null
+   * where none is known.
    */
   private String unit(RawRow row, LocalDate received) {
-    String text = unitText(row);
-    return text == null ? unitOfFile : context.units().findNow(text, received);
+    ComplaintField field = unitField(row);
+    return field == null
+        ? ofFile.unit(text -> context.units().findNow(text, received))
+        : context.units().findNow(columns.cell(row, field), received);
   }
 
   /** The unit of a row whose day cannot be told. */
   private String unit(RawRow row) {
-    String text = unitText(row);
-    return text == null ? unitOfFile : context.units().find(text);
+    ComplaintField field = unitField(row);
+    return field == null
+        ? ofFile.unit(context.units()::find)
+        : context.units().find(columns.cell(row, field));
   }
 
   private CleanedCase refuseUnit(RawRow row, LocalDate received) {
-    String text = unitText(row);
-    if (text == null) {
-      return refuse(row, Reason.UNIT_MISSING, columns.header(ComplaintField.UNIT), null, null);
-    }
     ComplaintField field = unitField(row);
+    String cell = field == null ? null : columns.cell(row, field);
+    UnitOfFile.Refusal why =
+        field == null
+            ? ofFile.refusal(received, columns.header(ComplaintField.UNIT))
+            : new UnitOfFile.Refusal(
+                Reason.UNIT_UNKNOWN,
+                columns.header(field),
+                cell,
+                context.units().nearest(cell, received));
     return new CleanedCase.Refused(
         new Rejection(
             Feed.PENGADUAN.code(),
             plan.facts().sha256(),
             row.number(),
-            Reason.UNIT_UNKNOWN.code(),
-            field == null ? null : SafeName.plain(columns.header(field)),
-            safe.unit(text),
+            why.reason().code(),
+            SafeName.plain(why.place()),
+            why.text() == null ? null : safe.unit(why.text()),
             null,
-            context.units().nearest(text, received)));
+            why.nearest()));
   }
 
   /** A wrong status or class, shown only where all its words are of statuses and classes. */

@@ -36,6 +36,8 @@ final class ComplaintLook {
   /** Steps of which at least one row knows the day: an empty column records nothing. */
   private final Set<ComplaintField> steps = EnumSet.noneOf(ComplaintField.class);
 
+  private final TitleLines titles = new TitleLines();
+
   private LocalDate stated;
   private long statuses;
   private long remarks;
@@ -59,6 +61,9 @@ final class ComplaintLook {
     String received = columns.cell(row, ComplaintField.RECEIVED);
     if (row.number() < headerRow || (row.number() > headerRow && received.isEmpty())) {
       addStatedDate(row);
+    }
+    if (row.number() < headerRow) {
+      titles.add(row);
     }
     if (row.number() <= headerRow) {
       return;
@@ -113,6 +118,11 @@ final class ComplaintLook {
 
   DateOrderVote vote() {
     return vote;
+  }
+
+  /** What the lines above the table say of the unit. */
+  TitleLines titles() {
+    return titles;
   }
 
   /** The date that a line of the file says it was exported on. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param headerRow row of the headers
  * @param columns what the columns mean
  * @param folderUnit name of the folder that may say the unit, or null
+ * @param titles what the lines above the table say of the unit; nothing where a column names it
  * @param fileDate day of the export; of files with the same content the last
  * @param firstDate of files with the same content the first
  * @param dateOrder order of the dates
@@ -32,6 +33,7 @@ public record ComplaintPlan(
     int headerRow,
     ComplaintColumns columns,
     String folderUnit,
+    TitleUnits titles,
     FileDate fileDate,
     LocalDate firstDate,
     DateOrder dateOrder,
@@ -81,6 +83,7 @@ public record ComplaintPlan(
         headerRow,
         columns,
         folderUnit,
+        titles,
         date,
         firstDate,
         dateOrder,
@@ -102,6 +105,7 @@ public record ComplaintPlan(
         headerRow,
         columns,
         folderUnit == null ? from.folderUnit() : folderUnit,
+        titles,
         day ? from.fileDate() : fileDate,
         day ? from.fileDate().date() : firstDate,
         dates ? from.dateOrder() : dateOrder,

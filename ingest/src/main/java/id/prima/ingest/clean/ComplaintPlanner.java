@@ -174,6 +174,9 @@ public final class ComplaintPlanner {
         columns,
         new UnitPlace(reading, header.match().profile().id())
             .name(path, header.format(), header.match().headers(), folderUnit(path)),
+        columns.has(ComplaintField.UNIT) || columns.has(ComplaintField.PARENT_UNIT)
+            ? TitleUnits.NONE
+            : look.titles().read(reading),
         fileDate,
         fileDate.date(),
         look.vote().order(),

@@ -38,6 +38,17 @@ public interface FilePlan extends Serializable {
     return named == null && origin() != null ? origin().namedUnit(units) : named;
   }
 
+  /** What the lines above the table say of the unit of its rows. */
+  TitleUnits titles();
+
+  /** The same, where the table has none that of the file that its rows came from. */
+  default TitleUnits saidTitles() {
+    return titles().isEmpty() && origin() != null ? origin().saidTitles() : titles();
+  }
+
+  /** Name of the folder that may say the unit, or what a layout names in its place; or null. */
+  String folderUnit();
+
   /** The file that the rows of a file of corrections came from; null where there is none. */
   default FilePlan origin() {
     return null;

@@ -8,10 +8,13 @@ import id.prima.data.vocab.Flag;
 import id.prima.data.vocab.Outcome;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Reason;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -57,6 +60,14 @@ public record IngestReport(
   public static final int EXAMPLES_PER_FILE = 10;
 
   private static final int FILES_SHOWN = 60;
+
+  /** What may be wrong of all rows of a file at once. */
+  private static final Set<String> OF_FILE =
+      Set.of(
+          Reason.UNIT_MISSING.code(),
+          Reason.UNIT_UNKNOWN.code(),
+          Reason.UNIT_CONTRADICTS.code(),
+          Reason.DATE_MISSING.code());
 
   /** The report on a feed that the office has no files of. */
   public static IngestReport absent(Feed feed, Period quarter) {
@@ -132,7 +143,7 @@ public record IngestReport(
 
   /** The reports on the feeds that the office keeps, parted by an empty line. */
   public static List<String> lines(List<IngestReport> reports) {
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (IngestReport report : reports) {
       if (!report.isAbsent()) {
         if (!lines.isEmpty()) {
@@ -146,7 +157,7 @@ public record IngestReport(
 
   /** The report as lines for a terminal. */
   public List<String> lines() {
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     lines.add(quarter.spoken() + " - " + files.size() + " berkas " + feed.code());
     if (!files.isEmpty()) {
       lines.add("");
@@ -198,21 +209,46 @@ public record IngestReport(
             .filter(r -> r.sourceFile().equals(f.fileSha256()))
             .limit(EXAMPLES_PER_FILE)
             .toList();
-    its.stream().filter(r -> !isSummary(r)).forEach(r -> lines.add("             " + sentence(r)));
-    List<String> summaries =
-        its.stream()
-            .filter(IngestReport::isSummary)
-            .map(r -> String.valueOf(r.sourceRow()))
-            .toList();
+    byWrong(its.stream().filter(r -> !isSummary(r)).toList())
+        .forEach(
+            same ->
+                lines.add(
+                    "             "
+                        + rows(same, its.size() == EXAMPLES_PER_FILE)
+                        + whatIsWrong(same.get(0))));
+    List<Rejection> summaries = its.stream().filter(IngestReport::isSummary).toList();
     if (!summaries.isEmpty()) {
       lines.add(
-          "             baris "
-              + String.join(", ", summaries)
-              + (its.size() == EXAMPLES_PER_FILE ? " dan seterusnya: " : ": ")
+          "             "
+              + rows(summaries, its.size() == EXAMPLES_PER_FILE)
+              + ": "
               + Reason.SUMMARY_ROW.sentence()
               + " "
               + Reason.SUMMARY_ROW.remedy());
     }
+  }
+
+  /** Rows in order, those together of which a folder or title says the same wrong unit or none. */
+  private static Collection<List<Rejection>> byWrong(List<Rejection> rejections) {
+    Map<String, List<Rejection>> byWrong = new LinkedHashMap<>();
+    for (Rejection rejection : rejections) {
+      boolean ofFile = OF_FILE.contains(rejection.code()) && isOfFile(rejection.columnName());
+      String key = ofFile ? whatIsWrong(rejection) : String.valueOf(rejection.sourceRow());
+      byWrong.computeIfAbsent(key, k -> new ArrayList<>()).add(rejection);
+    }
+    return byWrong.values();
+  }
+
+  private static boolean isOfFile(String column) {
+    return column == null || column.startsWith(TitleUnits.PLACE);
+  }
+
+  private static String rows(List<Rejection> rejections, boolean more) {
+    return "baris "
+        + rejections.stream()
+            .map(r -> String.valueOf(r.sourceRow()))
+            .collect(Collectors.joining(", "))
+        + (more && rejections.size() > 1 ? " dan seterusnya" : "");
   }
 
   /** Nothing is to be done about such rows: one line tells of all. */
@@ -226,18 +262,29 @@ public record IngestReport(
 
   /** One refused row in words: row, column, value, what was expected. */
   public static String sentence(Rejection rejection) {
+    return rows(List.of(rejection), false) + whatIsWrong(rejection);
+  }
+
+  private static String whatIsWrong(Rejection rejection) {
     Reason reason = Reason.of(rejection.code());
-    return "baris "
-        + rejection.sourceRow()
-        + (rejection.columnName() == null
-            ? ""
-            : " kolom '" + SafeCell.printable(rejection.columnName()) + "'")
+    return place(rejection)
         + (rejection.cell() == null ? "" : " isi '" + SafeCell.printable(rejection.cell()) + "'")
         + ": "
         + reason.sentence()
         + " "
         + reason.remedy()
         + meant(rejection);
+  }
+
+  /** The column of a wrong cell, or the line of the title that says what is wrong. */
+  private static String place(Rejection rejection) {
+    String column = rejection.columnName();
+    if (column == null) {
+      return "";
+    }
+    return column.startsWith(TitleUnits.PLACE)
+        ? ", " + column
+        : " kolom '" + SafeCell.printable(column) + "'";
   }
 
   /** What an unknown word may have meant, to stand behind a remedy; empty where nothing is near. */

@@ -25,7 +25,7 @@ public final class PeriodText {
 
   /** Not behind a number: Nomor 14 Tahun 2017 is a regulation. */
   private static final Pattern YEAR_WITHIN =
-      Pattern.compile("(?:^|\\D )tahun (?:anggaran )?(?<year>\\d{4})(?: |$)");
+      Pattern.compile("(?<=^|\\D )tahun (?:anggaran )?(?<year>\\d{4})(?: |$)");
 
   /** Names of months, also cut short and in English; {@link DateText#month} tells which. */
   private static final String MONTH =
@@ -44,7 +44,7 @@ public final class PeriodText {
 
   /** A month that no day stands before: that would be the day of printing or signing. */
   private static final Pattern MONTH_WITHIN =
-      Pattern.compile("(?:^|\\D )" + MONTH + " " + YEAR + "(?: |$)");
+      Pattern.compile("(?<=^|\\D )" + MONTH + " " + YEAR + "(?: |$)");
 
   private static final Pattern PART_WITHIN =
       Pattern.compile(
@@ -56,6 +56,10 @@ public final class PeriodText {
           "(?:^| )(?<kind>tw|triwulan|kuartal|smt|semester) ?(?:ke )?" + NUMBER + "(?: |$)");
 
   private static final Pattern NUMBERED_MONTH = Pattern.compile("(?:\\d{1,2} )?" + MONTH);
+
+  /** The same with its year, as a whole name. */
+  private static final Pattern COUNTED_MONTH =
+      Pattern.compile("(?<count>\\d{1,2}) " + MONTH.replace("(", "(?<month>") + " " + YEAR);
 
   /** The same of a month: Juli, 07 Juli, and within more words Bulan Juli. */
   private static final Pattern MONTH_ALONE =
@@ -111,6 +115,22 @@ public final class PeriodText {
     Matcher m = MONTH_WITHIN.matcher(Words.normalise(title));
     return m.find()
         ? Period.parse(m.group("year") + "-Q" + ((DateText.month(m.group(1)) + 2) / 3))
+        : Optional.empty();
+  }
+
+  /**
+   * Finds the quarter of a month that a name counts: 07_Juli_2026. Whether the number counts the
+   * month or is a day of it, the month is July; with any other number it is a day, perhaps that of
+   * an export.
+   */
+  static Optional<Period> findCountedMonth(String name) {
+    Matcher m = COUNTED_MONTH.matcher(Words.normalise(name));
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    int month = DateText.month(m.group("month"));
+    return Integer.parseInt(m.group("count")) == month
+        ? Period.parse(m.group("year") + "-Q" + (month + 2) / 3)
         : Optional.empty();
   }
 
@@ -179,7 +199,10 @@ public final class PeriodText {
     for (Pattern form : List.of(MONTHS, MONTH_WITHIN, YEAR_WITHIN, PART_WITHIN)) {
       text = form.matcher(text).replaceAll(" ");
     }
-    return NUMBERED_MONTH.matcher(text.strip()).matches() ? "" : text;
+    boolean month =
+        NUMBERED_MONTH.matcher(text.strip()).matches()
+            || COUNTED_MONTH.matcher(text.strip()).matches();
+    return month ? "" : text;
   }
 
   /** The quarter, semester or year that begins and ends with these months. */

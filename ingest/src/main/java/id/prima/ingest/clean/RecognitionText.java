@@ -1,5 +1,6 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.profile.Recognition.Column;
 import id.prima.ingest.profile.Recognition.How;
@@ -18,9 +19,11 @@ public final class RecognitionText {
    *
    * @param plans files in order
    * @param all every file; else only those whose layout is not sure
+   * @param units units that titles may name
    * @return none where there is nothing to tell
    */
-  public static List<String> lines(List<? extends FilePlan> plans, boolean all) {
+  public static List<String> lines(
+      List<? extends FilePlan> plans, boolean all, UnitDirectory units) {
     List<String> lines = new ArrayList<>();
     for (FilePlan plan : plans) {
       if (all || !plan.recognition().isSure()) {
@@ -28,6 +31,7 @@ public final class RecognitionText {
           lines.add(all ? "Cara berkas dikenali:" : "Berkas yang dikenali tanpa yakin; periksa:");
         }
         add(plan, lines);
+        UnitOfFile.of(plan, units).saidInTitle().ifPresent(said -> lines.add("    " + said));
       }
     }
     return lines;

@@ -95,7 +95,7 @@ public record RefusedRows(
     cells.add(
         rejection.columnName() == null
             ? reason.sentence()
-            : reason.sentence() + " Kolom: " + SafeCell.printable(rejection.columnName()));
+            : reason.sentence() + at(SafeCell.printable(rejection.columnName())));
     cells.add(reason.remedy() + IngestReport.meant(rejection));
     boolean cameBack = RowMarker.isIn(plan);
     for (String cell : own(plan, row.cells())) {
@@ -103,6 +103,10 @@ public record RefusedRows(
     }
     cells.replaceAll(GuardedCell::guarded);
     return List.copyOf(cells);
+  }
+
+  private static String at(String place) {
+    return (place.startsWith(TitleUnits.PLACE) ? " Lihat " : " Kolom: ") + place;
   }
 
   /** The office's own cells of a row: a file that came back has Prima's columns already. */

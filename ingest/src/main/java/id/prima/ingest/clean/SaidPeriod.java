@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class SaidPeriod {
 
   /** Cells of a title; a row of more is a header. */
-  private static final int TITLE_CELLS = 4;
+  private static final int TITLE_CELLS = 6;
 
   private final List<Period> titles = new ArrayList<>();
   private final Set<Part> titleParts = new HashSet<>();
@@ -28,11 +28,10 @@ public final class SaidPeriod {
 
   /** Looks at a row above the header. */
   void addTitle(RawRow row) {
-    for (int c = 0; c < row.cells().size(); c++) {
-      addTitle(row.cell(c));
-    }
-    if (row.filled() > 1 && row.filled() <= TITLE_CELLS) {
-      addTitle(String.join(" ", row.cells())); // "Bulan" in one cell, "Juli" in the next
+    List<String> cells = TitleLines.cells(row);
+    cells.forEach(this::addTitle);
+    if (cells.size() > 1 && cells.size() <= TITLE_CELLS) {
+      addTitle(String.join(" ", cells)); // "Bulan" in one cell, "Juli" in the next
     }
   }
 
@@ -53,7 +52,7 @@ public final class SaidPeriod {
     Optional<Period> said =
         Stream.of(
                 Stream.ofNullable(folder),
-                names.stream().map(SaidPeriod::in).flatMap(Optional::stream),
+                names.stream().map(SaidPeriod::inName).flatMap(Optional::stream),
                 titles.stream().min(Comparator.comparing(Period::kind)).stream())
             .flatMap(periods -> periods)
             .reduce(SaidPeriod::within);
@@ -106,6 +105,10 @@ public final class SaidPeriod {
   /** The more exact of two periods where it lies within the other; else the first. */
   public static Period within(Period said, Period other) {
     return other != null && said.quarters().containsAll(other.quarters()) ? other : said;
+  }
+
+  private static Optional<Period> inName(String name) {
+    return in(name).or(() -> PeriodText.findCountedMonth(name));
   }
 
   /** The period that a text says in full, of a month its quarter. */

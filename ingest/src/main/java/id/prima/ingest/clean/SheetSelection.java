@@ -1,6 +1,7 @@
 package id.prima.ingest.clean;
 
 import id.prima.data.vocab.Period;
+import id.prima.ingest.landing.NameWords;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.TableFormat;
@@ -89,12 +90,22 @@ final class SheetSelection {
   /** Whether two sheets say that they are of two units, or of periods that share no quarter. */
   private static boolean isOfOthers(Looked one, Looked other) {
     String unit = unit(one);
+    String title = title(one);
     Period period = one.plan().folderPeriod();
     Period otherPeriod = other.plan().folderPeriod();
     return (unit != null && unit(other) != null && !unit.equals(unit(other)))
+        || (title != null && title(other) != null && !title.equals(title(other)))
         || (period != null
             && otherPeriod != null
             && Collections.disjoint(period.quarters(), otherPeriod.quarters()));
+  }
+
+  /** The unit that labelled lines above a table name; null where there are none. */
+  private static String title(Looked table) {
+    List<String> names = table.plan().titles().labelled();
+    return names.isEmpty()
+        ? null
+        : names.stream().map(n -> NameWords.loose(NameWords.of(n), null)).toList().toString();
   }
 
   /** What says the unit of a sheet, its own name perhaps; null where nothing does. */

@@ -38,7 +38,7 @@ public final class SurveyCleaner {
   private final SurveyContext context;
   private final AnswerWords words;
   private final SafeCell safe;
-  private final String unitOfFile;
+  private final UnitOfFile ofFile;
   private final RowShape shape;
   private final OtherRows others;
 
@@ -62,8 +62,7 @@ public final class SurveyCleaner {
     this.context = context;
     this.words = words;
     this.safe = new SafeCell(words);
-    String named = plan.namedUnit(context.units());
-    this.unitOfFile = named != null ? named : context.units().findOnly();
+    this.ofFile = UnitOfFile.of(plan, context.units());
     this.questionnaires =
         Arrays.stream(Instrumen.values())
             .collect(
@@ -184,43 +183,38 @@ public final class SurveyCleaner {
         responseId.isEmpty() ? null : responseId);
   }
 
-  /** The text that says the unit: the row's own, else the folder's; null where neither does. */
-  private String unitText(RawRow row) {
-    String cell = columns.cell(row, Field.UNIT);
-    return cell.isEmpty() ? plan.folderUnit() : cell;
-  }
-
-  /**
-   * The unit that is said, else the one that sheet or file are named after, else the only one there
-   * is; null where none is known.
-   */
+  /** The unit that a row names, else that of its file; null where none is known. */
   private String unit(RawRow row, LocalDate day) {
-    String text = unitText(row);
-    return text == null ? unitOfFile : context.units().find(text, day);
+    String cell = columns.cell(row, Field.UNIT);
+    return cell.isEmpty()
+        ? ofFile.unit(text -> context.units().find(text, day))
+        : context.units().find(cell, day);
   }
 
   /** The same of a row that does not count, whatever its day. */
   private String unit(RawRow row) {
-    String text = unitText(row);
-    return text == null ? unitOfFile : context.units().find(text);
+    String cell = columns.cell(row, Field.UNIT);
+    return cell.isEmpty() ? ofFile.unit(context.units()::find) : context.units().find(cell);
   }
 
   private Cleaned rejectUnit(RawRow row, LocalDate day) {
-    String text = unitText(row);
-    String column = columns.cell(row, Field.UNIT).isEmpty() ? null : columns.header(Field.UNIT);
-    if (text == null) {
-      return reject(row, Reason.UNIT_MISSING, columns.header(Field.UNIT), null, null);
-    }
+    String cell = columns.cell(row, Field.UNIT);
+    String header = columns.header(Field.UNIT);
+    UnitOfFile.Refusal why =
+        cell.isEmpty()
+            ? ofFile.refusal(day, header)
+            : new UnitOfFile.Refusal(
+                Reason.UNIT_UNKNOWN, header, cell, context.units().nearest(cell, day));
     return new Cleaned.Rejected(
         new Rejection(
             SurveyPlanner.FEED,
             plan.facts().sha256(),
             row.number(),
-            Reason.UNIT_UNKNOWN.code(),
-            SafeName.plain(column),
-            safe.unit(text),
+            why.reason().code(),
+            SafeName.plain(why.place()),
+            why.text() == null ? null : safe.unit(why.text()),
             null,
-            context.units().nearest(text, day)));
+            why.nearest()));
   }
 
   /**

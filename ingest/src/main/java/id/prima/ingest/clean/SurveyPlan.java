@@ -17,6 +17,7 @@ import java.util.List;
  * @param headerRow row of the headers
  * @param columns what the columns mean
  * @param folderUnit name of the folder that may say the unit, or null
+ * @param titles what the lines above the table say of the unit; nothing where a column names it
  * @param folderPeriod period that a folder says, or, where the table has no dates, more exactly the
  *     file's name, its sheet's or its title; else null
  * @param dateOrder order of the dates
@@ -33,6 +34,7 @@ public record SurveyPlan(
     int headerRow,
     SurveyColumns columns,
     String folderUnit,
+    TitleUnits titles,
     Period folderPeriod,
     DateOrder dateOrder,
     boolean dateOrderCertain,
@@ -52,6 +54,7 @@ public record SurveyPlan(
         headerRow,
         columns,
         folderUnit == null ? from.folderUnit() : folderUnit,
+        titles,
         from.folderPeriod() == null ? folderPeriod : from.folderPeriod(), // its name is made up
         dates ? from.dateOrder() : dateOrder,
         dates || dateOrderCertain,
@@ -77,11 +80,31 @@ public record SurveyPlan(
         headerRow,
         columns,
         folderUnit,
+        titles,
         folderPeriod,
         dateOrder,
         dateOrderCertain,
         numbers,
         List.copyOf(others),
+        origin,
+        slices);
+  }
+
+  /** The same plan with less of what stands above the table. */
+  public SurveyPlan withTitles(TitleUnits fewer) {
+    return new SurveyPlan(
+        path,
+        facts,
+        format,
+        headerRow,
+        columns,
+        folderUnit,
+        fewer,
+        folderPeriod,
+        dateOrder,
+        dateOrderCertain,
+        numbers,
+        remarks,
         origin,
         slices);
   }

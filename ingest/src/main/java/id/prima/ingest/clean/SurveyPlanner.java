@@ -7,6 +7,7 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profile;
 import id.prima.ingest.profile.Profiles;
+import id.prima.ingest.profile.Reading;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.profile.RefusedColumns;
 import id.prima.ingest.profile.Words;
@@ -167,14 +168,16 @@ public final class SurveyPlanner {
       List<String> remarks)
       throws UnreadableFileException {
     HeaderSearch.Found<HeaderMatch> header = table.header();
+    Reading reading = header.match().profile().reading();
     return new SurveyPlan(
         path,
         table.facts(),
         header.format(),
         header.row(),
         columns,
-        new UnitPlace(header.match().profile().reading(), header.match().profile().id())
+        new UnitPlace(reading, header.match().profile().id())
             .name(path, header.format(), header.match().headers(), folderUnit(path)),
+        columns.fields().containsKey(Field.UNIT) ? TitleUnits.NONE : look.titles().read(reading),
         period,
         vote.order(),
         vote.isCertain(),

@@ -27,6 +27,8 @@ final class TableLook {
   private final AnswerScale scale;
   private final TwinTable twin;
   private final SaidPeriod said = new SaidPeriod();
+  private final TitleLines titles = new TitleLines();
+  private final StackedTables stacked = new StackedTables();
   private final LongCounts content = new LongCounts();
   private final LongCounts answersAlone = new LongCounts();
   private int different;
@@ -57,6 +59,8 @@ final class TableLook {
   void add(RawRow row, int headerRow) {
     if (row.number() < headerRow) {
       said.addTitle(row);
+      titles.add(row);
+      stacked.addTitle(row);
     } else if (row.number() > headerRow) {
       add(row);
     }
@@ -81,6 +85,7 @@ final class TableLook {
     }
     if (rows < LOOKED_AT) {
       rows++;
+      stacked.add(row, answers > 0);
       String date = columns.cell(row, Field.DATE);
       dated |=
           NumberColumn.startsWithDigit(date)
@@ -111,13 +116,15 @@ final class TableLook {
   }
 
   /**
-   * Refuses answers on another scale or in other words, and two tables side by side.
+   * Refuses answers on another scale or in other words, two tables side by side, and two forms one
+   * below the other.
    *
    * @throws UnreadableFileException where they are
    */
   void check() throws UnreadableFileException {
     scale.check();
     twin.check();
+    stacked.check(isUndated());
   }
 
   /** Column that numbers the respondents; -1 where none does. */
@@ -137,6 +144,11 @@ final class TableLook {
    */
   Optional<Period> period(Period folder, String path, TableFormat format) {
     return said.find(folder, path, format);
+  }
+
+  /** What the lines above the table say of the unit. */
+  TitleLines titles() {
+    return titles;
   }
 
   /** Whether no answer has a date: there is no column for it, or nobody filled that one in. */

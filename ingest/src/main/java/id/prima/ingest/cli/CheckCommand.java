@@ -193,7 +193,7 @@ public final class CheckCommand implements Callable<Integer> {
             problem ->
                 out.println(
                     "  Susun profilnya: prima profile --from " + in.resolve(problem.path())));
-    List<String> explained = RecognitionText.lines(plans, explain);
+    List<String> explained = RecognitionText.lines(plans, explain, merit.units());
     if (!explained.isEmpty()) {
       out.println();
       explained.forEach(out::println);

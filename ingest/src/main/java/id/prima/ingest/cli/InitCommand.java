@@ -53,7 +53,8 @@ public final class InitCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "BERKAS",
       description =
-          "Jawaban survei atau rekap yang memuat kolom nama unit; unit.csv diusulkan dari situ.")
+          "Jawaban survei atau rekap yang memuat kolom nama unit, atau judul seperti Unit Pelayanan :"
+              + " NAMA; unit.csv diusulkan dari situ.")
   private Path from;
 
   @Option(
@@ -123,9 +124,8 @@ public final class InitCommand implements Callable<Integer> {
   private void tell(PrintWriter out, FoundNames names, UnitProposal proposal, boolean proposed) {
     out.println();
     out.println(
-        "Kolom '"
-            + names.header()
-            + "' di "
+        names.place()
+            + " di "
             + from
             + ": "
             + proposal.units().size()

@@ -1,13 +1,17 @@
 package id.prima.ingest.init;
 
 import id.prima.cli.CommandException;
+import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.ComplaintWords;
 import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.clean.SafeCell;
+import id.prima.ingest.clean.SurveyPlan;
+import id.prima.ingest.clean.SurveyPlanner;
 import id.prima.ingest.onefile.OneFile;
+import id.prima.ingest.profile.Profiles;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.BrokenFileException;
 import id.prima.ingest.read.FileFacts;
@@ -26,16 +30,19 @@ import java.util.TreeMap;
 /**
  * The names of units in a file. What may be a person's name or free text is left out.
  *
- * @param header header of their column
+ * @param place where they stand, in Indonesian
  * @param rows rows by name, in order of the alphabet
  * @param leftOut cells that held something else
  */
-public record FoundNames(String header, Map<String, Long> rows, long leftOut) {
+public record FoundNames(String place, Map<String, Long> rows, long leftOut) {
 
   /** More different names than a region has units: the column is another. */
   private static final int MOST_NAMES = 5_000;
 
   private static final int MOST_WORDS = 10;
+
+  /** Of no meaning: a file that no folder dates is looked at for any quarter. */
+  private static final int YEAR = 2026;
 
   /** Words of a judgement, not of a name. */
   private static final Set<String> FREE_TEXT =
@@ -52,7 +59,10 @@ public record FoundNames(String header, Map<String, Long> rows, long leftOut) {
   public static FoundNames in(Path file) throws IOException {
     try {
       OneFile source = OneFile.of(file, Feed.SURVEI);
-      return read(source, source.path(), FeedFiles.facts(source, source.path()));
+      FoundNames titled = inTitles(source);
+      return titled.rows().isEmpty()
+          ? read(source, source.path(), FeedFiles.facts(source, source.path()))
+          : titled;
     } catch (UnreadableFileException e) {
       boolean headers = e.getMessage().startsWith(HeaderSearch.UNKNOWN);
       throw CommandException.belowFloor(
@@ -61,11 +71,35 @@ public record FoundNames(String header, Map<String, Long> rows, long leftOut) {
                   + file
                   + ": "
                   + e.getMessage()
-                  + ". Beri judul seperti Unit, OPD, atau Nama Unit pada kolomnya"
+                  + ". Beri judul seperti Unit, OPD, atau Nama Unit pada kolomnya, atau tulis Unit"
+                  + " Pelayanan : nama unit di atas tabelnya"
               : file + ": " + e.getMessage());
     } catch (BrokenFileException e) {
       throw CommandException.belowFloor(file + ": " + e.getMessage());
     }
+  }
+
+  /**
+   * The names that labelled lines above tables of answers say, else those that whole lines are,
+   * where no column names units.
+   */
+  private static FoundNames inTitles(OneFile source) throws IOException {
+    Period folder = FeedFiles.folderPeriod(source.path());
+    Period any = folder == null ? Period.quarter(YEAR, 1) : folder.quarters().get(0);
+    Map<String, Long> rows = new TreeMap<>();
+    long leftOut = 0;
+    for (SurveyPlan plan : new SurveyPlanner(source, Profiles.builtIn()).plan(any).plans()) {
+      List<String> labelled = plan.titles().lowest().labelled();
+      for (String name : labelled.isEmpty() ? plan.titles().offices() : labelled) {
+        String spaced = name.replaceAll("\\s+", " ");
+        if (isName(spaced)) {
+          rows.merge(spaced, 1L, Long::sum);
+        } else {
+          leftOut++;
+        }
+      }
+    }
+    return new FoundNames("Judul tabel", rows, leftOut);
   }
 
   private static FoundNames read(LandingSource source, String name, FileFacts facts)
@@ -77,7 +111,8 @@ public record FoundNames(String header, Map<String, Long> rows, long leftOut) {
     for (FileTables.Table<UnitColumnLayouts.UnitColumn> table : tables) {
       leftOut += read(source, name, table, rows);
     }
-    return new FoundNames(tables.get(0).header().match().header(), rows, leftOut);
+    String header = tables.get(0).header().match().header();
+    return new FoundNames("Kolom '" + header + "'", rows, leftOut);
   }
 
   /** Adds the names of one table; tells how many cells were left out. */

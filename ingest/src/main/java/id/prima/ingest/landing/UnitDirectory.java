@@ -50,7 +50,8 @@ public final class UnitDirectory implements Serializable {
   private final transient Map<Days, Scope> scopes;
 
   /** A row of {@code unit.csv}. */
-  private record Listed(String unitId, String nama, Days days, ArrayList<String> successors)
+  private record Listed(
+      String unitId, String nama, String indukId, Days days, ArrayList<String> successors)
       implements Serializable {}
 
   /**
@@ -70,7 +71,13 @@ public final class UnitDirectory implements Serializable {
     this.units.forEach(unit -> ids.add(unit.unitId()));
     for (UnitInfo unit : all) {
       Days days = days(unit);
-      listed.add(new Listed(unit.unitId(), unit.nama(), days, new ArrayList<>(unit.successors())));
+      listed.add(
+          new Listed(
+              unit.unitId(),
+              unit.nama(),
+              unit.indukId(),
+              days,
+              new ArrayList<>(unit.successors())));
       addChanges(days);
     }
     aliases.forEach(alias -> addChanges(days(alias)));
@@ -146,6 +153,32 @@ public final class UnitDirectory implements Serializable {
   /** Ids and names of all units of the list, in force or not. */
   public List<String> everyName() {
     return listed.stream().flatMap(unit -> Stream.of(unit.unitId(), unit.nama())).toList();
+  }
+
+  /** The name of a unit of the list, of several over time the last; else the id itself. */
+  public String name(String unitId) {
+    return listed.stream()
+        .filter(unit -> unit.unitId().equals(unitId))
+        .reduce((earlier, later) -> earlier.days().endsBefore(later.days()) ? later : earlier)
+        .map(Listed::nama)
+        .orElse(unitId);
+  }
+
+  /**
+   * Whether a unit is a part of another by {@code induk_id}, directly or through others; never of
+   * or for null.
+   */
+  public boolean isBelow(String unitId, String other) {
+    Set<String> seen = new HashSet<>();
+    ArrayList<String> above = new ArrayList<>();
+    above.add(unitId);
+    for (int i = 0; i < above.size(); i++) {
+      String id = above.get(i);
+      if (id != null && seen.add(id)) {
+        listed.stream().filter(u -> u.unitId().equals(id)).forEach(u -> above.add(u.indukId()));
+      }
+    }
+    return other != null && above.subList(1, above.size()).contains(other);
   }
 
   /** Whether the office has no {@code unit.csv}. */

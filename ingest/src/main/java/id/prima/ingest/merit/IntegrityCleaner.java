@@ -140,8 +140,8 @@ final class IntegrityCleaner extends MeritCleaner<IntegrityCase> {
   }
 
   /**
-   * What rows of one case share in several files. Numbers may begin anew in each folder and year,
-   * so that one means a case only together with the day; a case that is lost could let a unit pass.
+   * What rows of one case share in several files. Numbers may begin anew in each unit and year, so
+   * that one means a case only together with the day; a case that is lost could let a unit pass.
    */
   private String key(RawRow row, String unit, String type, LocalDate opened) {
     String number = Words.normalise(columns.cell(row, "nomor"));
@@ -149,7 +149,11 @@ final class IntegrityCleaner extends MeritCleaner<IntegrityCase> {
         number.isEmpty()
             ? String.join("\n", "tanpa nomor", unit, type, opened.toString())
             : String.join(
-                "\n", "nomor", String.valueOf(plan.folderUnit()), number, opened.toString());
+                "\n",
+                "nomor",
+                ofFile.text() == null ? String.valueOf(ofFile.register()) : ofFile.text(),
+                number,
+                opened.toString());
     return ReleaseJson.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -11,6 +11,7 @@ import id.prima.ingest.clean.RowShape;
 import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SaidPeriod;
+import id.prima.ingest.clean.UnitOfFile;
 import id.prima.ingest.clean.WholeNumber;
 import id.prima.ingest.read.RawRow;
 import java.time.LocalDate;
@@ -31,15 +32,14 @@ abstract class MeritCleaner<R extends Record> {
   final SafeCell safe = new SafeCell(AnswerWords.builtIn());
   private final MeritFeed<R> feed;
   private final RowShape shape;
-  private final String unitOfFile;
+  final UnitOfFile ofFile;
 
   MeritCleaner(MeritFeed<R> feed, MeritPlan plan, MeritContext context) {
     this.feed = feed;
     this.plan = plan;
     this.columns = plan.columns();
     this.context = context;
-    String named = plan.namedUnit(context.units());
-    this.unitOfFile = named != null ? named : context.units().findOnly();
+    this.ofFile = UnitOfFile.of(plan, context.units());
     this.shape = new RowShape(columns.headers().size(), columns.lastNeeded(), plan.format());
   }
 
@@ -115,28 +115,33 @@ abstract class MeritCleaner<R extends Record> {
     return false;
   }
 
-  /** The text that says the unit: the row's own, else the folder's; null where neither does. */
+  /** The text that says the unit: the row's own, else that of its file; null where none does. */
   final String unitText(RawRow row) {
-    String cell = columns.cell(row, "unit");
-    return words.isBlank(cell) ? plan.folderUnit() : cell;
+    return namesUnit(row) ? columns.cell(row, "unit") : ofFile.text();
+  }
+
+  private boolean namesUnit(RawRow row) {
+    return !words.isBlank(columns.cell(row, "unit"));
   }
 
   /**
-   * The unit in force that a row is of: its own, else the folder's, else the one that sheet or file
-   * are named after, else the only one there is; empty where it is of one that was in force at
-   * another time.
+   * The unit in force that a row is of: its own, else that of its file; empty where it is of one
+   * that was in force at another time.
    *
    * @param day day of which the row speaks; null = not said
    * @throws WrongCell if it names none
    */
   final Optional<String> unit(RawRow row, LocalDate day) {
     String text = unitText(row);
-    String unit = text == null ? unitOfFile : context.units().find(text, day);
+    String unit =
+        namesUnit(row)
+            ? context.units().find(text, day)
+            : ofFile.unit(name -> context.units().find(name, day));
     if (unit != null) {
       return Optional.of(unit);
-    } else if (text == null) {
-      throw new WrongCell(Reason.UNIT_MISSING, columns.header("unit"), null, null);
-    } else if (context.units().isSplit(text, day) || context.everUnits().find(text) == null) {
+    } else if (text == null
+        || context.units().isSplit(text, day)
+        || context.everUnits().find(text) == null) {
       throw unknownUnit(row, text, day);
     }
     return Optional.empty();
@@ -144,16 +149,21 @@ abstract class MeritCleaner<R extends Record> {
 
   /** Refuses a row for a unit that is not known, or of which nobody can tell who follows it. */
   final WrongCell unknownUnit(RawRow row, String text, LocalDate day) {
-    boolean own = !words.isBlank(columns.cell(row, "unit"));
-    return new WrongCell(
-            Reason.UNIT_UNKNOWN, own ? columns.header("unit") : null, safe.unit(text), null)
-        .near(context.units().nearest(text, day));
+    String header = columns.header("unit");
+    UnitOfFile.Refusal why =
+        namesUnit(row)
+            ? new UnitOfFile.Refusal(
+                Reason.UNIT_UNKNOWN, header, text, context.units().nearest(text, day))
+            : ofFile.refusal(day, header);
+    String shown = why.text() == null ? null : safe.unit(why.text());
+    return new WrongCell(why.reason(), why.place(), shown, null).near(why.nearest());
   }
 
   /** The unit of a row that does not count, where it can be told; else null. */
   final String unitOrNull(RawRow row) {
-    String text = unitText(row);
-    return text == null ? unitOfFile : context.units().find(text);
+    return namesUnit(row)
+        ? context.units().find(columns.cell(row, "unit"))
+        : ofFile.unit(context.units()::find);
   }
 
   /**

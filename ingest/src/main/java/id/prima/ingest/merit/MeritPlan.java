@@ -4,6 +4,7 @@ import id.prima.data.vocab.Period;
 import id.prima.ingest.clean.DateOrder;
 import id.prima.ingest.clean.FilePlan;
 import id.prima.ingest.clean.Origins;
+import id.prima.ingest.clean.TitleUnits;
 import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.profile.Scale;
 import id.prima.ingest.read.FileFacts;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param headerRow row of the headers
  * @param columns what the columns mean
  * @param folderUnit name of the folder that may say the unit, or null
+ * @param titles what the lines above the table say of the unit; nothing where a column names it
  * @param folderPeriod period that a folder says, for a recap also the file's name or the title
  *     above its table; or null
  * @param fileDate day in the name of the file or a folder, or null
@@ -37,6 +39,7 @@ public record MeritPlan(
     int headerRow,
     MeritColumns columns,
     String folderUnit,
+    TitleUnits titles,
     Period folderPeriod,
     LocalDate fileDate,
     Scale scale,
@@ -57,6 +60,7 @@ public record MeritPlan(
         headerRow,
         columns,
         folderUnit == null ? from.folderUnit() : folderUnit,
+        titles,
         folderPeriod == null ? from.folderPeriod() : folderPeriod,
         fileDate == null ? from.fileDate() : fileDate,
         scale,

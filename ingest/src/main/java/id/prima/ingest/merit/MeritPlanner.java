@@ -9,6 +9,8 @@ import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.GuardedCell;
 import id.prima.ingest.clean.HeaderSearch;
 import id.prima.ingest.clean.Origins;
+import id.prima.ingest.clean.TitleLines;
+import id.prima.ingest.clean.TitleUnits;
 import id.prima.ingest.clean.UnitPlace;
 import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.profile.MeritProfile;
@@ -124,11 +126,13 @@ public final class MeritPlanner {
     boolean recap = feed.feed() == Feed.REKAP;
     boolean isKinerja = feed.feed() == Feed.KINERJA;
     RecapLook recapLook = new RecapLook(path, header.format(), columns);
+    TitleLines titles = new TitleLines();
     try (RowReader rows = RowReader.open(source, path, facts, header.format())) {
       while (rows.hasNext()) {
         RawRow row = rows.next();
         if (row.number() < header.row()) {
           recapLook.addTitle(row);
+          titles.add(row);
         } else if (row.number() > header.row() && !row.isBlank()) {
           RawRow own = handed ? GuardedCell.asOriginal(row, columns.headers()) : row;
           feed.dateFields().forEach(field -> vote.add(columns.cell(own, field)));
@@ -166,6 +170,7 @@ public final class MeritPlanner {
         columns,
         new UnitPlace(reading, columns.profile())
             .name(path, header.format(), columns.headers(), folderUnit(path)),
+        columns.has("unit") ? TitleUnits.NONE : titles.read(reading),
         recap || isKinerja ? recapLook.period() : FeedFiles.folderPeriod(path),
         fileDate,
         scale,

@@ -12,7 +12,7 @@ final class DraftText {
       List.of(
           "# mirip: 2               # judul boleh berbeda paling banyak 2 huruf",
           "# tanggal: hari-bulan    # atau bulan-hari, iso; tanpa ini berkas yang menentukan",
-          "# unit: folder           # atau kolom, lembar, { berkas: 'skm-(.+)[.]csv' }",
+          "# unit: folder           # atau kolom, lembar, judul, { berkas: 'skm-(.+)[.]csv' }",
           "# lembar: Data           # hanya lembar Excel ini yang dibaca");
 
   private static final int LONGEST_ID = 40;

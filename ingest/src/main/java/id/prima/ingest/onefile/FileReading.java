@@ -190,6 +190,10 @@ public final class FileReading {
 
   private static List<String> remarks(List<SurveyPlan> plans) {
     List<String> remarks = new ArrayList<>(plans.get(0).remarks());
+    SurveyPlan first = plans.get(0);
+    if (plans.size() == 1 && first.folderUnit() == null) {
+      first.titles().place().ifPresent(place -> remarks.add("unit dari " + place));
+    }
     int other = plans.size() - alike(plans).size();
     if (other > 0) {
       remarks.add(other + " tabel lain dalam berkas ini menanyakan hal lain, tidak dihitung");
@@ -204,7 +208,7 @@ public final class FileReading {
     if (!plans.problems().isEmpty()) {
       throw new UnreadableFileException(plans.problems().get(0).message());
     }
-    return plans.plans();
+    return plans.plans().stream().map(plan -> plan.withTitles(plan.titles().lowest())).toList();
   }
 
   private static String wanted(FileUnits units, String unit) throws UnknownUnitException {

@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
 
 /**
  * The units that a file itself names, in place of {@code unit.csv}: those of its column, else the
- * folder's, else one that bears the name of the sheet, where there are several, or of the file.
+ * folder's, else the one that a labelled line above the table names, else one that bears the name
+ * of the sheet, where there are several, or of the file.
  *
  * @param names names by id, an id that nobody types
  * @param rare those that stand in the column in a few rows only: one may be somebody's
@@ -54,7 +55,7 @@ record FileUnits(List<String> names, Set<String> rare) {
       if (column != null) {
         addNames(source, plan, column, names, rows);
       } else {
-        String name = plan.folderUnit() == null ? named(plan, plans, fileName) : plan.folderUnit();
+        String name = plan.folderUnit() == null ? titled(plan, plans, fileName) : plan.folderUnit();
         if (directory(names).find(name) == null) {
           names.add(name);
         }
@@ -68,6 +69,12 @@ record FileUnits(List<String> names, Set<String> rare) {
           }
         });
     return new FileUnits(names, rare);
+  }
+
+  private static String titled(SurveyPlan plan, List<SurveyPlan> plans, String fileName) {
+    return plan.saidTitles().labelled().stream()
+        .findFirst()
+        .orElseGet(() -> named(plan, plans, fileName));
   }
 
   /** What stands for the unit where nothing says it: the sheet where there are several. */

@@ -59,7 +59,9 @@ public record Reading(
     /** In the name of the file. */
     FILE("berkas"),
     /** In the name of the sheet. */
-    SHEET("lembar");
+    SHEET("lembar"),
+    /** In a line above the table. */
+    TITLE("judul");
 
     private final String code;
 

@@ -27,6 +27,7 @@ class DroppedFilesTest {
             DroppedWorkbooks.all(),
             DroppedRespondents.all(),
             DroppedHabits.all(),
+            DroppedTitles.all(),
             DroppedTexts.all(),
             DroppedArchives.all(),
             DroppedOthers.all())
@@ -45,7 +46,7 @@ class DroppedFilesTest {
 
     Map<String, String> tables = new LinkedHashMap<>();
     report.files().forEach(f -> tables.put(f.file(), numbers(f)));
-    assertThat(tables).isEqualTo(dropped.tables);
+    assertThat(tables).as(dropped.name).isEqualTo(dropped.tables);
     assertThat(report.problems())
         .extracting(FilePlan.Problem::path)
         .containsExactlyInAnyOrderElementsOf(dropped.refusals.keySet());

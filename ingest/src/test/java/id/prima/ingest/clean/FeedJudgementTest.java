@@ -64,6 +64,16 @@ class FeedJudgementTest {
     }
 
     @Override
+    public TitleUnits titles() {
+      return TitleUnits.NONE;
+    }
+
+    @Override
+    public String folderUnit() {
+      return null;
+    }
+
+    @Override
     public Recognition recognition() {
       throw new UnsupportedOperationException();
     }
