@@ -27,6 +27,11 @@ public enum Reason implements Coded {
       "Unit tidak ada di unit.csv pada periode ini.",
       "Samakan tulisan dengan unit.csv, daftarkan ejaan ini di unit-alias.csv, atau tambahkan unit"
           + " itu ke unit.csv; tanpa unit.csv hanya kode unit yang dikenal, nama tidak."),
+  UNIT_CONFLICT(
+      "Folder menyebut satu unit, kolom instansi pada baris ini menyebut yang lain.",
+      "Bila kolom itu asal responden: prima profile --from BERKAS, tambahkan baris unit: folder,"
+          + " simpan di profil/. Bila kolom itu unit layanannya: pindahkan berkas dari folder unit,"
+          + " atau isi induk_id di unit.csv bila unit itu di bawahnya."),
   ROW_BROKEN(
       "Jumlah kolom tidak sama dengan judul kolom.",
       "Periksa tanda pemisah dan tanda kutip pada baris ini; mungkin berkas terpotong."),

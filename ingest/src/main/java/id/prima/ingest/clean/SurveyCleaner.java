@@ -39,6 +39,10 @@ public final class SurveyCleaner {
   private final AnswerWords words;
   private final SafeCell safe;
   private final String unitOfFile;
+
+  /** The unit that the folder names where a column may name the respondents' own; else null. */
+  private final String unitOfFolder;
+
   private final RowShape shape;
   private final OtherRows others;
 
@@ -64,6 +68,7 @@ public final class SurveyCleaner {
     this.safe = new SafeCell(words);
     String named = plan.namedUnit(context.units());
     this.unitOfFile = named != null ? named : context.units().findOnly();
+    this.unitOfFolder = columns.mayNameRespondents() ? unitOfFolder(plan, context.units()) : null;
     this.questionnaires =
         Arrays.stream(Instrumen.values())
             .collect(
@@ -79,6 +84,10 @@ public final class SurveyCleaner {
     this.pekerjaan = new Remembered<>(cell -> words.respondent("pekerjaan", cell));
     this.shape = new RowShape(columns.headers().size(), columns.lastUnsurColumn(), plan.format());
     this.others = new OtherRows(plan, words);
+  }
+
+  private static String unitOfFolder(SurveyPlan plan, UnitDirectory units) {
+    return plan.folderUnit() == null || units.isOpen() ? null : units.find(plan.folderUnit());
   }
 
   /** Judges a row below the header that is not blank. */
@@ -113,8 +122,10 @@ public final class SurveyCleaner {
     }
     LocalDate meant = day != null && quarter.holds(day) ? day : null;
     String unit = unit(row, meant);
-    if (unit == null) {
-      return rejectUnit(row, meant);
+    if (contradictsFolder(row, unit)) {
+      return rejectUnit(row, meant, Reason.UNIT_CONFLICT);
+    } else if (unit == null) {
+      return rejectUnit(row, meant, Reason.UNIT_UNKNOWN);
     }
     return answers(row, unit, quarter, date.orElse(null));
   }
@@ -205,7 +216,17 @@ public final class SurveyCleaner {
     return text == null ? unitOfFile : context.units().find(text);
   }
 
-  private Cleaned rejectUnit(RawRow row, LocalDate day) {
+  /**
+   * Whether a column that may hold where the respondents come from names another unit than the
+   * folder, and none below it: taken at its word it would give their answers to their own office.
+   */
+  private boolean contradictsFolder(RawRow row, String unit) {
+    return unitOfFolder != null
+        && !columns.cell(row, Field.UNIT).isEmpty()
+        && (unit == null || !context.units().isWithin(unit, unitOfFolder));
+  }
+
+  private Cleaned rejectUnit(RawRow row, LocalDate day, Reason reason) {
     String text = unitText(row);
     String column = columns.cell(row, Field.UNIT).isEmpty() ? null : columns.header(Field.UNIT);
     if (text == null) {
@@ -216,7 +237,7 @@ public final class SurveyCleaner {
             SurveyPlanner.FEED,
             plan.facts().sha256(),
             row.number(),
-            Reason.UNIT_UNKNOWN.code(),
+            reason.code(),
             SafeName.plain(column),
             safe.unit(text),
             null,

@@ -128,6 +128,7 @@ public final class SurveyPlanner {
         throw new UnreadableFileException(RecapSigns.SENTENCE);
       }
       look.check(); // rows that were refused are odd, each for itself
+      remarks.addAll(look.remarks());
     }
     remarks.addAll(remarks(header.match(), facts, vote));
     Period period = FeedFiles.folderPeriod(path);

@@ -6,6 +6,7 @@ import id.prima.ingest.profile.Field;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class TableLook {
     this.words = words;
     this.amongOthers = amongOthers;
     this.numbers = new NumberColumn(columns);
-    this.scale = new AnswerScale(words);
+    this.scale = new AnswerScale(words, !columns.answers().isBuiltIn());
     this.twin = new TwinTable(columns, words);
   }
 
@@ -118,6 +119,11 @@ final class TableLook {
   void check() throws UnreadableFileException {
     scale.check();
     twin.check();
+  }
+
+  /** What a reader should know of how its answers were taken; nothing where a layout says it. */
+  List<String> remarks() {
+    return scale.remarks();
   }
 
   /** Column that numbers the respondents; -1 where none does. */

@@ -50,7 +50,8 @@ public final class UnitDirectory implements Serializable {
   private final transient Map<Days, Scope> scopes;
 
   /** A row of {@code unit.csv}. */
-  private record Listed(String unitId, String nama, Days days, ArrayList<String> successors)
+  private record Listed(
+      String unitId, String parentId, String nama, Days days, ArrayList<String> successors)
       implements Serializable {}
 
   /**
@@ -70,7 +71,13 @@ public final class UnitDirectory implements Serializable {
     this.units.forEach(unit -> ids.add(unit.unitId()));
     for (UnitInfo unit : all) {
       Days days = days(unit);
-      listed.add(new Listed(unit.unitId(), unit.nama(), days, new ArrayList<>(unit.successors())));
+      listed.add(
+          new Listed(
+              unit.unitId(),
+              unit.indukId(),
+              unit.nama(),
+              days,
+              new ArrayList<>(unit.successors())));
       addChanges(days);
     }
     aliases.forEach(alias -> addChanges(days(alias)));
@@ -322,6 +329,27 @@ public final class UnitDirectory implements Serializable {
       meant.add(ids.contains(unitId) ? unitId : NOBODY);
     }
     successors.forEach(next -> addMeant(next, inForce, days, seen, meant));
+  }
+
+  /** Whether a unit is another one, or stands anywhere below it, on whatever day. */
+  public boolean isWithin(String unitId, String above) {
+    Set<String> seen = new HashSet<>();
+    Set<String> level = Set.of(unitId);
+    while (!level.isEmpty()) {
+      if (level.contains(above)) {
+        return true;
+      }
+      seen.addAll(level);
+      Set<String> next = new HashSet<>();
+      for (Listed unit : listed) {
+        if (level.contains(unit.unitId()) && unit.parentId() != null) {
+          next.add(unit.parentId());
+        }
+      }
+      next.removeAll(seen);
+      level = next;
+    }
+    return false;
   }
 
   /** The one unit there is, where there is exactly one. */

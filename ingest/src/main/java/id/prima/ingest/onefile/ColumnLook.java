@@ -20,15 +20,21 @@ final class ColumnLook {
   private static final int MOST_SPELLINGS = 10_000;
   private static final int MOST_KNOWN = 50;
 
-  /** Words, a code such as A4, or what others make of 1 to 4 by 25. */
+  /** Words, a code such as A4 or AO04, "4 bintang", or what others make of 1 to 4 by 25. */
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L} ,/-]{1,40}|\\p{L}[1-9]|25|50|75|100");
+      Pattern.compile("[\\p{L} ,/-]{1,40}|\\p{L}{1,2}0?[1-9]|[1-9] \\p{L}{1,20}|25|50|75|100");
 
-  private static final Pattern CODE = Pattern.compile(".*\\d");
+  /** How the lowest answer begins where "tidak ..." is the second. */
+  private static final String OPPOSED = "sangat tidak ";
+
+  private static final int LONGEST_ANSWER = 60;
+
+  private static final Pattern CODE = Pattern.compile(".*\\d|\\d .*");
 
   private final AnswerWords words;
   private final Map<String, Integer> unknown = new TreeMap<>();
   private final Map<String, Integer> known = new TreeMap<>();
+  private boolean opposed;
   private long filled;
   private long answers;
 
@@ -42,6 +48,7 @@ final class ColumnLook {
       return;
     }
     filled++;
+    opposed |= cell.length() <= LONGEST_ANSWER && Words.normalise(cell).startsWith(OPPOSED);
     if (isAnswer(cell)) {
       answers++;
       String key = Words.normalise(cell);
@@ -77,6 +84,11 @@ final class ColumnLook {
       repeated += word.getValue();
     }
     return repeated * 2 > filled;
+  }
+
+  /** Whether any answer says that the scale begins below "tidak ...". */
+  boolean isOpposed() {
+    return opposed;
   }
 
   /** In how many rows words stand that Prima knows as an answer; a digit or letter is none. */

@@ -35,12 +35,19 @@ public final class ProfileDraft {
   /** Of a question's name, with room for a number behind it. */
   private static final int LONGEST_ITEM = 36;
 
-  private static final List<Integer> QUESTIONS = List.of(8, 9, 13, 14);
+  /** Other numbers of questions than nine that are in use, as far as one can guess. */
+  private static final List<Integer> OTHER_LENGTHS = List.of(8, 13, 14);
+
+  /** So many columns of answers beside the unsur are questions too, as in SKM Online. */
+  private static final int MANY = 5;
 
   /** What others make of 1 to 4: 25 times as much, or a letter before it. */
   private static final Pattern HUNDREDTHS = Pattern.compile("25|50|75|100");
 
-  private static final Pattern CODE = Pattern.compile("\\p{L}[1-4]");
+  private static final Pattern CODE = Pattern.compile("(\\p{L}{1,2}0?)([1-4])");
+
+  /** A number before words, as in "4 Bintang". */
+  private static final Pattern COUNTED = Pattern.compile("([1-4]) \\p{L}+");
 
   private final String fileName;
   private final List<String> headers;
@@ -113,9 +120,19 @@ public final class ProfileDraft {
         guessed.add(missing);
       }
     }
-    if (!all && QUESTIONS.contains(total) && !unsur.isEmpty()) {
+    boolean other =
+        OTHER_LENGTHS.contains(total)
+            || match.hasOtherLength()
+            || (unsur.size() < Unsur.DAFTAR.size() && unnamed.size() >= MANY);
+    if (!all && other && !unsur.isEmpty()) {
       items.addAll(unnamed);
     }
+  }
+
+  /** Whether every question has its column, so that none of the nine unsur is looked for. */
+  private boolean isWhole() {
+    int asked = unsur.size() + items.size();
+    return asked == Unsur.DAFTAR.size() || OTHER_LENGTHS.contains(asked) || !items.isEmpty();
   }
 
   private boolean isPersonal(int column) {
@@ -132,8 +149,7 @@ public final class ProfileDraft {
   }
 
   private String text() {
-    int asked = unsur.size() + items.size();
-    int questions = QUESTIONS.contains(asked) ? asked : Unsur.DAFTAR.size();
+    int questions = isWhole() ? unsur.size() + items.size() : Unsur.DAFTAR.size();
     lines.addAll(DraftText.head(fileName, Feed.SURVEI));
     lines.add("instrumen: SKM");
     lines.add("jumlah_unsur: " + questions);
@@ -166,8 +182,12 @@ public final class ProfileDraft {
   }
 
   private void unsur() {
-    int asked = unsur.size() + items.size();
-    boolean whole = QUESTIONS.contains(asked);
+    boolean whole = isWhole();
+    if (!items.isEmpty()) {
+      lines.add("# Lebih dari satu pertanyaan untuk satu unsur, atau pertanyaan di luar sembilan");
+      lines.add("# unsur: IKM memakai bobot 1/jumlah_unsur, diberi tanda, dan tidak dibandingkan");
+      lines.add("# dengan kuesioner sembilan unsur.");
+    }
     lines.add("unsur:");
     for (Unsur one : Unsur.FORMULIR) {
       Integer column = unsur.get(one);
@@ -215,14 +235,14 @@ public final class ProfileDraft {
   /** A word stands once, however many unsur it answers: it means the same to all of them. */
   private void words() {
     Map<String, Integer> found = new TreeMap<>();
-    unsur
-        .values()
+    asked()
         .forEach(
             column ->
                 looks[column]
                     .unknownWords()
                     .forEach(e -> found.merge(e.getKey(), e.getValue(), Integer::sum)));
     found.putAll(lowestBelowEnough(found.keySet()));
+    found.putAll(secondAboveOpposed(found.keySet()));
     addRareOfScale(found);
     if (!found.isEmpty()) {
       lines.add(
@@ -249,7 +269,7 @@ public final class ProfileDraft {
         if (HUNDREDTHS.matcher(word).matches()) {
           found.putIfAbsent(String.valueOf(25 * i), 0);
         } else if (CODE.matcher(word).matches()) {
-          found.putIfAbsent(word.substring(0, 1) + i, 0);
+          found.putIfAbsent(word.substring(0, word.length() - 1) + i, 0);
         }
       }
     }
@@ -260,10 +280,7 @@ public final class ProfileDraft {
    * lowest of four, though by itself it is the second.
    */
   private Map<String, Integer> lowestBelowEnough(Set<String> found) {
-    Map<String, Integer> known = new TreeMap<>();
-    unsur
-        .values()
-        .forEach(c -> looks[c].knownWords().forEach((w, n) -> known.merge(w, n, Integer::sum)));
+    Map<String, Integer> known = known();
     Map<String, Integer> lowest = new TreeMap<>();
     for (String word : found) {
       String less = word.replaceFirst("^cukup ", "kurang ");
@@ -275,12 +292,54 @@ public final class ProfileDraft {
     return lowest;
   }
 
+  /**
+   * "Tidak sesuai" where "sangat tidak sesuai" is asked, also if nobody says it here: then it is
+   * the second of four, though by itself it is the lowest.
+   */
+  private Map<String, Integer> secondAboveOpposed(Set<String> found) {
+    if (asked().stream().noneMatch(c -> looks[c].isOpposed())) {
+      return Map.of();
+    }
+    Map<String, Integer> second = new TreeMap<>();
+    Map<String, Integer> said = known();
+    found.forEach(word -> said.putIfAbsent(word, 0));
+    said.forEach(
+        (word, rows) -> {
+          boolean known = AnswerWords.builtIn().isKnown(word);
+          String less = word.replaceFirst("^tidak ", "kurang ");
+          if (word.startsWith("tidak ") && (!known || AnswerWords.builtIn().isKnown(less))) {
+            second.put("sangat " + word, 0);
+            if (!found.contains(word)) {
+              second.put(word, rows);
+            }
+          }
+        });
+    second.keySet().removeAll(found);
+    return second;
+  }
+
+  /** Words that Prima knows, in how many cells of the unsur. */
+  private Map<String, Integer> known() {
+    Map<String, Integer> known = new TreeMap<>();
+    asked().forEach(c -> looks[c].knownWords().forEach((w, n) -> known.merge(w, n, Integer::sum)));
+    return known;
+  }
+
+  /** Columns of all questions. */
+  private List<Integer> asked() {
+    List<Integer> columns = new ArrayList<>(unsur.values());
+    columns.addAll(items);
+    return columns;
+  }
+
   /** The value that a word has by how it begins, as on the regulation's own form. */
   private static int value(String word, Set<String> others) {
     if (HUNDREDTHS.matcher(word).matches()) {
       return Integer.parseInt(word) / 25;
     } else if (CODE.matcher(word).matches()) {
-      return word.charAt(1) - '0';
+      return word.charAt(word.length() - 1) - '0';
+    } else if (COUNTED.matcher(word).matches()) {
+      return word.charAt(0) - '0';
     } else if (word.startsWith("cukup ")) {
       return 2;
     } else if (others.contains(word.replaceFirst("^kurang ", "cukup "))
@@ -290,7 +349,8 @@ public final class ProfileDraft {
     if (word.startsWith("sangat ")) {
       return word.startsWith("sangat tidak ") ? 1 : 4;
     } else if (word.startsWith("tidak ")) {
-      return 1;
+      boolean agrees = word.equals("tidak setuju") && !others.contains("kurang setuju");
+      return agrees || others.contains("sangat " + word) ? 2 : 1;
     }
     return word.startsWith("kurang ") ? 2 : 3;
   }

@@ -27,6 +27,7 @@ class DroppedFilesTest {
             DroppedWorkbooks.all(),
             DroppedRespondents.all(),
             DroppedHabits.all(),
+            DroppedExports.all(),
             DroppedTexts.all(),
             DroppedArchives.all(),
             DroppedOthers.all())

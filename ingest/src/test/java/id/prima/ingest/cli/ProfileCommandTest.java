@@ -106,6 +106,27 @@ class ProfileCommandTest {
   }
 
   @Test
+  void tidak_is_the_second_where_sangat_tidak_stands_below_it() throws IOException {
+    // one sheet says it, too few for a word of its own
+    Path file = sheets("Tidak sesuai", "Sesuai", "Sangat sesuai");
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("Sangat sesuai", "Sangat tidak sesuai"));
+
+    assertThat(profile("--from", file).stdout())
+        .contains("\"sangat tidak sesuai\": 1 ", "\"tidak sesuai\": 2 ");
+    assertThat(profile("--from", sheets("Tidak setuju", "Setuju", "Sangat setuju")).stdout())
+        .contains("\"tidak setuju\": 2 ", "\"setuju\": 3 ", "\"sangat setuju\": 4 ");
+  }
+
+  @Test
+  void stars_and_codes_of_two_letters_are_told_whole() throws IOException {
+    assertThat(profile("--from", sheets("3 Bintang", "4 Bintang")).stdout())
+        .contains("\"3 bintang\": 3 ", "\"4 bintang\": 4 ");
+    assertThat(profile("--from", sheets("AO02", "AO03")).stdout())
+        .contains("\"ao01\": 1 ", "\"ao02\": 2 ", "\"ao03\": 3 ", "\"ao04\": 4 ");
+  }
+
+  @Test
   void names_that_return_in_a_column_are_no_words_of_answers() throws IOException {
     Path file = file("oke");
     Files.writeString(
