@@ -58,6 +58,10 @@ final class OtherRows {
   /** What also begins names, and so counts only alone. */
   private static final Set<String> SUMMARY_ALONE = Set.of("mean", "min", "maks", "max", "n");
 
+  /** What SurveyMonkey writes below its questions. */
+  private static final Set<String> BELOW_QUESTIONS =
+      Set.of("response", "open ended response", "respons", "tanggapan");
+
   private static final Pattern LETTERED_NUMBER = Pattern.compile("\\p{L}{1,3}[-./ ]?\\d{1,5}");
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
@@ -82,7 +86,17 @@ final class OtherRows {
     for (int c = 0; c < row.cells().size() && first.isEmpty(); c++) {
       first = row.cell(c);
     }
-    return isSummary(first) || isLabelledInPlaceOfNumber(row) || RowShape.numbersColumns(row);
+    return isSummary(first)
+        || isLabelledInPlaceOfNumber(row)
+        || RowShape.numbersColumns(row)
+        || isSecondHeader(row);
+  }
+
+  private static boolean isSecondHeader(RawRow row) {
+    return row.filled() > 1
+        && row.cells().stream()
+            .map(Words::normalise)
+            .allMatch(cell -> cell.isEmpty() || BELOW_QUESTIONS.contains(cell));
   }
 
   private boolean isLabelledInPlaceOfNumber(RawRow row) {

@@ -241,7 +241,7 @@ public final class SurveyCleaner {
             SafeName.plain(column),
             safe.unit(text),
             null,
-            context.units().nearest(text, day)));
+            reason == Reason.UNIT_UNKNOWN ? context.units().nearest(text, day) : null));
   }
 
   /**

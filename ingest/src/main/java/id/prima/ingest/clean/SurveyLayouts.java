@@ -63,10 +63,10 @@ record SurveyLayouts(Profiles profiles, AnswerWords words) implements HeaderLayo
 
   /** A form with several questions for an unsur, as SKM Online has, is another questionnaire. */
   private static String several(HeaderMatch nearest) {
-    return nearest.rivals().isEmpty()
+    return nearest.others().isEmpty()
         ? ""
         : "; ada beberapa kolom untuk "
-            + nearest.rivals().stream().map(Unsur::title).collect(Collectors.joining("; "))
+            + nearest.others().keySet().stream().map(Unsur::title).collect(Collectors.joining("; "))
             + ": mungkin kuesioner dengan beberapa pertanyaan untuk satu unsur, seperti SKM Online";
   }
 

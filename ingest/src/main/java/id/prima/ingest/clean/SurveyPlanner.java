@@ -119,7 +119,7 @@ public final class SurveyPlanner {
     }
     SurveyColumns columns = SurveyColumns.of(header.match());
     List<String> remarks = new ArrayList<>();
-    TableLook look = new TableLook(columns, words, amongOthers);
+    TableLook look = new TableLook(columns, header.match(), words, amongOthers);
     FirstPass pass = firstPass(path, facts, header, look);
     DateOrderVote vote = pass.vote();
     remarks.addAll(pass.remarks());

@@ -3,9 +3,11 @@ package id.prima.ingest.clean;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.Field;
+import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class TableLook {
   private final NumberColumn numbers;
   private final AnswerScale scale;
   private final TwinTable twin;
+  private final OtherColumns otherColumns;
   private final SaidPeriod said = new SaidPeriod();
   private final LongCounts content = new LongCounts();
   private final LongCounts answersAlone = new LongCounts();
@@ -38,15 +41,18 @@ final class TableLook {
   /**
    * For a table.
    *
+   * @param match its headers
    * @param amongOthers whether the file has several, which may be copies of each other
    */
-  TableLook(SurveyColumns columns, AnswerWords words, boolean amongOthers) {
+  TableLook(SurveyColumns columns, HeaderMatch match, AnswerWords words, boolean amongOthers) {
     this.columns = columns;
     this.words = words;
     this.amongOthers = amongOthers;
     this.numbers = new NumberColumn(columns);
     this.scale = new AnswerScale(words, !columns.answers().isBuiltIn());
     this.twin = new TwinTable(columns, words);
+    this.otherColumns =
+        new OtherColumns(columns, words, match.profile().own() ? Map.of() : match.others());
   }
 
   /** Whether it has not seen enough of a table that has no others beside it. */
@@ -88,6 +94,7 @@ final class TableLook {
               || DateText.read(date, DateOrder.DAY_FIRST).isPresent();
       scale.endRow();
       twin.add(row);
+      otherColumns.add(row);
       if (answers > 0) {
         numbers.add(row);
       }
@@ -119,11 +126,14 @@ final class TableLook {
   void check() throws UnreadableFileException {
     scale.check();
     twin.check();
+    otherColumns.check();
   }
 
   /** What a reader should know of how its answers were taken; nothing where a layout says it. */
   List<String> remarks() {
-    return scale.remarks();
+    List<String> remarks = new ArrayList<>(scale.remarks());
+    otherColumns.remark().ifPresent(remarks::add);
+    return remarks;
   }
 
   /** Column that numbers the respondents; -1 where none does. */

@@ -29,6 +29,12 @@ final class ColumnLook {
 
   private static final int LONGEST_ANSWER = 60;
 
+  /** Answers to statements, whose values only their scale tells: nobody's name, however rare. */
+  private static final Pattern AGREEMENT =
+      Pattern.compile("(?:(?:sangat )?tidak |kurang |sangat )?setuju");
+
+  private static final Pattern ANSWER_CODE = Pattern.compile("\\p{L}{1,2}0?[1-4]");
+
   private static final Pattern CODE = Pattern.compile(".*\\d|\\d .*");
 
   private final AnswerWords words;
@@ -37,6 +43,7 @@ final class ColumnLook {
   private boolean opposed;
   private long filled;
   private long answers;
+  private long codes;
 
   ColumnLook(AnswerWords words) {
     this.words = words;
@@ -49,14 +56,17 @@ final class ColumnLook {
     }
     filled++;
     opposed |= cell.length() <= LONGEST_ANSWER && Words.normalise(cell).startsWith(OPPOSED);
-    if (isAnswer(cell)) {
+    String key = Words.normalise(cell);
+    if (AGREEMENT.matcher(key).matches()) {
       answers++;
-      String key = Words.normalise(cell);
+      unknown.merge(key, 1, Integer::sum);
+    } else if (isAnswer(cell)) {
+      answers++;
       if (key.length() > 1 && (known.size() < MOST_KNOWN || known.containsKey(key))) {
         known.merge(key, 1, Integer::sum);
       }
     } else if (PLAIN.matcher(cell).matches()) {
-      String key = Words.normalise(cell);
+      codes += ANSWER_CODE.matcher(cell).matches() ? 1 : 0;
       if (!key.isEmpty() && (unknown.size() < MOST_SPELLINGS || unknown.containsKey(key))) {
         unknown.merge(key, 1, Integer::sum);
       }
@@ -75,6 +85,11 @@ final class ColumnLook {
   /** Whether most of what stands in it are answers 1-4 in some spelling. */
   boolean holdsAnswers() {
     return filled > 0 && answers * 2 > filled;
+  }
+
+  /** Whether most of what stands in it are codes of answers, as LimeSurvey's AO01. */
+  boolean holdsCodes() {
+    return filled > 0 && codes * 2 > filled;
   }
 
   /** Whether most of what stands in it are a few words that return, as answers do. */
@@ -102,7 +117,7 @@ final class ColumnLook {
    */
   List<Map.Entry<String, Integer>> unknownWords() {
     List<Map.Entry<String, Integer>> found = new ArrayList<>(unknown.entrySet());
-    found.removeIf(e -> e.getValue() < ROWS);
+    found.removeIf(e -> e.getValue() < ROWS && !AGREEMENT.matcher(e.getKey()).matches());
     found.sort(
         Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey()));

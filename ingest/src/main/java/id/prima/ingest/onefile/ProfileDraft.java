@@ -107,10 +107,15 @@ public final class ProfileDraft {
       boolean claimed =
           match.unsur().containsValue(c) || match.fields().containsValue(c) || isPersonal(c);
       boolean answers =
-          looks[c].holdsAnswers() || (c > first && c < last && looks[c].holdsFewWords());
+          looks[c].holdsAnswers()
+              || looks[c].holdsCodes()
+              || (c > first && c < last && looks[c].holdsFewWords());
       if (!claimed && answers && !Words.normalise(headers.get(c)).isEmpty()) {
         unnamed.add(c);
       }
+    }
+    if (unsur.isEmpty() && unnamed.size() > Unsur.DAFTAR.size()) {
+      keepNineInARow(unnamed);
     }
     int total = unsur.size() + unnamed.size();
     boolean all = total == Unsur.DAFTAR.size();
@@ -126,6 +131,21 @@ public final class ProfileDraft {
             || (unsur.size() < Unsur.DAFTAR.size() && unnamed.size() >= MANY);
     if (!all && other && !unsur.isEmpty()) {
       items.addAll(unnamed);
+    }
+  }
+
+  /** Nine columns side by side are the questions, and one that stands apart is none. */
+  private static void keepNineInARow(List<Integer> columns) {
+    List<Integer> longest = List.of();
+    int from = 0;
+    for (int i = 1; i <= columns.size(); i++) {
+      if (i == columns.size() || columns.get(i) != columns.get(i - 1) + 1) {
+        longest = i - from > longest.size() ? List.copyOf(columns.subList(from, i)) : longest;
+        from = i;
+      }
+    }
+    if (longest.size() == Unsur.DAFTAR.size()) {
+      columns.retainAll(longest);
     }
   }
 
@@ -293,15 +313,16 @@ public final class ProfileDraft {
   }
 
   /**
-   * "Tidak sesuai" where "sangat tidak sesuai" is asked, also if nobody says it here: then it is
-   * the second of four, though by itself it is the lowest.
+   * "Tidak sesuai" where "sangat tidak sesuai" is asked, or nobody says "kurang sesuai": then it
+   * is, or may be, the second of four, though by itself it is the lowest.
    */
   private Map<String, Integer> secondAboveOpposed(Set<String> found) {
-    if (asked().stream().noneMatch(c -> looks[c].isOpposed())) {
-      return Map.of();
-    }
     Map<String, Integer> second = new TreeMap<>();
     Map<String, Integer> said = known();
+    boolean kurang = said.keySet().stream().anyMatch(word -> word.startsWith("kurang "));
+    if (kurang && asked().stream().noneMatch(c -> looks[c].isOpposed())) {
+      return second;
+    }
     found.forEach(word -> said.putIfAbsent(word, 0));
     said.forEach(
         (word, rows) -> {

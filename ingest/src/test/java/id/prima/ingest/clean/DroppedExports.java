@@ -81,6 +81,10 @@ final class DroppedExports {
             "questions called jwb",
             zero.replaceAll("u(?=\\d)", "jwb").replace("jwb0", "jwb9"),
             "1/1/0/0/0"),
+        csv(
+            "a second row of headers, as SurveyMonkey writes it",
+            "End Date" + UNSUR + ",Response".repeat(9) + "\n07/15/2026 09:00:00 AM" + THREES + "\n",
+            "2/1/1/0/0"),
         csv("a point and a comment beside each answer of a quiz", quiz(), "1/1/0/0/0"));
   }
 
@@ -171,6 +175,18 @@ final class DroppedExports {
             .counts("rsud"));
   }
 
+  /** Nine sheets with a second question for each unsur, which says less of it in its header. */
+  private static String twice(String first, String second) {
+    StringBuilder csv = new StringBuilder("Tanggal");
+    ASKED.forEach(asked -> csv.append(",Penilaian ").append(asked));
+    ASKED.forEach(asked -> csv.append(",Tentang ").append(asked.replaceFirst("\\S+ ", "")));
+    for (int i = 1; i <= 9; i++) {
+      csv.append("\n2026-07-0").append(i);
+      csv.append(("," + first).repeat(9)).append(("," + second).repeat(9));
+    }
+    return csv.append("\n").toString();
+  }
+
   private static List<Dropped> otherQuestions() {
     String online =
         "Nama Survei,:,SKM\nJenis Layanan,:,Surat Pindah\n\nNo,Waktu Pengisian,Nama,Informasi"
@@ -200,6 +216,11 @@ final class DroppedExports {
             + ",4,4\n";
     return List.of(
         refused("SKM Online, with two questions for an unsur", online, "seperti SKM Online"),
+        refused(
+            "two questions for each unsur, all of which are known",
+            twice("3", "2"),
+            "beberapa pertanyaan untuk satu unsur"),
+        csv("each answer twice", twice("3", "3"), "9/9/0/0/0"),
         refused("eleven unsur", eleven, "bernomor sampai 11"),
         csv("questions on corruption behind the nine", integrity, "1/1/0/0/0"));
   }

@@ -119,6 +119,38 @@ class ProfileCommandTest {
   }
 
   @Test
+  void questions_of_agreement_are_questions_however_few_answered() throws IOException {
+    Path file = masuk.resolve("survei/dinkes/online.csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        Timestamp,Informasi tersedia,Persyaratan sesuai,Prosedur jelas,Alur layanan mudah,Jangka waktu,\
+        Biaya sesuai,Tidak ada percaloan,Produk layanan,Petugas merespon,Petugas ramah,Adil,Tanpa imbalan,\
+        Layanan pengaduan,Sarana nyaman
+        2026-07-15,Setuju,Sesuai,Setuju,Setuju,Sesuai,Sesuai,Setuju,Sesuai,Setuju,Setuju,Setuju,Setuju,\
+        Setuju,Tidak setuju
+        """);
+
+    assertThat(profile("--from", file).stdout())
+        .contains("jumlah_unsur: 14\n", "  informasi_tersedia: [", "\"tidak setuju\": 2 ")
+        .doesNotContain("tebakan");
+  }
+
+  @Test
+  void nine_codes_in_a_row_are_the_questions_and_a_number_apart_is_none() throws IOException {
+    Path file = masuk.resolve("survei/dinkes/results.csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "id,submitdate,lastpage,lang,G1,G2,G3,G4,G5,G6,G7,G8,G9\n"
+            + ("7,2026-07-15,2,id" + ",AO03".repeat(9) + "\n").repeat(6));
+
+    assertThat(profile("--from", file).stdout())
+        .contains("  PERSYARATAN: [\"G1\"]", "  PENGADUAN: [\"G9\"]", "\"ao04\": 4 ");
+  }
+
+  @Test
   void stars_and_codes_of_two_letters_are_told_whole() throws IOException {
     assertThat(profile("--from", sheets("3 Bintang", "4 Bintang")).stdout())
         .contains("\"3 bintang\": 3 ", "\"4 bintang\": 4 ");
