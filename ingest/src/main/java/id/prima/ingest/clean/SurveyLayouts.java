@@ -76,6 +76,11 @@ record SurveyLayouts(Profiles profiles, AnswerWords words) implements HeaderLayo
   }
 
   @Override
+  public Optional<String> otherShape(List<String> headers) {
+    return TableShape.remedy(headers);
+  }
+
+  @Override
   public boolean isContent(String cell) {
     return words.isKnown(cell);
   }

@@ -6,6 +6,7 @@ import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.HeaderSearch;
+import id.prima.ingest.clean.TableShape;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profiles;
@@ -22,6 +23,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -93,6 +95,10 @@ public final class ProfileDraft {
             headers,
             looks,
             Profiles.builtIn().findNearest(headers).orElse(Profiles.builtIn().lay(headers)));
+    Optional<String> remedy = TableShape.remedy(headers);
+    if (draft.match.unsur().isEmpty() && remedy.isPresent()) {
+      throw new UnreadableFileException(remedy.get());
+    }
     draft.guess();
     return draft.text();
   }

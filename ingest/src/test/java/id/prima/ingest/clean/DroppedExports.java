@@ -41,6 +41,7 @@ final class DroppedExports {
     all.addAll(scales());
     all.addAll(offices());
     all.addAll(otherQuestions());
+    all.addAll(otherShapes());
     return all;
   }
 
@@ -173,6 +174,23 @@ final class DroppedExports {
             .file("survei/dinkes/form.csv", child)
             .gives("survei/dinkes/form.csv", "1/1/0/0/0")
             .counts("rsud"));
+  }
+
+  private static List<Dropped> otherShapes() {
+    return List.of(
+        refused(
+            "unsur down and respondents across",
+            "No,Unsur,R1,R2,R3,NRR\n1,Persyaratan,3,3,4,3.33\n2,Prosedur,3,3,4,3.33\n",
+            "unsurnya tersusun ke bawah"),
+        refused(
+            "how many gave which answer",
+            "No,Unsur Pelayanan,Tidak Baik,Kurang Baik,Baik,Sangat Baik\n1,Persyaratan,0,1,20,9\n",
+            "tabel banyaknya jawaban"),
+        refused(
+            "one answer a row",
+            "id,id_responden,id_unsur,jawaban,created_at\n1,1,1,3,2026-07-15\n2,1,2,4,2026-07-15\n",
+            "satu baris memuat satu jawaban"),
+        refused("years across", "No,OPD,2023,2024,2025\n1,RSUD,80,81,82\n", "No, OPD, 2023, 2024"));
   }
 
   /** Nine sheets with a second question for each unsur, which says less of it in its header. */
