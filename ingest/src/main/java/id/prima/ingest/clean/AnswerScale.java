@@ -1,5 +1,6 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.profile.AnswerValues;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.UnreadableFileException;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class AnswerScale {
   private static final Pattern WORDS = Pattern.compile(".*\\p{L}.*");
 
   private final AnswerWords words;
-  private final boolean declared;
+  private final AnswerValues own;
   private final SafeCell safe;
   private final Map<String, Integer> unknown = new HashMap<>();
   private final Set<String> unknownOfRow = new HashSet<>();
@@ -73,11 +74,11 @@ final class AnswerScale {
   /**
    * For a table.
    *
-   * @param declared whether a layout says what its answers mean
+   * @param own what its layout says that its answers mean
    */
-  AnswerScale(AnswerWords words, boolean declared) {
+  AnswerScale(AnswerWords words, AnswerValues own) {
     this.words = words;
-    this.declared = declared;
+    this.own = own;
     this.safe = new SafeCell(words);
   }
 
@@ -86,7 +87,7 @@ final class AnswerScale {
     answerInRow |= answer > AnswerWords.MISSING;
     hasHighest |= answer == 4;
     zeroInRow |= answer == AnswerWords.MISSING && cell.equals("0");
-    if (answer > AnswerWords.MISSING && !declared) {
+    if (answer > AnswerWords.MISSING) {
       addKnown(cell, answer);
     }
     if (answer != AnswerWords.INVALID || cell.isEmpty()) {
@@ -108,7 +109,7 @@ final class AnswerScale {
 
   private void addKnown(String cell, int answer) {
     if (cell.length() == 1) {
-      letterInRow |= Character.isLetter(cell.charAt(0));
+      letterInRow |= Character.isLetter(cell.charAt(0)) && !own.reversed();
       markInRow |= Character.isDigit(cell.charAt(0));
       return;
     }
@@ -117,6 +118,7 @@ final class AnswerScale {
     lowestInRow |=
         answer == 1
             && text.startsWith(LOWEST)
+            && !own.says(text)
             && words.isKnown(SECOND + text.substring(LOWEST.length()));
   }
 

@@ -215,7 +215,8 @@ public final class SurveyPlanner {
     without.removeAll(match.unsur().keySet());
     return "kuesioner "
         + questions
-        + " pertanyaan menurut profil, tanpa "
+        + " pertanyaan menurut profil"
+        + (without.isEmpty() ? "" : ", tanpa ")
         + without.stream().map(Unsur::title).collect(Collectors.joining("; "))
         + (match.items().isEmpty()
             ? ""

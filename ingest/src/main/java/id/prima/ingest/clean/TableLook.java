@@ -49,7 +49,7 @@ final class TableLook {
     this.words = words;
     this.amongOthers = amongOthers;
     this.numbers = new NumberColumn(columns);
-    this.scale = new AnswerScale(words, !columns.answers().isBuiltIn());
+    this.scale = new AnswerScale(words, columns.answers());
     this.twin = new TwinTable(columns, words);
     this.otherColumns =
         new OtherColumns(columns, words, match.profile().own() ? Map.of() : match.others());

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * A first layout for a file of answers that no layout recognises: what its headers seem to mean,
@@ -42,14 +41,6 @@ public final class ProfileDraft {
 
   /** So many columns of answers beside the unsur are questions too, as in SKM Online. */
   private static final int MANY = 5;
-
-  /** What others make of 1 to 4: 25 times as much, or a letter before it. */
-  private static final Pattern HUNDREDTHS = Pattern.compile("25|50|75|100");
-
-  private static final Pattern CODE = Pattern.compile("(\\p{L}{1,2}0?)([1-4])");
-
-  /** A number before words, as in "4 Bintang". */
-  private static final Pattern COUNTED = Pattern.compile("([1-4]) \\p{L}+");
 
   private final String fileName;
   private final List<String> headers;
@@ -183,7 +174,7 @@ public final class ProfileDraft {
     lines.add("# balik: true            # bila 1 atau a berarti paling baik");
     fields();
     unsur();
-    words();
+    lines.addAll(new DraftWords(asked().stream().map(c -> looks[c]).toList()).lines());
     others();
     return String.join("\n", lines) + "\n";
   }
@@ -258,128 +249,11 @@ public final class ProfileDraft {
     return name.substring(0, Math.min(name.length(), LONGEST_ITEM)).replaceAll("_$", "");
   }
 
-  /** A word stands once, however many unsur it answers: it means the same to all of them. */
-  private void words() {
-    Map<String, Integer> found = new TreeMap<>();
-    asked()
-        .forEach(
-            column ->
-                looks[column]
-                    .unknownWords()
-                    .forEach(e -> found.merge(e.getKey(), e.getValue(), Integer::sum)));
-    found.putAll(lowestBelowEnough(found.keySet()));
-    found.putAll(secondAboveOpposed(found.keySet()));
-    addRareOfScale(found);
-    if (!found.isEmpty()) {
-      lines.add(
-          "# Kata jawaban yang belum dikenal, dan nilai yang mungkin: hapus tanda #, periksa");
-      lines.add("# nilainya 1 sampai 4 (0 = tidak menjawab), dan tambahkan kata yang jarang.");
-      lines.add("# jawaban:");
-      found.forEach(
-          (word, rows) ->
-              lines.add(
-                  "#   "
-                      + DraftText.quoted(word)
-                      + ": "
-                      + value(word, found.keySet())
-                      + "      # "
-                      + rows
-                      + " sel"));
-    }
-  }
-
-  /** Of a scale of numbers or codes all four, also those too rare to be found. */
-  private static void addRareOfScale(Map<String, Integer> found) {
-    for (String word : List.copyOf(found.keySet())) {
-      for (int i = 1; i <= 4; i++) {
-        if (HUNDREDTHS.matcher(word).matches()) {
-          found.putIfAbsent(String.valueOf(25 * i), 0);
-        } else if (CODE.matcher(word).matches()) {
-          found.putIfAbsent(word.substring(0, word.length() - 1) + i, 0);
-        }
-      }
-    }
-  }
-
-  /**
-   * "Kurang baik" where "cukup baik" stands above it and "tidak baik" is not asked: then it is the
-   * lowest of four, though by itself it is the second.
-   */
-  private Map<String, Integer> lowestBelowEnough(Set<String> found) {
-    Map<String, Integer> known = known();
-    Map<String, Integer> lowest = new TreeMap<>();
-    for (String word : found) {
-      String less = word.replaceFirst("^cukup ", "kurang ");
-      boolean none = known.containsKey(word.replaceFirst("^cukup ", "tidak "));
-      if (word.startsWith("cukup ") && known.containsKey(less) && !none) {
-        lowest.put(less, known.get(less));
-      }
-    }
-    return lowest;
-  }
-
-  /**
-   * "Tidak sesuai" where "sangat tidak sesuai" is asked, or nobody says "kurang sesuai": then it
-   * is, or may be, the second of four, though by itself it is the lowest.
-   */
-  private Map<String, Integer> secondAboveOpposed(Set<String> found) {
-    Map<String, Integer> second = new TreeMap<>();
-    Map<String, Integer> said = known();
-    boolean kurang = said.keySet().stream().anyMatch(word -> word.startsWith("kurang "));
-    if (kurang && asked().stream().noneMatch(c -> looks[c].isOpposed())) {
-      return second;
-    }
-    found.forEach(word -> said.putIfAbsent(word, 0));
-    said.forEach(
-        (word, rows) -> {
-          boolean known = AnswerWords.builtIn().isKnown(word);
-          String less = word.replaceFirst("^tidak ", "kurang ");
-          if (word.startsWith("tidak ") && (!known || AnswerWords.builtIn().isKnown(less))) {
-            second.put("sangat " + word, 0);
-            if (!found.contains(word)) {
-              second.put(word, rows);
-            }
-          }
-        });
-    second.keySet().removeAll(found);
-    return second;
-  }
-
-  /** Words that Prima knows, in how many cells of the unsur. */
-  private Map<String, Integer> known() {
-    Map<String, Integer> known = new TreeMap<>();
-    asked().forEach(c -> looks[c].knownWords().forEach((w, n) -> known.merge(w, n, Integer::sum)));
-    return known;
-  }
-
   /** Columns of all questions. */
   private List<Integer> asked() {
     List<Integer> columns = new ArrayList<>(unsur.values());
     columns.addAll(items);
     return columns;
-  }
-
-  /** The value that a word has by how it begins, as on the regulation's own form. */
-  private static int value(String word, Set<String> others) {
-    if (HUNDREDTHS.matcher(word).matches()) {
-      return Integer.parseInt(word) / 25;
-    } else if (CODE.matcher(word).matches()) {
-      return word.charAt(word.length() - 1) - '0';
-    } else if (COUNTED.matcher(word).matches()) {
-      return word.charAt(0) - '0';
-    } else if (word.startsWith("cukup ")) {
-      return 2;
-    } else if (others.contains(word.replaceFirst("^kurang ", "cukup "))
-        && word.startsWith("kurang ")) {
-      return 1;
-    }
-    if (word.startsWith("sangat ")) {
-      return word.startsWith("sangat tidak ") ? 1 : 4;
-    } else if (word.startsWith("tidak ")) {
-      boolean agrees = word.equals("tidak setuju") && !others.contains("kurang setuju");
-      return agrees || others.contains("sangat " + word) ? 2 : 1;
-    }
-    return word.startsWith("kurang ") ? 2 : 3;
   }
 
   private void others() {

@@ -114,6 +114,12 @@ class ProfileCommandTest {
 
     assertThat(profile("--from", file).stdout())
         .contains("\"sangat tidak sesuai\": 1 ", "\"tidak sesuai\": 2 ");
+    assertThat(profile("--from", sheets("Tidak puas", "Puas", "Sangat puas")).stdout())
+        .contains(
+            "# jawaban: { \"tidak puas\": 1 }      # tidak, kurang, ...\n",
+            "# jawaban: { \"tidak puas\": 2, \"sangat tidak puas\": 1 }");
+    assertThat(profile("--from", sheets("Kadang-kadang tepat waktu", "Selalu sesuai")).stdout())
+        .contains("\"kadang kadang tepat waktu\": 2 ", "\"selalu sesuai\": 4 ");
     assertThat(profile("--from", sheets("Tidak setuju", "Setuju", "Sangat setuju")).stdout())
         .contains("\"tidak setuju\": 2 ", "\"setuju\": 3 ", "\"sangat setuju\": 4 ");
   }
@@ -150,10 +156,26 @@ class ProfileCommandTest {
         .contains("  PERSYARATAN: [\"G1\"]", "  PENGADUAN: [\"G9\"]", "\"ao04\": 4 ");
   }
 
+  /** Left undeclared, "tidak puas" would be read as 1 under a layout as without one. */
+  @Test
+  void a_layout_that_says_nothing_of_tidak_leaves_it_in_doubt() throws IOException {
+    Path file = sheets("Tidak puas", "Puas", "Oke");
+    Path draft = masuk.resolve("profil/data.yml");
+    profile("--from", file, "--out", draft);
+    Files.writeString(draft, Files.readString(draft) + "jawaban: { \"oke\": 3 }\n");
+    assertThat(check().stdout()).contains("bernilai 2, bukan 1");
+
+    Files.writeString(
+        draft, Files.readString(draft).replace("\"oke\": 3 }", "\"oke\": 3, \"tidak puas\": 2 }"));
+    assertThat(check().code()).isEqualTo(ExitCode.DONE);
+  }
+
   @Test
   void stars_and_codes_of_two_letters_are_told_whole() throws IOException {
     assertThat(profile("--from", sheets("3 Bintang", "4 Bintang")).stdout())
-        .contains("\"3 bintang\": 3 ", "\"4 bintang\": 4 ");
+        .contains(
+            "#   \"3 bintang\": 3      # 90 sel\n",
+            "# jawaban: { \"3 bintang\": 3, \"4 bintang\": 4 }\n");
     assertThat(profile("--from", sheets("AO02", "AO03")).stdout())
         .contains("\"ao01\": 1 ", "\"ao02\": 2 ", "\"ao03\": 3 ", "\"ao04\": 4 ");
   }
