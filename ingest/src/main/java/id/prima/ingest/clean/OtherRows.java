@@ -4,6 +4,7 @@ import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,11 +93,27 @@ final class OtherRows {
         || isSecondHeader(row);
   }
 
-  private static boolean isSecondHeader(RawRow row) {
+  /** What SurveyMonkey writes below questions, or names below numbers. */
+  private boolean isSecondHeader(RawRow row) {
     return row.filled() > 1
-        && row.cells().stream()
-            .map(Words::normalise)
-            .allMatch(cell -> cell.isEmpty() || BELOW_QUESTIONS.contains(cell));
+        && (row.cells().stream()
+                .map(Words::normalise)
+                .allMatch(cell -> cell.isEmpty() || BELOW_QUESTIONS.contains(cell))
+            || (row.number() == plan.headerRow() + 1 && namesEveryUnsur(row)));
+  }
+
+  private boolean namesEveryUnsur(RawRow row) {
+    Set<String> names = new HashSet<>();
+    for (Map.Entry<Unsur, Integer> unsur : columns.unsur().entrySet()) {
+      String cell = row.cell(unsur.getValue());
+      if (columns.answer(words, unsur.getKey(), cell) != AnswerWords.INVALID
+          || cell.isEmpty()
+          || NumberColumn.startsWithDigit(cell)) {
+        return false;
+      }
+      names.add(cell);
+    }
+    return names.size() == columns.unsur().size();
   }
 
   private boolean isLabelledInPlaceOfNumber(RawRow row) {

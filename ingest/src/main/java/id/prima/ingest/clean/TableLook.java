@@ -4,6 +4,7 @@ import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
+import id.prima.ingest.profile.Profile;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
@@ -30,6 +31,7 @@ final class TableLook {
   private final AnswerScale scale;
   private final TwinTable twin;
   private final OtherColumns otherColumns;
+  private final UnsurLegend legend;
   private final SaidPeriod said = new SaidPeriod();
   private final LongCounts content = new LongCounts();
   private final LongCounts answersAlone = new LongCounts();
@@ -51,6 +53,7 @@ final class TableLook {
     this.numbers = new NumberColumn(columns);
     this.scale = new AnswerScale(words, columns.answers());
     this.twin = new TwinTable(columns, words);
+    this.legend = new UnsurLegend(columns.unsur());
     this.otherColumns =
         new OtherColumns(columns, words, match.profile().own() ? Map.of() : match.others());
   }
@@ -62,6 +65,9 @@ final class TableLook {
 
   /** Looks at a row, a title above the header or content below it. */
   void add(RawRow row, int headerRow) {
+    if (row.number() != headerRow) {
+      legend.add(row, headerRow);
+    }
     if (row.number() < headerRow) {
       said.addTitle(row);
     } else if (row.number() > headerRow) {
@@ -134,6 +140,11 @@ final class TableLook {
     List<String> remarks = new ArrayList<>(scale.remarks());
     otherColumns.remark().ifPresent(remarks::add);
     return remarks;
+  }
+
+  /** The order of U8 and U9 that the table itself says, if it is read in that of the form. */
+  Optional<Profile.Order> legend() {
+    return legend.order();
   }
 
   /** Column that numbers the respondents; -1 where none does. */

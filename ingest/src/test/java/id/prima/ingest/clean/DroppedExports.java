@@ -42,6 +42,7 @@ final class DroppedExports {
     all.addAll(offices());
     all.addAll(otherQuestions());
     all.addAll(otherShapes());
+    all.addAll(legends());
     return all;
   }
 
@@ -174,6 +175,28 @@ final class DroppedExports {
             .file("survei/dinkes/form.csv", child)
             .gives("survei/dinkes/form.csv", "1/1/0/0/0")
             .counts("rsud"));
+  }
+
+  private static List<Dropped> legends() {
+    String numbers = "Tanggal" + UNSUR + "2026-07-15" + THREES + "\n";
+    String names =
+        ",Persyaratan,Prosedur,Waktu,Biaya,Produk,Kompetensi,Perilaku,Penanganan"
+            + " Pengaduan,Sarana\n";
+    String said = "U8 dibaca sebagai penanganan pengaduan";
+    return List.of(
+        csv("a legend below", numbers + "U8,Penanganan Pengaduan\nU9,Sarana\n", "3/1/2/0/0")
+            .says(said),
+        csv(
+                "a legend in one cell above",
+                "\"U7 = Perilaku, U8 = Penanganan pengaduan, U9 = Sarana dan prasarana\"\n"
+                    + numbers,
+                "1/1/0/0/0")
+            .says(said),
+        csv("names below numbers", numbers.replace("U9\n", "U9\n" + names), "2/1/1/0/0").says(said),
+        csv("a legend in the order of the form", numbers + "U8,Sarana\nU9,Aduan\n", "3/1/2/0/0")
+            .says("urutan formulir"),
+        csv("a legend at odds with itself", numbers + "U8,Sarana\nU8,Aduan\n", "3/1/2/0/0")
+            .says("urutan formulir"));
   }
 
   private static List<Dropped> otherShapes() {
