@@ -32,6 +32,11 @@ public enum Reason implements Coded {
           + " atau menyebut dua unit.",
       "Perbaiki judul itu, atau pindahkan berkas ke folder unitnya; bila unit yang satu bagian dari"
           + " yang lain, isi induk_id di unit.csv."),
+  UNIT_CONFLICT(
+      "Folder menyebut satu unit, kolom instansi pada baris ini menyebut yang lain.",
+      "Bila kolom itu asal responden: prima profile --from BERKAS, tambahkan baris unit: folder,"
+          + " simpan di profil/. Bila kolom itu unit layanannya: pindahkan berkas dari folder unit,"
+          + " atau isi induk_id di unit.csv bila unit itu di bawahnya."),
   ROW_BROKEN(
       "Jumlah kolom tidak sama dengan judul kolom.",
       "Periksa tanda pemisah dan tanda kutip pada baris ini; mungkin berkas terpotong."),

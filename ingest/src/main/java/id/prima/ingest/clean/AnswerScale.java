@@ -1,7 +1,9 @@
 package id.prima.ingest.clean;
 
+import id.prima.ingest.profile.AnswerValues;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.UnreadableFileException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,11 @@ final class AnswerScale {
 
   private static final int ROWS_WITHOUT_HIGHEST = 30;
 
+  /** How the lowest and the second answer of the regulation's form begin. */
+  private static final String LOWEST = "tidak ";
+
+  private static final String SECOND = "kurang ";
+
   private static final int LONGEST_ANSWER = 60;
   private static final int MOST_WORDS = 200;
   private static final int WORDS_NAMED = 6;
@@ -39,11 +46,12 @@ final class AnswerScale {
 
   private static final String FIFTH = "5";
 
-  private static final Pattern CODE = Pattern.compile("\\p{L}\\d{1,2}");
+  private static final Pattern CODE = Pattern.compile("\\p{L}{1,2}\\d{1,2}");
 
   private static final Pattern WORDS = Pattern.compile(".*\\p{L}.*");
 
   private final AnswerWords words;
+  private final AnswerValues own;
   private final SafeCell safe;
   private final Map<String, Integer> unknown = new HashMap<>();
   private final Set<String> unknownOfRow = new HashSet<>();
@@ -52,12 +60,25 @@ final class AnswerScale {
   private int zeros;
   private boolean hasHighest;
   private boolean opposed;
+  private boolean second;
+  private int lowest;
+  private int letters;
+  private int marks;
+  private boolean lowestInRow;
+  private boolean letterInRow;
+  private boolean markInRow;
   private boolean aboveInRow;
   private boolean zeroInRow;
   private boolean answerInRow;
 
-  AnswerScale(AnswerWords words) {
+  /**
+   * For a table.
+   *
+   * @param own what its layout says that its answers mean
+   */
+  AnswerScale(AnswerWords words, AnswerValues own) {
     this.words = words;
+    this.own = own;
     this.safe = new SafeCell(words);
   }
 
@@ -66,6 +87,9 @@ final class AnswerScale {
     answerInRow |= answer > AnswerWords.MISSING;
     hasHighest |= answer == 4;
     zeroInRow |= answer == AnswerWords.MISSING && cell.equals("0");
+    if (answer > AnswerWords.MISSING) {
+      addKnown(cell, answer);
+    }
     if (answer != AnswerWords.INVALID || cell.isEmpty()) {
       return;
     }
@@ -83,8 +107,29 @@ final class AnswerScale {
     }
   }
 
+  private void addKnown(String cell, int answer) {
+    if (cell.length() == 1) {
+      letterInRow |= Character.isLetter(cell.charAt(0)) && !own.reversed();
+      markInRow |= Character.isDigit(cell.charAt(0));
+      return;
+    }
+    String text = Words.normalise(cell);
+    second |= text.startsWith(SECOND);
+    lowestInRow |=
+        answer == 1
+            && text.startsWith(LOWEST)
+            && !own.says(text)
+            && words.isKnown(SECOND + text.substring(LOWEST.length()));
+  }
+
   /** Ends a row. */
   void endRow() {
+    lowest += lowestInRow ? 1 : 0;
+    letters += letterInRow ? 1 : 0;
+    marks += markInRow ? 1 : 0;
+    lowestInRow = false;
+    letterInRow = false;
+    markInRow = false;
     rows += answerInRow || !unknownOfRow.isEmpty() ? 1 : 0;
     above += aboveInRow ? 1 : 0;
     zeros += zeroInRow && answerInRow ? 1 : 0;
@@ -117,6 +162,22 @@ final class AnswerScale {
     return NUMBER.matcher(text).matches();
   }
 
+  /** What a reader should know of how answers were taken, in Indonesian. */
+  List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    if (letters > marks) {
+      remarks.add(
+          "jawaban huruf dibaca menurut formulir SKM, a = 1 (terendah) sampai d = 4; bila di"
+              + " kuesioner ini a yang terbaik, tulis balik: true dalam profil kantor");
+    }
+    if (lowest > 0 && !second) {
+      remarks.add(
+          "'tidak ...' dibaca 1, padahal tidak ada 'kurang ...'; bila skalanya 'sangat tidak, tidak,"
+              + " ..., sangat', tulis arti tiap kata dalam profil kantor");
+    }
+    return remarks;
+  }
+
   /**
    * Refuses answers on another scale.
    *
@@ -137,6 +198,13 @@ final class AnswerScale {
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .toList();
+    if (isNoSlip(lowest) && !second) {
+      throw new UnreadableFileException(
+          lowest
+              + " baris berisi jawaban 'tidak ...' dan tidak satu pun 'kurang ...': mungkin skala"
+              + " kuesioner ini 'sangat tidak, tidak, ..., sangat', yang 'tidak'-nya bernilai 2,"
+              + " bukan 1. Tulis arti tiap kata dalam profil kantor (prima profile)");
+    }
     boolean oneNumber = recurring.size() == 1 && isNumber(recurring.get(0).getKey());
     boolean onlyFives = recurring.stream().allMatch(e -> e.getKey().equals(FIFTH));
     if (isNoSlip(above) && onlyFives) {

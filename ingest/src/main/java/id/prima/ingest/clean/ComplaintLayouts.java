@@ -4,6 +4,7 @@ import id.prima.ingest.profile.ComplaintField;
 import id.prima.ingest.profile.ComplaintProfiles;
 import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.profile.LayoutProfile;
+import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.TableFormat;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 /** The layouts of files of complaints. */
 record ComplaintLayouts(ComplaintProfiles profiles, ComplaintWords words)
     implements HeaderLayouts<LayoutMatch<ComplaintField>> {
+
+  /** A status of some programs, and a header of most registers. */
+  private static final String FOLLOW_UP = "tindak lanjut";
 
   @Override
   public Optional<LayoutMatch<ComplaintField>> find(List<String> headers, TableFormat format) {
@@ -71,6 +75,8 @@ record ComplaintLayouts(ComplaintProfiles profiles, ComplaintWords words)
   @Override
   public boolean isContent(String cell) {
     // a header may be the word Pengaduan or Selesai, but no cell below one names a status so fully
-    return words.status(cell) != null && cell.indexOf(' ') > 0;
+    return words.status(cell) != null
+        && cell.indexOf(' ') > 0
+        && !Words.normalise(cell).equals(FOLLOW_UP);
   }
 }

@@ -22,7 +22,10 @@ public final class FeedJudgement {
 
   private static final Set<String> NO_UNIT =
       Set.of(
-          Reason.UNIT_UNKNOWN.code(), Reason.UNIT_MISSING.code(), Reason.UNIT_CONTRADICTS.code());
+          Reason.UNIT_UNKNOWN.code(),
+          Reason.UNIT_MISSING.code(),
+          Reason.UNIT_CONTRADICTS.code(),
+          Reason.UNIT_CONFLICT.code());
 
   /** Why rows are left out that are not wrong. */
   private static final Set<String> TELLS_NOTHING =

@@ -37,6 +37,14 @@ public interface HeaderLayouts<M> {
     return "profil " + profile + " membaca lembar '" + reading.sheet() + "'";
   }
 
+  /**
+   * What to do with a table that lies otherwise than any layout of the feed; empty where its
+   * headers do not show that.
+   */
+  default Optional<String> otherShape(List<String> headers) {
+    return Optional.empty();
+  }
+
   /** Name of the sheet that a format is; null where it is none. */
   static String sheet(TableFormat format) {
     return format instanceof TableFormat.Sheet sheet ? sheet.name() : null;

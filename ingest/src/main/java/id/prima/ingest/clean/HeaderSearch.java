@@ -29,6 +29,11 @@ public final class HeaderSearch<M> {
   private static final Pattern CONTENT =
       Pattern.compile("[-+]?[\\d.,/: -]*\\d[\\d.,/: -]*|(?:\\D*\\d){7}.*|.*@.*", Pattern.DOTALL);
 
+  /** Several years side by side are headers. */
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+  private static final int YEARS = 2;
+
   private static final Pattern UNSUR_NUMBER = Pattern.compile("\\(?[1-9]\\d?[).]?");
 
   private static final List<String> ROMAN =
@@ -190,6 +195,12 @@ public final class HeaderSearch<M> {
    * rows are never shown, for they may hold anybody's name.
    */
   private String whatWasSeen() {
+    for (RawRow row : firstRows.values().stream().flatMap(List::stream).toList()) {
+      Optional<String> remedy = layouts.otherShape(row.cells());
+      if (remedy.isPresent()) {
+        return remedy.get();
+      }
+    }
     M nearest = null;
     RawRow widest = null;
     boolean anything = false;
@@ -253,9 +264,11 @@ public final class HeaderSearch<M> {
   /** Whether a row holds answers, or may hold somebody's data: then nothing of it is shown. */
   private boolean isContent(RawRow row) {
     Set<String> seen = new HashSet<>();
+    boolean years =
+        row.cells().stream().filter(YEAR.asMatchPredicate()).distinct().count() >= YEARS;
     for (int c = 0; c < row.cells().size(); c++) {
       String cell = row.cell(c);
-      boolean filled = !cell.isEmpty();
+      boolean filled = !cell.isEmpty() && !(years && YEAR.matcher(cell).matches());
       if (filled && (isData(cell) || layouts.isContent(cell) || !seen.add(cell))) {
         return true;
       }

@@ -4,6 +4,7 @@ import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,10 @@ final class OtherRows {
   /** What also begins names, and so counts only alone. */
   private static final Set<String> SUMMARY_ALONE = Set.of("mean", "min", "maks", "max", "n");
 
+  /** What SurveyMonkey writes below its questions. */
+  private static final Set<String> BELOW_QUESTIONS =
+      Set.of("response", "open ended response", "respons", "tanggapan");
+
   private static final Pattern LETTERED_NUMBER = Pattern.compile("\\p{L}{1,3}[-./ ]?\\d{1,5}");
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
@@ -82,7 +87,33 @@ final class OtherRows {
     for (int c = 0; c < row.cells().size() && first.isEmpty(); c++) {
       first = row.cell(c);
     }
-    return isSummary(first) || isLabelledInPlaceOfNumber(row) || RowShape.numbersColumns(row);
+    return isSummary(first)
+        || isLabelledInPlaceOfNumber(row)
+        || RowShape.numbersColumns(row)
+        || isSecondHeader(row);
+  }
+
+  /** What SurveyMonkey writes below questions, or names below numbers. */
+  private boolean isSecondHeader(RawRow row) {
+    return row.filled() > 1
+        && (row.cells().stream()
+                .map(Words::normalise)
+                .allMatch(cell -> cell.isEmpty() || BELOW_QUESTIONS.contains(cell))
+            || (row.number() == plan.headerRow() + 1 && namesEveryUnsur(row)));
+  }
+
+  private boolean namesEveryUnsur(RawRow row) {
+    Set<String> names = new HashSet<>();
+    for (Map.Entry<Unsur, Integer> unsur : columns.unsur().entrySet()) {
+      String cell = row.cell(unsur.getValue());
+      if (columns.answer(words, unsur.getKey(), cell) != AnswerWords.INVALID
+          || cell.isEmpty()
+          || NumberColumn.startsWithDigit(cell)) {
+        return false;
+      }
+      names.add(cell);
+    }
+    return names.size() == columns.unsur().size();
   }
 
   private boolean isLabelledInPlaceOfNumber(RawRow row) {

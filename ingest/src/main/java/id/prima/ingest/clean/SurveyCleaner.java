@@ -39,6 +39,10 @@ public final class SurveyCleaner {
   private final AnswerWords words;
   private final SafeCell safe;
   private final UnitOfFile ofFile;
+
+  /** The unit that the folder names where a column may name the respondents' own; else null. */
+  private final String unitOfFolder;
+
   private final RowShape shape;
   private final OtherRows others;
 
@@ -63,6 +67,7 @@ public final class SurveyCleaner {
     this.words = words;
     this.safe = new SafeCell(words);
     this.ofFile = UnitOfFile.of(plan, context.units());
+    this.unitOfFolder = columns.mayNameRespondents() ? unitOfFolder(plan, context.units()) : null;
     this.questionnaires =
         Arrays.stream(Instrumen.values())
             .collect(
@@ -78,6 +83,10 @@ public final class SurveyCleaner {
     this.pekerjaan = new Remembered<>(cell -> words.respondent("pekerjaan", cell));
     this.shape = new RowShape(columns.headers().size(), columns.lastUnsurColumn(), plan.format());
     this.others = new OtherRows(plan, words);
+  }
+
+  private static String unitOfFolder(SurveyPlan plan, UnitDirectory units) {
+    return plan.folderUnit() == null || units.isOpen() ? null : units.find(plan.folderUnit());
   }
 
   /** Judges a row below the header that is not blank. */
@@ -112,8 +121,9 @@ public final class SurveyCleaner {
     }
     LocalDate meant = day != null && quarter.holds(day) ? day : null;
     String unit = unit(row, meant);
-    if (unit == null) {
-      return rejectUnit(row, meant);
+    boolean conflict = contradictsFolder(row, unit);
+    if (conflict || unit == null) {
+      return rejectUnit(row, meant, conflict);
     }
     return answers(row, unit, quarter, date.orElse(null));
   }
@@ -197,14 +207,29 @@ public final class SurveyCleaner {
     return cell.isEmpty() ? ofFile.unit(context.units()::find) : context.units().find(cell);
   }
 
-  private Cleaned rejectUnit(RawRow row, LocalDate day) {
+  /**
+   * Whether a column that may hold where the respondents come from names another unit than the
+   * folder, and none below it: taken at its word it would give their answers to their own office.
+   */
+  private boolean contradictsFolder(RawRow row, String unit) {
+    return unitOfFolder != null
+        && !columns.cell(row, Field.UNIT).isEmpty()
+        && !unitOfFolder.equals(unit)
+        && !context.units().isBelow(unit, unitOfFolder);
+  }
+
+  private Cleaned rejectUnit(RawRow row, LocalDate day, boolean conflict) {
     String cell = columns.cell(row, Field.UNIT);
     String header = columns.header(Field.UNIT);
-    UnitOfFile.Refusal why =
-        cell.isEmpty()
-            ? ofFile.refusal(day, header)
-            : new UnitOfFile.Refusal(
-                Reason.UNIT_UNKNOWN, header, cell, context.units().nearest(cell, day));
+    UnitOfFile.Refusal why;
+    if (conflict) {
+      why = new UnitOfFile.Refusal(Reason.UNIT_CONFLICT, header, cell, null);
+    } else if (cell.isEmpty()) {
+      why = ofFile.refusal(day, header);
+    } else {
+      String nearest = context.units().nearest(cell, day);
+      why = new UnitOfFile.Refusal(Reason.UNIT_UNKNOWN, header, cell, nearest);
+    }
     return new Cleaned.Rejected(
         new Rejection(
             SurveyPlanner.FEED,

@@ -11,11 +11,13 @@ import id.prima.ingest.profile.Recognition;
 import id.prima.ingest.profile.Words;
 import id.prima.ingest.read.RawRow;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,10 @@ public record SurveyColumns(
     implements Serializable {
 
   private static final int HIGHEST_ANSWER = 4;
+
+  /** Words of headers under which respondents state their own office. */
+  private static final Set<String> OFFICES =
+      Set.of("instansi", "opd", "skpd", "perangkat", "kerja", "satker");
 
   static SurveyColumns of(HeaderMatch match) {
     return new SurveyColumns(
@@ -102,6 +108,16 @@ public record SurveyColumns(
 
   String cell(RawRow row, Unsur asked) {
     return row.cell(unsur.get(asked));
+  }
+
+  /**
+   * Whether the column of units may hold where the respondents come from, as in a survey of an
+   * office that serves other offices: its header names an office, not a place of service.
+   */
+  boolean mayNameRespondents() {
+    String header = header(Field.UNIT);
+    return header != null
+        && Arrays.stream(Words.normalise(header).split(" ", -1)).anyMatch(OFFICES::contains);
   }
 
   /** The header of a field; null where the file has no such column. */

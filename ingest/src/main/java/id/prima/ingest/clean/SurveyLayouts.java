@@ -50,19 +50,34 @@ record SurveyLayouts(Profiles profiles, AnswerWords words) implements HeaderLayo
     if (nearest.hasOtherLength()) {
       return ". Kuesioner ini bernomor sampai "
           + nearest.highestNumber()
-          + "; Prima membaca kuesioner sembilan unsur (U1 sampai U9)";
+          + "; Prima membaca kuesioner sembilan unsur (U1 sampai U9), yang lain menurut profil kantor";
     }
     return ". Profil terdekat: "
         + nearest.profile().id()
         + " ("
         + nearest.profile().title()
         + "), belum ada kolom untuk "
-        + nearest.missing().stream().map(Unsur::title).collect(Collectors.joining("; "));
+        + nearest.missing().stream().map(Unsur::title).collect(Collectors.joining("; "))
+        + several(nearest);
+  }
+
+  /** A form with several questions for an unsur, as SKM Online has, is another questionnaire. */
+  private static String several(HeaderMatch nearest) {
+    return nearest.others().isEmpty()
+        ? ""
+        : "; ada beberapa kolom untuk "
+            + nearest.others().keySet().stream().map(Unsur::title).collect(Collectors.joining("; "))
+            + ": mungkin kuesioner dengan beberapa pertanyaan untuk satu unsur, seperti SKM Online";
   }
 
   @Override
   public List<String> ids() {
     return profiles.all().stream().map(Profile::id).toList();
+  }
+
+  @Override
+  public Optional<String> otherShape(List<String> headers) {
+    return TableShape.remedy(headers);
   }
 
   @Override

@@ -120,7 +120,7 @@ public final class SurveyPlanner {
     }
     SurveyColumns columns = SurveyColumns.of(header.match());
     List<String> remarks = new ArrayList<>();
-    TableLook look = new TableLook(columns, words, amongOthers);
+    TableLook look = new TableLook(columns, header.match(), words, amongOthers);
     FirstPass pass = firstPass(path, facts, header, look);
     DateOrderVote vote = pass.vote();
     remarks.addAll(pass.remarks());
@@ -129,8 +129,17 @@ public final class SurveyPlanner {
         throw new UnreadableFileException(RecapSigns.SENTENCE);
       }
       look.check(); // rows that were refused are odd, each for itself
+      remarks.addAll(look.remarks());
     }
-    remarks.addAll(remarks(header.match(), facts, vote));
+    HeaderMatch match = header.match();
+    if (isOfListByLegend(match.profile(), look)) {
+      match = HeaderMatch.of(match.profile().ordered(Profile.Order.DAFTAR), match.headers());
+      columns = SurveyColumns.of(match);
+      remarks.add(
+          "U8 dibaca sebagai penanganan pengaduan, U9 sebagai sarana dan prasarana, menurut"
+              + " keterangan di berkas ini");
+    }
+    remarks.addAll(remarks(match, facts, vote));
     Period period = FeedFiles.folderPeriod(path);
     if (look.isUndated()) {
       Period said = look.period(period, path, header.format()).orElse(null);
@@ -146,6 +155,13 @@ public final class SurveyPlanner {
     }
     return new SheetSelection.Looked(
         plan(path, table, columns, period, vote, pass.slices(), look, remarks), look);
+  }
+
+  /** Whether the table itself says that its U8 is the handling of complaints, as in the list. */
+  private static boolean isOfListByLegend(Profile profile, TableLook look) {
+    return !profile.own()
+        && profile.order() == Profile.Order.FORMULIR
+        && look.legend().equals(Optional.of(Profile.Order.DAFTAR));
   }
 
   /** Whether most unsur have a column for each of their answers. */
@@ -217,7 +233,8 @@ public final class SurveyPlanner {
     without.removeAll(match.unsur().keySet());
     return "kuesioner "
         + questions
-        + " pertanyaan menurut profil, tanpa "
+        + " pertanyaan menurut profil"
+        + (without.isEmpty() ? "" : ", tanpa ")
         + without.stream().map(Unsur::title).collect(Collectors.joining("; "))
         + (match.items().isEmpty()
             ? ""

@@ -3,9 +3,13 @@ package id.prima.ingest.clean;
 import id.prima.data.vocab.Period;
 import id.prima.data.vocab.Unsur;
 import id.prima.ingest.profile.Field;
+import id.prima.ingest.profile.HeaderMatch;
+import id.prima.ingest.profile.Profile;
 import id.prima.ingest.read.RawRow;
 import id.prima.ingest.read.TableFormat;
 import id.prima.ingest.read.UnreadableFileException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +30,8 @@ final class TableLook {
   private final NumberColumn numbers;
   private final AnswerScale scale;
   private final TwinTable twin;
+  private final OtherColumns otherColumns;
+  private final UnsurLegend legend;
   private final SaidPeriod said = new SaidPeriod();
   private final TitleLines titles = new TitleLines();
   private final StackedTables stacked = new StackedTables();
@@ -39,15 +45,19 @@ final class TableLook {
   /**
    * For a table.
    *
+   * @param match its headers
    * @param amongOthers whether the file has several, which may be copies of each other
    */
-  TableLook(SurveyColumns columns, AnswerWords words, boolean amongOthers) {
+  TableLook(SurveyColumns columns, HeaderMatch match, AnswerWords words, boolean amongOthers) {
     this.columns = columns;
     this.words = words;
     this.amongOthers = amongOthers;
     this.numbers = new NumberColumn(columns);
-    this.scale = new AnswerScale(words);
+    this.scale = new AnswerScale(words, columns.answers());
     this.twin = new TwinTable(columns, words);
+    this.legend = new UnsurLegend(columns.unsur());
+    this.otherColumns =
+        new OtherColumns(columns, words, match.profile().own() ? Map.of() : match.others());
   }
 
   /** Whether it has not seen enough of a table that has no others beside it. */
@@ -57,6 +67,9 @@ final class TableLook {
 
   /** Looks at a row, a title above the header or content below it. */
   void add(RawRow row, int headerRow) {
+    if (row.number() != headerRow) {
+      legend.add(row, headerRow);
+    }
     if (row.number() < headerRow) {
       said.addTitle(row);
       titles.add(row);
@@ -92,6 +105,7 @@ final class TableLook {
               || DateText.read(date, DateOrder.DAY_FIRST).isPresent();
       scale.endRow();
       twin.add(row);
+      otherColumns.add(row);
       if (answers > 0) {
         numbers.add(row);
       }
@@ -125,6 +139,19 @@ final class TableLook {
     scale.check();
     twin.check();
     stacked.check(isUndated());
+    otherColumns.check();
+  }
+
+  /** What a reader should know of how its answers were taken; nothing where a layout says it. */
+  List<String> remarks() {
+    List<String> remarks = new ArrayList<>(scale.remarks());
+    otherColumns.remark().ifPresent(remarks::add);
+    return remarks;
+  }
+
+  /** The order of U8 and U9 that the table itself says, if it is read in that of the form. */
+  Optional<Profile.Order> legend() {
+    return legend.order();
   }
 
   /** Column that numbers the respondents; -1 where none does. */

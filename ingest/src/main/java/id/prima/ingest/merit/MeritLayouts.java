@@ -1,6 +1,7 @@
 package id.prima.ingest.merit;
 
 import id.prima.ingest.clean.HeaderLayouts;
+import id.prima.ingest.clean.TableShape;
 import id.prima.ingest.profile.LayoutMatch;
 import id.prima.ingest.profile.MeritProfile;
 import id.prima.ingest.profile.MeritProfiles;
@@ -16,6 +17,10 @@ record MeritLayouts(MeritProfiles profiles, MeritWords words)
     implements HeaderLayouts<LayoutMatch<String>> {
 
   private static final int MISSING_NAMED = 6;
+
+  private static final String RECAP = "rekap";
+
+  private static final int UNSUR = 9;
 
   @Override
   public Optional<LayoutMatch<String>> find(List<String> headers, TableFormat format) {
@@ -68,7 +73,10 @@ record MeritLayouts(MeritProfiles profiles, MeritWords words)
         + nearest.profile().title()
         + "), belum ada kolom untuk "
         + missing.stream().limit(MISSING_NAMED).collect(Collectors.joining("; "))
-        + more;
+        + more
+        + (nearest.profile().id().equals(RECAP) && missing.size() >= UNSUR
+            ? ". Tanpa NRR kesembilan unsur sebuah IKM tidak dapat dihitung ulang"
+            : "");
   }
 
   private static String named(Set<String> fields) {
@@ -78,6 +86,13 @@ record MeritLayouts(MeritProfiles profiles, MeritWords words)
   @Override
   public List<String> ids() {
     return profiles.all().stream().map(MeritProfile::layout).map(l -> l.id()).toList();
+  }
+
+  @Override
+  public Optional<String> otherShape(List<String> headers) {
+    return profiles.all().stream().anyMatch(p -> p.layout().id().equals(RECAP))
+        ? TableShape.remedy(headers)
+        : Optional.empty();
   }
 
   @Override

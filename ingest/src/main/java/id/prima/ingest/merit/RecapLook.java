@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the name of a recap, and the title above its table, say of all its rows. */
@@ -22,6 +23,12 @@ final class RecapLook {
 
   private static final Pattern NUMBERED = Pattern.compile("(?:.* )?(?:u|unsur) ?0?8");
   private static final Pattern BARE_YEAR = Pattern.compile("(?:\\D*\\D)?20\\d\\d(?:\\D.*)?");
+
+  /** A number before the year is that of a quarter, or of a semester where it is not beyond II. */
+  private static final Pattern ROMAN_YEAR =
+      Pattern.compile("(?:^| )(i{1,3}|iv) (?:tahun )?(20\\d\\d)(?: |$)");
+
+  private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
   private final String path;
   private final MeritColumns columns;
@@ -77,6 +84,11 @@ final class RecapLook {
   private Optional<Period> named() {
     String name = path.substring(path.lastIndexOf('/') + 1);
     Optional<Period> period = PeriodText.findIn(name.replaceFirst("\\.\\w+$", ""));
+    Matcher roman = ROMAN_YEAR.matcher(Words.normalise(name));
+    if (period.isEmpty() && roman.find()) {
+      int quarter = QUARTERS.indexOf(roman.group(1)) + 1;
+      return quarter > 2 ? Period.parse(roman.group(2) + "-Q" + quarter) : period;
+    }
     boolean year = period.isEmpty() && FileDate.findIn(name).isEmpty();
     return year && BARE_YEAR.matcher(name).matches()
         ? Period.parse(name.replaceFirst("^\\D*(20\\d\\d).*$", "$1"))

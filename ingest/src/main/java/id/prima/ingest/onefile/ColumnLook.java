@@ -20,17 +20,30 @@ final class ColumnLook {
   private static final int MOST_SPELLINGS = 10_000;
   private static final int MOST_KNOWN = 50;
 
-  /** Words, a code such as A4, or what others make of 1 to 4 by 25. */
+  /** Words, a code such as A4 or AO04, "4 bintang", or what others make of 1 to 4 by 25. */
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L} ,/-]{1,40}|\\p{L}[1-9]|25|50|75|100");
+      Pattern.compile("[\\p{L} ,/-]{1,40}|\\p{L}{1,2}0?[1-9]|[1-9] \\p{L}{1,20}|25|50|75|100");
 
-  private static final Pattern CODE = Pattern.compile(".*\\d");
+  /** How the lowest answer begins where "tidak ..." is the second. */
+  private static final String OPPOSED = "sangat tidak ";
+
+  private static final int LONGEST_ANSWER = 60;
+
+  /** Answers to statements, whose values only their scale tells: nobody's name, however rare. */
+  private static final Pattern AGREEMENT =
+      Pattern.compile("(?:(?:sangat )?tidak |kurang |sangat )?setuju");
+
+  private static final Pattern ANSWER_CODE = Pattern.compile("\\p{L}{1,2}0?[1-4]");
+
+  private static final Pattern CODE = Pattern.compile(".*\\d|\\d .*");
 
   private final AnswerWords words;
   private final Map<String, Integer> unknown = new TreeMap<>();
   private final Map<String, Integer> known = new TreeMap<>();
+  private boolean opposed;
   private long filled;
   private long answers;
+  private long codes;
 
   ColumnLook(AnswerWords words) {
     this.words = words;
@@ -42,14 +55,18 @@ final class ColumnLook {
       return;
     }
     filled++;
-    if (isAnswer(cell)) {
+    opposed |= cell.length() <= LONGEST_ANSWER && Words.normalise(cell).startsWith(OPPOSED);
+    String key = Words.normalise(cell);
+    if (AGREEMENT.matcher(key).matches()) {
       answers++;
-      String key = Words.normalise(cell);
+      unknown.merge(key, 1, Integer::sum);
+    } else if (isAnswer(cell)) {
+      answers++;
       if (key.length() > 1 && (known.size() < MOST_KNOWN || known.containsKey(key))) {
         known.merge(key, 1, Integer::sum);
       }
     } else if (PLAIN.matcher(cell).matches()) {
-      String key = Words.normalise(cell);
+      codes += ANSWER_CODE.matcher(cell).matches() ? 1 : 0;
       if (!key.isEmpty() && (unknown.size() < MOST_SPELLINGS || unknown.containsKey(key))) {
         unknown.merge(key, 1, Integer::sum);
       }
@@ -70,6 +87,11 @@ final class ColumnLook {
     return filled > 0 && answers * 2 > filled;
   }
 
+  /** Whether most of what stands in it are codes of answers, as LimeSurvey's AO01. */
+  boolean holdsCodes() {
+    return filled > 0 && codes * 2 > filled;
+  }
+
   /** Whether most of what stands in it are a few words that return, as answers do. */
   boolean holdsFewWords() {
     long repeated = answers;
@@ -77,6 +99,11 @@ final class ColumnLook {
       repeated += word.getValue();
     }
     return repeated * 2 > filled;
+  }
+
+  /** Whether any answer says that the scale begins below "tidak ...". */
+  boolean isOpposed() {
+    return opposed;
   }
 
   /** In how many rows words stand that Prima knows as an answer; a digit or letter is none. */
@@ -90,7 +117,7 @@ final class ColumnLook {
    */
   List<Map.Entry<String, Integer>> unknownWords() {
     List<Map.Entry<String, Integer>> found = new ArrayList<>(unknown.entrySet());
-    found.removeIf(e -> e.getValue() < ROWS);
+    found.removeIf(e -> e.getValue() < ROWS && !AGREEMENT.matcher(e.getKey()).matches());
     found.sort(
         Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey()));

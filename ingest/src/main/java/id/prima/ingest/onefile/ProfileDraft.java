@@ -6,6 +6,7 @@ import id.prima.ingest.clean.Feed;
 import id.prima.ingest.clean.FeedFiles;
 import id.prima.ingest.clean.FileTables;
 import id.prima.ingest.clean.HeaderSearch;
+import id.prima.ingest.clean.TableShape;
 import id.prima.ingest.profile.Field;
 import id.prima.ingest.profile.HeaderMatch;
 import id.prima.ingest.profile.Profiles;
@@ -22,9 +23,9 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * A first layout for a file of answers that no layout recognises: what its headers seem to mean,
@@ -35,12 +36,11 @@ public final class ProfileDraft {
   /** Of a question's name, with room for a number behind it. */
   private static final int LONGEST_ITEM = 36;
 
-  private static final List<Integer> QUESTIONS = List.of(8, 9, 13, 14);
+  /** Other numbers of questions than nine that are in use, as far as one can guess. */
+  private static final List<Integer> OTHER_LENGTHS = List.of(8, 13, 14);
 
-  /** What others make of 1 to 4: 25 times as much, or a letter before it. */
-  private static final Pattern HUNDREDTHS = Pattern.compile("25|50|75|100");
-
-  private static final Pattern CODE = Pattern.compile("\\p{L}[1-4]");
+  /** So many columns of answers beside the unsur are questions too, as in SKM Online. */
+  private static final int MANY = 5;
 
   private final String fileName;
   private final List<String> headers;
@@ -86,6 +86,10 @@ public final class ProfileDraft {
             headers,
             looks,
             Profiles.builtIn().findNearest(headers).orElse(Profiles.builtIn().lay(headers)));
+    Optional<String> remedy = TableShape.remedy(headers);
+    if (draft.match.unsur().isEmpty() && remedy.isPresent()) {
+      throw new UnreadableFileException(remedy.get());
+    }
     draft.guess();
     return draft.text();
   }
@@ -100,10 +104,15 @@ public final class ProfileDraft {
       boolean claimed =
           match.unsur().containsValue(c) || match.fields().containsValue(c) || isPersonal(c);
       boolean answers =
-          looks[c].holdsAnswers() || (c > first && c < last && looks[c].holdsFewWords());
+          looks[c].holdsAnswers()
+              || looks[c].holdsCodes()
+              || (c > first && c < last && looks[c].holdsFewWords());
       if (!claimed && answers && !Words.normalise(headers.get(c)).isEmpty()) {
         unnamed.add(c);
       }
+    }
+    if (unsur.isEmpty() && unnamed.size() > Unsur.DAFTAR.size()) {
+      keepNineInARow(unnamed);
     }
     int total = unsur.size() + unnamed.size();
     boolean all = total == Unsur.DAFTAR.size();
@@ -113,9 +122,34 @@ public final class ProfileDraft {
         guessed.add(missing);
       }
     }
-    if (!all && QUESTIONS.contains(total) && !unsur.isEmpty()) {
+    boolean other =
+        OTHER_LENGTHS.contains(total)
+            || match.hasOtherLength()
+            || (unsur.size() < Unsur.DAFTAR.size() && unnamed.size() >= MANY);
+    if (!all && other && !unsur.isEmpty()) {
       items.addAll(unnamed);
     }
+  }
+
+  /** Nine columns side by side are the questions, and one that stands apart is none. */
+  private static void keepNineInARow(List<Integer> columns) {
+    List<Integer> longest = List.of();
+    int from = 0;
+    for (int i = 1; i <= columns.size(); i++) {
+      if (i == columns.size() || columns.get(i) != columns.get(i - 1) + 1) {
+        longest = i - from > longest.size() ? List.copyOf(columns.subList(from, i)) : longest;
+        from = i;
+      }
+    }
+    if (longest.size() == Unsur.DAFTAR.size()) {
+      columns.retainAll(longest);
+    }
+  }
+
+  /** Whether every question has its column, so that none of the nine unsur is looked for. */
+  private boolean isWhole() {
+    int asked = unsur.size() + items.size();
+    return asked == Unsur.DAFTAR.size() || OTHER_LENGTHS.contains(asked) || !items.isEmpty();
   }
 
   private boolean isPersonal(int column) {
@@ -132,8 +166,7 @@ public final class ProfileDraft {
   }
 
   private String text() {
-    int asked = unsur.size() + items.size();
-    int questions = QUESTIONS.contains(asked) ? asked : Unsur.DAFTAR.size();
+    int questions = isWhole() ? unsur.size() + items.size() : Unsur.DAFTAR.size();
     lines.addAll(DraftText.head(fileName, Feed.SURVEI));
     lines.add("instrumen: SKM");
     lines.add("jumlah_unsur: " + questions);
@@ -141,7 +174,7 @@ public final class ProfileDraft {
     lines.add("# balik: true            # bila 1 atau a berarti paling baik");
     fields();
     unsur();
-    words();
+    lines.addAll(new DraftWords(asked().stream().map(c -> looks[c]).toList()).lines());
     others();
     return String.join("\n", lines) + "\n";
   }
@@ -166,8 +199,12 @@ public final class ProfileDraft {
   }
 
   private void unsur() {
-    int asked = unsur.size() + items.size();
-    boolean whole = QUESTIONS.contains(asked);
+    boolean whole = isWhole();
+    if (!items.isEmpty()) {
+      lines.add("# Lebih dari satu pertanyaan untuk satu unsur, atau pertanyaan di luar sembilan");
+      lines.add("# unsur: IKM memakai bobot 1/jumlah_unsur, diberi tanda, dan tidak dibandingkan");
+      lines.add("# dengan kuesioner sembilan unsur.");
+    }
     lines.add("unsur:");
     for (Unsur one : Unsur.FORMULIR) {
       Integer column = unsur.get(one);
@@ -212,87 +249,11 @@ public final class ProfileDraft {
     return name.substring(0, Math.min(name.length(), LONGEST_ITEM)).replaceAll("_$", "");
   }
 
-  /** A word stands once, however many unsur it answers: it means the same to all of them. */
-  private void words() {
-    Map<String, Integer> found = new TreeMap<>();
-    unsur
-        .values()
-        .forEach(
-            column ->
-                looks[column]
-                    .unknownWords()
-                    .forEach(e -> found.merge(e.getKey(), e.getValue(), Integer::sum)));
-    found.putAll(lowestBelowEnough(found.keySet()));
-    addRareOfScale(found);
-    if (!found.isEmpty()) {
-      lines.add(
-          "# Kata jawaban yang belum dikenal, dan nilai yang mungkin: hapus tanda #, periksa");
-      lines.add("# nilainya 1 sampai 4 (0 = tidak menjawab), dan tambahkan kata yang jarang.");
-      lines.add("# jawaban:");
-      found.forEach(
-          (word, rows) ->
-              lines.add(
-                  "#   "
-                      + DraftText.quoted(word)
-                      + ": "
-                      + value(word, found.keySet())
-                      + "      # "
-                      + rows
-                      + " sel"));
-    }
-  }
-
-  /** Of a scale of numbers or codes all four, also those too rare to be found. */
-  private static void addRareOfScale(Map<String, Integer> found) {
-    for (String word : List.copyOf(found.keySet())) {
-      for (int i = 1; i <= 4; i++) {
-        if (HUNDREDTHS.matcher(word).matches()) {
-          found.putIfAbsent(String.valueOf(25 * i), 0);
-        } else if (CODE.matcher(word).matches()) {
-          found.putIfAbsent(word.substring(0, 1) + i, 0);
-        }
-      }
-    }
-  }
-
-  /**
-   * "Kurang baik" where "cukup baik" stands above it and "tidak baik" is not asked: then it is the
-   * lowest of four, though by itself it is the second.
-   */
-  private Map<String, Integer> lowestBelowEnough(Set<String> found) {
-    Map<String, Integer> known = new TreeMap<>();
-    unsur
-        .values()
-        .forEach(c -> looks[c].knownWords().forEach((w, n) -> known.merge(w, n, Integer::sum)));
-    Map<String, Integer> lowest = new TreeMap<>();
-    for (String word : found) {
-      String less = word.replaceFirst("^cukup ", "kurang ");
-      boolean none = known.containsKey(word.replaceFirst("^cukup ", "tidak "));
-      if (word.startsWith("cukup ") && known.containsKey(less) && !none) {
-        lowest.put(less, known.get(less));
-      }
-    }
-    return lowest;
-  }
-
-  /** The value that a word has by how it begins, as on the regulation's own form. */
-  private static int value(String word, Set<String> others) {
-    if (HUNDREDTHS.matcher(word).matches()) {
-      return Integer.parseInt(word) / 25;
-    } else if (CODE.matcher(word).matches()) {
-      return word.charAt(1) - '0';
-    } else if (word.startsWith("cukup ")) {
-      return 2;
-    } else if (others.contains(word.replaceFirst("^kurang ", "cukup "))
-        && word.startsWith("kurang ")) {
-      return 1;
-    }
-    if (word.startsWith("sangat ")) {
-      return word.startsWith("sangat tidak ") ? 1 : 4;
-    } else if (word.startsWith("tidak ")) {
-      return 1;
-    }
-    return word.startsWith("kurang ") ? 2 : 3;
+  /** Columns of all questions. */
+  private List<Integer> asked() {
+    List<Integer> columns = new ArrayList<>(unsur.values());
+    columns.addAll(items);
+    return columns;
   }
 
   private void others() {

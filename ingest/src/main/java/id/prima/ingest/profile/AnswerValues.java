@@ -44,6 +44,12 @@ public record AnswerValues(
     return value != null ? value : words.get(normalised);
   }
 
+  /** Whether anything is said of words, be it for one unsur. */
+  public boolean says(String normalised) {
+    return words.containsKey(normalised)
+        || byUnsur.values().stream().anyMatch(its -> its.containsKey(normalised));
+  }
+
   /** Whether words are a digit or letter whose meaning the layout turns round. */
   public boolean turns(String normalised) {
     return reversed && MARK.matcher(normalised).matches();

@@ -1,5 +1,7 @@
 package id.prima.ingest.profile;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ final class Claims<K extends Comparable<K>> {
   private final Map<K, Integer> column = new TreeMap<>();
   private final Map<K, Integer> strength = new TreeMap<>();
   private final Set<K> rivals = new TreeSet<>();
+  private final Map<K, List<Integer>> wanted = new TreeMap<>();
 
   /** The most that any pattern says. */
   static <K> int most(Map<K, Pattern> patterns, ToIntFunction<Pattern> measure) {
@@ -37,6 +40,7 @@ final class Claims<K extends Comparable<K>> {
 
   void add(K key, int at, int found) {
     int standing = strength.getOrDefault(key, 0);
+    wanted.computeIfAbsent(key, k -> new ArrayList<>()).add(at);
     if (found > standing) {
       strength.put(key, found);
       column.put(key, at);
@@ -54,6 +58,19 @@ final class Claims<K extends Comparable<K>> {
   /** How sure the column of a key is. */
   int strength(K key) {
     return strength.get(key);
+  }
+
+  /** Of keys that several columns name, those that they were not given to. */
+  Map<K, List<Integer>> others() {
+    Map<K, List<Integer>> others = new TreeMap<>();
+    wanted.forEach(
+        (key, columns) -> {
+          if (columns.size() > 1) {
+            int taken = column.get(key);
+            others.put(key, columns.stream().filter(c -> c != taken).toList());
+          }
+        });
+    return others;
   }
 
   /** Keys that another column names just as well. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param fields column of each field found
  * @param unsur column of each unsur found
  * @param rivals unsur that another column names just as well; the leftmost was taken
+ * @param others columns that name an unsur too, as well or less than the one it was given
  * @param suggestions columns of free suggestions, left to right
  * @param items column of each item of the questionnaire's own
  * @param highestNumber highest number of a numbered questionnaire; 0 where unsur bear no numbers
@@ -28,6 +29,7 @@ public record HeaderMatch(
     Map<Field, Integer> fields,
     Map<Unsur, Integer> unsur,
     Set<Unsur> rivals,
+    Map<Unsur, List<Integer>> others,
     List<Integer> suggestions,
     Map<String, Integer> items,
     int highestNumber,
@@ -74,6 +76,7 @@ public record HeaderMatch(
         fields.columns(),
         unsur.columns(),
         unsur.rivals(),
+        unsur.others(),
         List.copyOf(suggestions),
         items.columns(),
         highest,

@@ -1,6 +1,7 @@
 package id.prima.ingest.profile;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ record HeaderName(
 
   private static final java.util.regex.Pattern NUMBERED =
       java.util.regex.Pattern.compile(
-          "(|u|unsur|nilai u|nilai unsur|p|pertanyaan|soal|q|jawaban|nilai|skor|no|butir) ?0?(\\d{1,2})(?: (.*))?");
+          "(|u|unsur|nilai u|nilai unsur|skor u|p|pertanyaan|soal|q|jawaban|jawab|jwb|nilai|skor|no"
+              + "|butir) ?0?(\\d{1,2})(?: (.*))?");
   private static final java.util.regex.Pattern GRID =
       java.util.regex.Pattern.compile("(.*)\\[([^\\]]+)\\]\\s*", java.util.regex.Pattern.DOTALL);
 
@@ -37,8 +39,25 @@ record HeaderName(
   private static final Set<String> QUESTION =
       Set.of("bagaimana", "pendapat", "pemahaman", "penilaian", "seberapa", "menurut");
 
+  /** A number behind a stem, as programs write: u0, q_3. */
+  private static final java.util.regex.Pattern COUNTED =
+      java.util.regex.Pattern.compile("(\\p{L}*)[ _.-]?(\\d{1,2})");
+
+  /** So many numbers in a row are those of questions. */
+  private static final int FEWEST_COUNTED = 5;
+
+  /** How Microsoft Forms calls the time of sending: as the regulation calls an unsur. */
+  private static final String SENT = "waktu penyelesaian";
+
+  private static final String BEGUN = "waktu mulai";
+
   /** Prepares a row of headers. */
-  static List<HeaderName> all(List<String> headers) {
+  static List<HeaderName> all(List<String> asWritten) {
+    List<String> headers = countedFromOne(asWritten);
+    boolean timed = headers.stream().map(Words::normalise).anyMatch(BEGUN::equals);
+    if (timed) {
+      headers = headers.stream().map(h -> isSent(h) ? "completion time" : h).toList();
+    }
     Map<String, Integer> stems = new HashMap<>();
     for (String header : headers) {
       for (java.util.regex.Pattern form : List.of(GRID, GROUPED)) {
@@ -49,6 +68,38 @@ record HeaderName(
       }
     }
     return headers.stream().map(header -> of(header, stems)).toList();
+  }
+
+  private static boolean isSent(String header) {
+    return Words.normalise(header).equals(SENT);
+  }
+
+  /** The same where u0 to u8 are called u1 to u9, so that none is taken for its neighbour. */
+  private static List<String> countedFromOne(List<String> headers) {
+    Map<String, Set<Integer>> numbers = new HashMap<>();
+    for (String header : headers) {
+      Matcher m = COUNTED.matcher(header.strip());
+      if (m.matches()) {
+        numbers
+            .computeIfAbsent(m.group(1), stem -> new HashSet<>())
+            .add(Integer.parseInt(m.group(2)));
+      }
+    }
+    return headers.stream().map(header -> countedFromOne(header, numbers)).toList();
+  }
+
+  private static String countedFromOne(String header, Map<String, Set<Integer>> numbers) {
+    Matcher m = COUNTED.matcher(header.strip());
+    return m.matches() && isFromZero(numbers.get(m.group(1)))
+        ? m.group(1) + (Integer.parseInt(m.group(2)) + 1)
+        : header;
+  }
+
+  /** Whether they are 0, 1, 2 and so on without a gap. */
+  private static boolean isFromZero(Set<Integer> numbers) {
+    return numbers.size() >= FEWEST_COUNTED
+        && numbers.contains(0)
+        && Collections.max(numbers) == numbers.size() - 1;
   }
 
   private static HeaderName of(String header, Map<String, Integer> stems) {

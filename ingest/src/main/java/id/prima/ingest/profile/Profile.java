@@ -50,7 +50,7 @@ public record Profile(
   }
 
   /** The same with its numbers in another order; a layout that tells unsur by name stays. */
-  Profile ordered(Order other) {
+  public Profile ordered(Order other) {
     return prefixes.isEmpty()
         ? this
         : new Profile(

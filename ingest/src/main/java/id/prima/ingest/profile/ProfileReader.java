@@ -53,9 +53,9 @@ final class ProfileReader {
           "rekap",
           "tema-saran");
 
-  /** Numbers of questions of the questionnaires in use. */
+  /** Numbers of questions of the questionnaires in use: 8 to 14, and 16 to 19 of SKM Online. */
   private static final java.util.regex.Pattern QUESTIONS =
-      java.util.regex.Pattern.compile("8|9|13|14");
+      java.util.regex.Pattern.compile("[5-9]|[12]\\d|30");
 
   private static final java.util.regex.Pattern ID =
       java.util.regex.Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
@@ -242,7 +242,7 @@ final class ProfileReader {
     if (!root.has("jumlah_unsur")) {
       return Unsur.DAFTAR.size();
     }
-    String text = root.text("jumlah_unsur", QUESTIONS, "harus 8, 9, 13 atau 14");
+    String text = root.text("jumlah_unsur", QUESTIONS, "harus bilangan 5 sampai 30");
     return QUESTIONS.matcher(text).matches() ? Integer.parseInt(text) : Unsur.DAFTAR.size();
   }
 

@@ -28,6 +28,7 @@ class DroppedFilesTest {
             DroppedRespondents.all(),
             DroppedHabits.all(),
             DroppedTitles.all(),
+            DroppedExports.all(),
             DroppedTexts.all(),
             DroppedArchives.all(),
             DroppedOthers.all())

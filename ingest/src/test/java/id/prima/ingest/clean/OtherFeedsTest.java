@@ -62,6 +62,47 @@ class OtherFeedsTest {
     assertThat(desk.complaints().get(0).closedOn()).isEqualTo(LocalDate.of(2026, 7, 17));
   }
 
+  /** "Tindak lanjut" is a status of some programs, and here a header; "hari/tanggal" is the day. */
+  @Test
+  void a_register_as_offices_rule_it_by_hand() throws IOException {
+    Office office = new Office(folder);
+    XlsxFixture book = XlsxFixture.book();
+    book.sheet("2026")
+        .row("REGISTER PENGADUAN MASYARAKAT TAHUN 2026")
+        .gap(1)
+        .row(
+            "No. Urut",
+            "Hari/Tanggal",
+            "Nama Pengadu",
+            "Substansi Pengaduan",
+            "Unit Terlapor",
+            "Tindak Lanjut",
+            "Tgl Selesai",
+            "Status")
+        .row(1, "Senin, 6 Juli 2026", "X", "antre", "dinkes", "ditelepon", "8 Juli 2026", "Selesai")
+        .row(2, "Selasa, 7 Juli 2026", "Y", "antre", "dinkes", "", "", "Proses");
+    office.put("pengaduan/register.xlsx", book.bytes());
+
+    Desk desk = Desk.of(office);
+
+    assertThat(desk.check().problems()).isEmpty();
+    assertThat(desk.complaints()).extracting(c -> c.unitId()).containsExactly("dinkes", "dinkes");
+    assertThat(desk.complaints().get(0).receivedOn()).isEqualTo(LocalDate.of(2026, 7, 6));
+    assertThat(desk.complaints().get(0).closedOn()).isEqualTo(LocalDate.of(2026, 7, 8));
+  }
+
+  /** II may be a quarter or a semester, and is not the year. */
+  @Test
+  void a_numeral_before_the_year_in_a_recaps_name_is_no_recap_of_the_year() throws IOException {
+    Office office = new Office(folder);
+    office.put("rekap/IKM_III_2026.csv", RECAP_HEADER + RECAP_ROW);
+    office.put("rekap/IKM_II_2026.csv", RECAP_HEADER + RECAP_ROW.replace("75,00%", "75"));
+    var recaps = MeritDesk.of(office).read(MeritFeed.REKAP);
+
+    assertThat(recaps.rows()).extracting(RecapSheet::period).containsExactly("2026-Q3");
+    assertThat(recaps.refused()).extracting(r -> r.code()).containsExactly("date_missing");
+  }
+
   @Test
   void predikat_below_a_header_of_two_rows_with_the_period_in_the_title() throws IOException {
     Office office = new Office(folder);

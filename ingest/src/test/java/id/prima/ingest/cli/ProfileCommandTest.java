@@ -106,6 +106,81 @@ class ProfileCommandTest {
   }
 
   @Test
+  void tidak_is_the_second_where_sangat_tidak_stands_below_it() throws IOException {
+    // one sheet says it, too few for a word of its own
+    Path file = sheets("Tidak sesuai", "Sesuai", "Sangat sesuai");
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("Sangat sesuai", "Sangat tidak sesuai"));
+
+    assertThat(profile("--from", file).stdout())
+        .contains("\"sangat tidak sesuai\": 1 ", "\"tidak sesuai\": 2 ");
+    assertThat(profile("--from", sheets("Tidak puas", "Puas", "Sangat puas")).stdout())
+        .contains(
+            "# jawaban: { \"tidak puas\": 1 }      # tidak, kurang, ...\n",
+            "# jawaban: { \"tidak puas\": 2, \"sangat tidak puas\": 1 }");
+    assertThat(profile("--from", sheets("Kadang-kadang tepat waktu", "Selalu sesuai")).stdout())
+        .contains("\"kadang kadang tepat waktu\": 2 ", "\"selalu sesuai\": 4 ");
+    assertThat(profile("--from", sheets("Tidak setuju", "Setuju", "Sangat setuju")).stdout())
+        .contains("\"tidak setuju\": 2 ", "\"setuju\": 3 ", "\"sangat setuju\": 4 ");
+  }
+
+  @Test
+  void questions_of_agreement_are_questions_however_few_answered() throws IOException {
+    Path file = masuk.resolve("survei/dinkes/online.csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        Timestamp,Informasi tersedia,Persyaratan sesuai,Prosedur jelas,Alur layanan mudah,Jangka waktu,\
+        Biaya sesuai,Tidak ada percaloan,Produk layanan,Petugas merespon,Petugas ramah,Adil,Tanpa imbalan,\
+        Layanan pengaduan,Sarana nyaman
+        2026-07-15,Setuju,Sesuai,Setuju,Setuju,Sesuai,Sesuai,Setuju,Sesuai,Setuju,Setuju,Setuju,Setuju,\
+        Setuju,Tidak setuju
+        """);
+
+    assertThat(profile("--from", file).stdout())
+        .contains("jumlah_unsur: 14\n", "  informasi_tersedia: [", "\"tidak setuju\": 2 ")
+        .doesNotContain("tebakan");
+  }
+
+  @Test
+  void nine_codes_in_a_row_are_the_questions_and_a_number_apart_is_none() throws IOException {
+    Path file = masuk.resolve("survei/dinkes/results.csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "id,submitdate,lastpage,lang,G1,G2,G3,G4,G5,G6,G7,G8,G9\n"
+            + ("7,2026-07-15,2,id" + ",AO03".repeat(9) + "\n").repeat(6));
+
+    assertThat(profile("--from", file).stdout())
+        .contains("  PERSYARATAN: [\"G1\"]", "  PENGADUAN: [\"G9\"]", "\"ao04\": 4 ");
+  }
+
+  /** Left undeclared, "tidak puas" would be read as 1 under a layout as without one. */
+  @Test
+  void a_layout_that_says_nothing_of_tidak_leaves_it_in_doubt() throws IOException {
+    Path file = sheets("Tidak puas", "Puas", "Oke");
+    Path draft = masuk.resolve("profil/data.yml");
+    profile("--from", file, "--out", draft);
+    Files.writeString(draft, Files.readString(draft) + "jawaban: { \"oke\": 3 }\n");
+    assertThat(check().stdout()).contains("bernilai 2, bukan 1");
+
+    Files.writeString(
+        draft, Files.readString(draft).replace("\"oke\": 3 }", "\"oke\": 3, \"tidak puas\": 2 }"));
+    assertThat(check().code()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void stars_and_codes_of_two_letters_are_told_whole() throws IOException {
+    assertThat(profile("--from", sheets("3 Bintang", "4 Bintang")).stdout())
+        .contains(
+            "#   \"3 bintang\": 3      # 90 sel\n",
+            "# jawaban: { \"3 bintang\": 3, \"4 bintang\": 4 }\n");
+    assertThat(profile("--from", sheets("AO02", "AO03")).stdout())
+        .contains("\"ao01\": 1 ", "\"ao02\": 2 ", "\"ao03\": 3 ", "\"ao04\": 4 ");
+  }
+
+  @Test
   void names_that_return_in_a_column_are_no_words_of_answers() throws IOException {
     Path file = file("oke");
     Files.writeString(

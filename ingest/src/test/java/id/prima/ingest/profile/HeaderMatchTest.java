@@ -73,6 +73,30 @@ class HeaderMatchTest {
     assertThat(match(numbered).unsur()).hasSize(9).containsEntry(Unsur.PENGADUAN, 8);
   }
 
+  @Test
+  void numbers_from_nought_are_not_taken_for_their_neighbours() {
+    List<String> headers = List.of("id", "u0", "u1", "u2", "u3", "u4", "u5", "u6", "u7", "u8");
+
+    HeaderMatch match = match(headers);
+    assertThat(match.unsur())
+        .hasSize(9)
+        .containsEntry(Unsur.PERSYARATAN, 1)
+        .containsEntry(Unsur.PERILAKU, 7)
+        .containsEntry(Unsur.PENGADUAN, 9);
+    assertThat(match.headers()).isEqualTo(headers);
+    // eight of them are a questionnaire of eight, none of which is the ninth
+    assertThat(PROFILES.find(headers.subList(0, 9))).isEmpty();
+  }
+
+  @Test
+  void waktu_penyelesaian_is_a_time_where_waktu_mulai_stands_beside_it() {
+    List<String> headers = with(QUESTIONS, "Waktu mulai", "Waktu penyelesaian");
+
+    assertThat(match(headers).unsur()).containsEntry(Unsur.WAKTU, 4);
+    assertThat(match(headers).fields()).containsEntry(Field.DATE, 1);
+    assertThat(match(with(QUESTIONS, "Waktu penyelesaian")).unsur()).containsEntry(Unsur.WAKTU, 0);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {10, 13, 14})
   void a_longer_questionnaire_is_not_read_as_nine(int length) {

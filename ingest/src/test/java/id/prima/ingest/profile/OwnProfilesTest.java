@@ -187,7 +187,7 @@ class OwnProfilesTest {
           mirip: [1]                     | baris 2 mirip: harus satu nilai
           tanggal: terbalik              | baris 2 tanggal: 'terbalik', tulis salah satu dari hari-bulan, bulan-hari, iso
           instrumen: SKN                 | baris 2 instrumen: 'SKN', maksudnya SKM?
-          jumlah_unsur: 10               | baris 2 jumlah_unsur: '10', harus 8, 9, 13 atau 14
+          jumlah_unsur: 31               | baris 2 jumlah_unsur: '31', harus bilangan 5 sampai 30
           jumlah_unsur: 8                | baris 2 jumlah_unsur: kuesioner 8 unsur, tetapi yang disebut 9
           urutan: daftar                 | baris 2 urutan: 'daftar', unsur sudah disebut
           awalan: [u]                    | baris 2 awalan: pakai awalan
