@@ -3,6 +3,7 @@ package id.prima.ingest.clean;
 import id.prima.data.vocab.Reason;
 import id.prima.ingest.clean.TitleUnits.Found;
 import id.prima.ingest.clean.TitleUnits.Mention;
+import id.prima.ingest.landing.NameWords;
 import id.prima.ingest.landing.UnitDirectory;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,6 +47,9 @@ public final class UnitOfFile {
       return ofTitle(title, units);
     }
     String folder = plan.folderUnit();
+    if (folder != null && NameWords.isKindAlone(folder) && units.find(folder, null) == null) {
+      folder = null; // it sorts the files of several units: survei/Puskesmas
+    }
     String named = plan.namedUnit(units);
     String said = folder == null ? named : units.find(folder, null);
     if (said != null && units.isBelow(title.unit(), said)) {

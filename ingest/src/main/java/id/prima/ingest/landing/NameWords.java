@@ -225,6 +225,12 @@ public final class NameWords {
     return kindAlone || PLACES.contains(words.get(end - 1)) ? words : words.subList(0, end);
   }
 
+  /** Whether a text is but a kind of units, or a word for any: Puskesmas, Kecamatan, OPD. */
+  public static boolean isKindAlone(String text) {
+    List<String> words = of(text);
+    return words.size() == 1 && (KINDS.contains(words.get(0)) || FILLERS.contains(words.get(0)));
+  }
+
   /** The words without fillers, unless less than two would be left. */
   public static List<String> withoutFillers(List<String> words) {
     List<String> left = new ArrayList<>(words);

@@ -6,6 +6,7 @@ import id.prima.ingest.clean.SafeCell;
 import id.prima.ingest.clean.SafeName;
 import id.prima.ingest.clean.SurveyPlan;
 import id.prima.ingest.landing.Landing;
+import id.prima.ingest.landing.NameWords;
 import id.prima.ingest.landing.ThemeDirectory;
 import id.prima.ingest.landing.UnitDirectory;
 import id.prima.ingest.profile.Field;
@@ -55,7 +56,9 @@ record FileUnits(List<String> names, Set<String> rare) {
       if (column != null) {
         addNames(source, plan, column, names, rows);
       } else {
-        String name = plan.folderUnit() == null ? titled(plan, plans, fileName) : plan.folderUnit();
+        String folder = plan.folderUnit();
+        boolean said = folder != null && !NameWords.isKindAlone(folder);
+        String name = said ? folder : titled(plan, plans, fileName);
         if (directory(names).find(name) == null) {
           names.add(name);
         }

@@ -188,6 +188,11 @@ final class DroppedTitles {
         at("survei/rsud/e.xlsx", REFUSED, "UNIT KERJA : KECAMATAN MAWAR", PERIOD),
         at("survei/rsud/b.xlsx", COUNTED, "INSTANSI : DINAS KESEHATAN", PERIOD).counts("rsud"),
         at("survei/rsud/c.xlsx", COUNTED, "UNIT PELAYANAN : LOKET DEPAN", PERIOD).counts("rsud"),
+        // folders that sort files by kind are no unit's; one that is called otherwise may be
+        at("survei/Kecamatan/a.xlsx", COUNTED, melati, PERIOD).counts("kec-melati"),
+        at("survei/Puskesmas/SKM PKM Anggrek.xlsx", COUNTED, PERIOD).counts("pkm-anggrek"),
+        at("survei/Puskesmas/a.xlsx", REFUSED, PERIOD),
+        at("survei/Puskesmas Dahlia/a.xlsx", REFUSED, melati, PERIOD),
         office("a sheet named after another unit than its title")
             .file(BOOK, sheets.bytes())
             .gives(BOOK + " [Kecamatan Melati]", "11/4/7/0/0")
