@@ -16,7 +16,7 @@ class LauncherIT {
 
   @Test
   void helpListsEveryCommandAndEveryCommandHasHelp() {
-    String help = Prima.run("--help").succeeds().out();
+    String help = Prima.runAlone("--help").succeeds().out();
     List<String> commands =
         Pattern.compile("(?m)^  ([a-z]+)  ").matcher(help).results().map(m -> m.group(1)).toList();
     assertThat(commands)
@@ -24,7 +24,7 @@ class LauncherIT {
         .contains("serve", "export", "releases", "verify", "user", "audit", "test");
     for (String command : commands) {
       if (!command.equals("test")) {
-        assertThat(Prima.run(command, "--help").succeeds().out())
+        assertThat(Prima.runAlone(command, "--help").succeeds().out())
             .contains("Cara pakai: prima " + command, "Contoh:")
             .doesNotContain("Usage", "Options", "Commands");
       }
@@ -33,7 +33,7 @@ class LauncherIT {
 
   @Test
   void withoutACommandItShowsHelpAndFails() {
-    Prima.Result result = Prima.run();
+    Prima.Result result = Prima.runAlone();
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err()).contains("Cara pakai");
   }
@@ -62,11 +62,11 @@ class LauncherIT {
     assertThat(made).contains("2 unit, ditulis ke unit.csv", "prima check --in masuk --period ");
     Files.copy(survey, folder.resolve("masuk/survei/survei kami.csv"));
     Path in = folder.resolve("masuk");
-    assertThat(Prima.run("check", "--in", in, "--period", "2026-Q3").succeeds().out())
+    assertThat(Prima.runAlone("check", "--in", in, "--period", "2026-Q3").succeeds().out())
         .contains("       40        40        0", "Dapat dirilis");
     Path lake = folder.resolve("lake");
-    Prima.run("run", "--in", in, "--period", "2026-Q3", "--lake", lake).succeeds();
-    assertThat(Prima.run("export", "unit_ikm", "--lake", lake).succeeds().rows())
+    Prima.runAlone("run", "--in", in, "--period", "2026-Q3", "--lake", lake).succeeds();
+    assertThat(Prima.runAlone("export", "unit_ikm", "--lake", lake).succeeds().rows())
         .filteredOn(row -> row.get("tingkat").equals("unit"))
         .extracting(row -> row.get("unit_id") + " " + row.get("ikm"))
         .containsExactlyInAnyOrder("kec-mawar 75.00", "pkm-melati 100.00");

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Prima as its user calls it. A command is a process of its own, but for {@code run}, whose virtual
- * machine needs longer to get going than for a few rows: those of a test class share one.
+ * Prima as its user calls it. A command is a process of its own, but for those whose virtual
+ * machine needs longer to get going than for the few rows of a test: they share one.
  */
 final class Prima {
 
@@ -49,8 +49,8 @@ final class Prima {
   }
 
   static Result run(Object... arguments) {
-    return arguments[0].equals("run")
-        ? WarmBatch.run(Arrays.stream(arguments).map(Object::toString).toList())
+    return WarmPrima.has(arguments[0].toString())
+        ? WarmPrima.shared().run(Arrays.stream(arguments).map(Object::toString).toList())
         : runAlone(arguments);
   }
 

@@ -41,6 +41,7 @@ class SoakIT {
   private static final int REQUESTS = 100_000;
   private static final int CLIENTS = 50;
   private static final int REQUESTS_BETWEEN_RELEASES = 2_500;
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern READY = Pattern.compile("Prima siap: (http://\\S+/)");
   private static final Pattern RELEASE = Pattern.compile("Rilis (2026-Q3\\.r[12]) ");
   private static final Pattern OFFICE = Pattern.compile("IKM gabungan semua unit (\\d+,\\d\\d) ");
@@ -177,7 +178,7 @@ class SoakIT {
       return;
     }
     if (path.startsWith("api/")) {
-      String release = new ObjectMapper().readTree(answer.body()).get("release").asText();
+      String release = JSON.readTree(answer.body()).get("release").asText();
       if (!answer.body().contains(office.get(release))) {
         wrong.add(path + ": " + release + " with figures of another");
       }

@@ -27,7 +27,12 @@ public final class IngestMain implements Runnable {
   private IngestMain() {}
 
   public static void main(String[] arguments) {
-    System.exit(Cli.run(new IngestMain(), arguments));
+    System.exit(execute(arguments));
+  }
+
+  /** Runs one command and gives its exit code; the virtual machine may run others after it. */
+  public static int execute(String... arguments) {
+    return Cli.run(new IngestMain(), arguments);
   }
 
   @Override
