@@ -206,6 +206,10 @@ final class DroppedExports {
             "No,Unsur,R1,R2,R3,NRR\n1,Persyaratan,3,3,4,3.33\n2,Prosedur,3,3,4,3.33\n",
             "unsurnya tersusun ke bawah"),
         refused(
+            "nine respondents across, by their numbers",
+            "No,Unsur,1,2,3,4,5,6,7,8,9\n1,Persyaratan" + THREES + "\n2,Prosedur" + THREES + "\n",
+            "unsurnya tersusun ke bawah"),
+        refused(
             "how many gave which answer",
             "No,Unsur Pelayanan,Tidak Baik,Kurang Baik,Baik,Sangat Baik\n1,Persyaratan,0,1,20,9\n",
             "tabel banyaknya jawaban"),
