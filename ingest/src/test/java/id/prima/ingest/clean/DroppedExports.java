@@ -159,8 +159,6 @@ final class DroppedExports {
             + "\n2026-07-15,PT Karangan"
             + THREES
             + "\n";
-    String units = "unit_id,nama,induk_id\ndinkes,Dinas Kesehatan,\nrsud,RSUD,dinkes\n";
-    String child = "Tanggal,OPD" + UNSUR + "2026-07-15,RSUD" + THREES + "\n";
     String places = staff.replace("Perangkat Daerah", "Unit Layanan");
     return List.of(
         // where they come from must not get their answers
@@ -169,12 +167,7 @@ final class DroppedExports {
         Dropped.of("the same without a folder")
             .file("survei/form.csv", staff)
             .gives("survei/form.csv", "3/2/1/0/0"),
-        csv("a column of places of service", places, "3/2/1/0/0"),
-        Dropped.of("an office below the folder's")
-            .file("unit.csv", units)
-            .file("survei/dinkes/form.csv", child)
-            .gives("survei/dinkes/form.csv", "1/1/0/0/0")
-            .counts("rsud"));
+        csv("a column of places of service", places, "3/2/1/0/0"));
   }
 
   private static List<Dropped> legends() {
