@@ -94,7 +94,8 @@ final class OtherColumns {
               + named(several)
               + "), seperti pada SKM Online; indeks dari satu kolom saja bukan indeks kuesioner"
               + " ini. Sebut semua pertanyaannya dalam profil kantor, yang di luar sembilan di bawah"
-              + " butir:, atau pilih satu kolom tiap unsur (prima profile)");
+              + " butir:, atau pilih satu kolom tiap unsur; dari harapan dan kenyataan pilih kenyataan"
+              + " (prima profile)");
     }
   }
 }

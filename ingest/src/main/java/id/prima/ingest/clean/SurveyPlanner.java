@@ -118,6 +118,9 @@ public final class SurveyPlanner {
           "setiap unsur terbagi atas beberapa kolom (tabulasi centang); jadikan satu kolom untuk"
               + " satu unsur, isinya 1, 2, 3 atau 4");
     }
+    if (TableShape.hasUnsurDown(header.match().headers())) {
+      throw new UnreadableFileException(TableShape.UNSUR_DOWN);
+    }
     SurveyColumns columns = SurveyColumns.of(header.match());
     List<String> remarks = new ArrayList<>();
     TableLook look = new TableLook(columns, header.match(), words, amongOthers);

@@ -11,6 +11,12 @@ import java.util.Set;
  */
 public final class TableShape {
 
+  /** What to do where unsur stand below each other. */
+  static final String UNSUR_DOWN =
+      "unsurnya tersusun ke bawah; Prima membaca U1 sampai U9 sebagai judul kolom, satu baris satu"
+          + " responden (survei/) atau satu unit dengan NRR dan IKM-nya (rekap/). Putar tabelnya di"
+          + " Excel (Salin, Tempel Khusus, Transpose; beberapa unit: tabel pivot)";
+
   private static final Set<String> UNSUR =
       Set.of(
           "unsur",
@@ -35,6 +41,13 @@ public final class TableShape {
 
   private TableShape() {}
 
+  /** Whether a column names unsur: then numbers across are those of respondents. */
+  static boolean hasUnsurDown(List<String> headers) {
+    return headers.stream()
+        .map(Words::normalise)
+        .anyMatch(name -> UNSUR.contains(name) && name.contains("unsur"));
+  }
+
   /** What to do with a table of such headers; empty where it may lie as it should. */
   public static Optional<String> remedy(List<String> headers) {
     List<String> names = headers.stream().map(Words::normalise).filter(h -> !h.isEmpty()).toList();
@@ -52,9 +65,6 @@ public final class TableShape {
           "satu baris memuat satu jawaban; Prima membaca satu baris satu responden. Jadikan tabel"
               + " pivot: nomor responden ke bawah, unsur U1 sampai U9 ke kanan, isinya jawaban");
     }
-    return Optional.of(
-        "unsurnya tersusun ke bawah; Prima membaca U1 sampai U9 sebagai judul kolom, satu baris satu"
-            + " responden (survei/) atau satu unit dengan NRR dan IKM-nya (rekap/). Putar tabelnya"
-            + " di Excel (Salin, Tempel Khusus, Transpose; beberapa unit: tabel pivot)");
+    return Optional.of(UNSUR_DOWN);
   }
 }

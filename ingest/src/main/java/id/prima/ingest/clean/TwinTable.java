@@ -64,7 +64,8 @@ final class TwinTable {
     if (answered >= ROWS && 2 * other > answered) {
       throw new UnreadableFileException(
           "ada dua tabel responden bersebelahan (judul unsurnya dua kali, isi keduanya jawaban);"
-              + " pindahkan yang kanan ke bawah yang kiri, satu baris satu responden");
+              + " pindahkan yang kanan ke bawah yang kiri, satu baris satu responden. Bila yang satu"
+              + " harapan (kepentingan) dan yang lain kenyataan (kepuasan), hapus yang harapan");
     }
   }
 }

@@ -159,8 +159,6 @@ final class DroppedExports {
             + "\n2026-07-15,PT Karangan"
             + THREES
             + "\n";
-    String units = "unit_id,nama,induk_id\ndinkes,Dinas Kesehatan,\nrsud,RSUD,dinkes\n";
-    String child = "Tanggal,OPD" + UNSUR + "2026-07-15,RSUD" + THREES + "\n";
     String places = staff.replace("Perangkat Daerah", "Unit Layanan");
     return List.of(
         // where they come from must not get their answers
@@ -169,12 +167,7 @@ final class DroppedExports {
         Dropped.of("the same without a folder")
             .file("survei/form.csv", staff)
             .gives("survei/form.csv", "3/2/1/0/0"),
-        csv("a column of places of service", places, "3/2/1/0/0"),
-        Dropped.of("an office below the folder's")
-            .file("unit.csv", units)
-            .file("survei/dinkes/form.csv", child)
-            .gives("survei/dinkes/form.csv", "1/1/0/0/0")
-            .counts("rsud"));
+        csv("a column of places of service", places, "3/2/1/0/0"));
   }
 
   private static List<Dropped> legends() {
@@ -204,6 +197,10 @@ final class DroppedExports {
         refused(
             "unsur down and respondents across",
             "No,Unsur,R1,R2,R3,NRR\n1,Persyaratan,3,3,4,3.33\n2,Prosedur,3,3,4,3.33\n",
+            "unsurnya tersusun ke bawah"),
+        refused(
+            "nine respondents across, by their numbers",
+            "No,Unsur,1,2,3,4,5,6,7,8,9\n1,Persyaratan" + THREES + "\n2,Prosedur" + THREES + "\n",
             "unsurnya tersusun ke bawah"),
         refused(
             "how many gave which answer",
