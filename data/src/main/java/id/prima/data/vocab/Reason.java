@@ -27,12 +27,12 @@ public enum Reason implements Coded {
       "Unit tidak ada di unit.csv pada periode ini.",
       "Samakan tulisan dengan unit.csv, daftarkan ejaan ini di unit-alias.csv, atau tambahkan unit"
           + " itu ke unit.csv; tanpa unit.csv hanya kode unit yang dikenal, nama tidak."),
-  UNIT_CONTRADICTS(
+  UNIT_TITLE_CONFLICT(
       "Judul di atas tabel menyebut unit lain daripada foldernya, nama berkasnya atau lembarnya,"
           + " atau menyebut dua unit.",
       "Perbaiki judul itu, atau pindahkan berkas ke folder unitnya; bila unit yang satu bagian dari"
           + " yang lain, isi induk_id di unit.csv."),
-  UNIT_CONFLICT(
+  UNIT_COLUMN_CONFLICT(
       "Folder menyebut satu unit, kolom instansi pada baris ini menyebut yang lain.",
       "Bila kolom itu asal responden: prima profile --from BERKAS, tambahkan baris unit: folder,"
           + " simpan di profil/. Bila kolom itu unit layanannya: pindahkan berkas dari folder unit,"

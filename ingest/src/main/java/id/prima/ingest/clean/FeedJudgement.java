@@ -24,8 +24,8 @@ public final class FeedJudgement {
       Set.of(
           Reason.UNIT_UNKNOWN.code(),
           Reason.UNIT_MISSING.code(),
-          Reason.UNIT_CONTRADICTS.code(),
-          Reason.UNIT_CONFLICT.code());
+          Reason.UNIT_TITLE_CONFLICT.code(),
+          Reason.UNIT_COLUMN_CONFLICT.code());
 
   /** Why rows are left out that are not wrong. */
   private static final Set<String> TELLS_NOTHING =

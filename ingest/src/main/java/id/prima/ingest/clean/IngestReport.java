@@ -66,7 +66,7 @@ public record IngestReport(
       Set.of(
           Reason.UNIT_MISSING.code(),
           Reason.UNIT_UNKNOWN.code(),
-          Reason.UNIT_CONTRADICTS.code(),
+          Reason.UNIT_TITLE_CONFLICT.code(),
           Reason.DATE_MISSING.code());
 
   /** The report on a feed that the office has no files of. */

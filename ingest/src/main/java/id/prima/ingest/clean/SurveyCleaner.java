@@ -223,7 +223,7 @@ public final class SurveyCleaner {
     String header = columns.header(Field.UNIT);
     UnitOfFile.Refusal why;
     if (conflict) {
-      why = new UnitOfFile.Refusal(Reason.UNIT_CONFLICT, header, cell, null);
+      why = new UnitOfFile.Refusal(Reason.UNIT_COLUMN_CONFLICT, header, cell, null);
     } else if (cell.isEmpty()) {
       why = ofFile.refusal(day, header);
     } else {

@@ -141,7 +141,7 @@ public final class UnitOfFile {
    */
   public Refusal refusal(LocalDate day, String header) {
     if (contradicted) {
-      return new Refusal(Reason.UNIT_CONTRADICTS, title.place(), title.text(), null);
+      return new Refusal(Reason.UNIT_TITLE_CONFLICT, title.place(), title.text(), null);
     } else if (text == null) {
       return new Refusal(Reason.UNIT_MISSING, header, null, null);
     }

@@ -135,7 +135,7 @@ class FormTitleTest {
         .hasSize(4)
         .allSatisfy(
             r -> {
-              assertThat(r.code()).isEqualTo("unit_contradicts");
+              assertThat(r.code()).isEqualTo("unit_title_conflict");
               assertThat(r.columnName()).isEqualTo("judul baris 3");
               assertThat(r.cell()).isEqualTo("KECAMATAN MELATI");
             });
