@@ -176,17 +176,17 @@ class PublicCopyAttackIT {
         .filter(f -> f.text("status").equals("ditahan") && f.text("tingkat").equals("unit"))
         .forEach(f -> withheld.add(f.toString()));
     assertThat(withheld).isNotEmpty();
-    long found =
-        new Shelf(lake, false)
-            .figures().stream()
-                .filter(f -> withheld.contains(f.toString()))
-                .filter(f -> f.text("period").contains("Q"))
-                .filter(
-                    f ->
-                        !attacker(f.text("pengguna"), Stream.concat(shown.stream(), Stream.of(f)))
-                            .exposed()
-                            .isEmpty())
-                .count();
-    assertThat(found).isPositive();
+    assertThat(
+            new Shelf(lake, false)
+                .figures().stream()
+                    .filter(f -> withheld.contains(f.toString()))
+                    .filter(f -> f.text("period").contains("Q"))
+                    .anyMatch(
+                        f ->
+                            !attacker(
+                                    f.text("pengguna"), Stream.concat(shown.stream(), Stream.of(f)))
+                                .exposed()
+                                .isEmpty()))
+        .isTrue();
   }
 }
