@@ -36,10 +36,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Odd answer sheets of three counters, counted by real Spark, worked out by hand. */
+@Tag("slow")
 class ResponseQualityJobTest {
 
   private static final Period QUARTER = Period.quarter(2026, 3);

@@ -12,12 +12,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many sign-ins at once, while the two that may hash are stopped in the middle. */
 @Timeout(120)
+@Tag("slow")
 class CrowdedDeskTest {
 
   private static final Instant NOW = Instant.parse("2026-10-05T03:00:00Z");

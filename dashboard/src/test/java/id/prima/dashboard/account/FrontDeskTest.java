@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -176,6 +177,7 @@ class FrontDeskTest {
             "siti masuk_ditolak");
   }
 
+  @Tag("slow")
   @Test
   void manyFailuresFromOneAddressStopThatAddressAlone() {
     SignInResult last = null;

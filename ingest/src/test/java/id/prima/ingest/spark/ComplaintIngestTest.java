@@ -27,10 +27,12 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Complaints through real Spark: the same cases and counts as without it, whatever the slices. */
+@Tag("slow")
 class ComplaintIngestTest {
 
   private static SparkSession spark;

@@ -24,10 +24,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks and archives through real Spark and Hadoop: the same as without them. */
+@Tag("slow")
 class DroppedIngestTest {
 
   @TempDir private Path temp;

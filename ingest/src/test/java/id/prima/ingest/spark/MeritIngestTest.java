@@ -26,10 +26,12 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The four feeds through real Spark: the same rows as without it, and the same bytes again. */
+@Tag("slow")
 class MeritIngestTest {
 
   private static SparkSession spark;

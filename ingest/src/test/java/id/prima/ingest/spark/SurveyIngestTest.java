@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +93,7 @@ class SurveyIngestTest {
             .collect(Collectors.joining());
   }
 
+  @Tag("slow")
   @Test
   void random_exports_give_the_truth_and_the_same_as_without_spark() throws IOException {
     for (long seed = 1000; seed < 1003; seed++) {
